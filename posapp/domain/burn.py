@@ -1,0 +1,284 @@
+"""The burn (redemption) of a voucher: its states, the facts that move it, the only way it moves.
+
+Splio has neither an idempotency key for burns nor an un-burn. So nothing leaves UNCLEAR for
+PENDING without a reading of the attribution that says "not burned", and the sale's own moment,
+fixed at completion, is what is compared.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import assert_never
+
+from posapp.domain.code import Code
+from posapp.domain.ids import BurnId, RewardId, SaleId, StoreId
+from posapp.domain.money import Money
+
+
+class BurnState(StrEnum):
+    """Where a burn stands between the scan and Splio's books."""
+
+    RESERVED = "reserved"  # held for an open sale
+    PENDING = "pending"  # the sale is complete; due to be sent
+    SENDING = "sending"  # one request may be on the wire
+    CONFIRMED = "confirmed"  # in Splio's books, ours
+    REJECTED = "rejected"  # the goods are gone and Splio said no: a manager must look
+    UNCLEAR = "unclear"  # it may or may not have arrived: read before anything else
+    RELEASED = "released"  # never used; the code is free again
+    WRITTEN_OFF = "written_off"  # a manager took the loss, with a reason
+
+    @property
+    def holds_the_code(self) -> bool:
+        """False only where the code was given back: everything else bars a second use here."""
+        return self is not BurnState.RELEASED
+
+    @property
+    def is_owed(self) -> bool:
+        """True while the till still owes Splio this burn."""
+        return self in OWED
+
+
+OWED = frozenset({BurnState.PENDING, BurnState.SENDING, BurnState.UNCLEAR})
+
+
+@dataclass(frozen=True, slots=True)
+class Burn:
+    """One voucher's use in one sale. `id` is minted at reservation and travels as reason_msg.
+
+    Attributes:
+        burned_date: moment of the sale in the universe's local text; set at completion and never
+            recomputed, whatever happens to clocks and zones later.
+        attempts: sends that may have reached Splio. Informs; never ends a burn.
+        delays: postponements in a row (outages, throttling); only feeds the backoff.
+        due_at: when it may be sent or read again, aware UTC; None when nothing is to be done.
+        last_answer: what was last learned, as ``key: text``.
+    """
+
+    id: BurnId
+    sale_id: SaleId
+    code: Code
+    card_code: Code | None
+    reward_id: RewardId | None
+    reward_name: str
+    value: Money | None
+    state: BurnState
+    created_at: datetime
+    burned_date: str | None = None
+    store_id: StoreId | None = None
+    attempts: int = 0
+    delays: int = 0
+    due_at: datetime | None = None
+    last_answer: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Completed:
+    """The sale was completed: from now on the burn is owed."""
+
+    at: datetime
+    burned_date: str
+    card_code: Code
+    store_id: StoreId | None
+
+
+@dataclass(frozen=True, slots=True)
+class Released:
+    """The voucher was not used after all: removed, sale cancelled, or hold expired."""
+
+    at: datetime
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """The sender took it; from here a request may leave at any time."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """Splio answered that it is burned, by this call or an earlier one that proved to be ours."""
+
+    at: datetime
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Splio refused by a rule: another card, dates, unknown code, used elsewhere."""
+
+    at: datetime
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Postponed:
+    """It certainly did not count: never left the till, 401, 429, or the store is unknown."""
+
+    at: datetime
+    answer: str
+    due_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Unanswered:
+    """It left, and what became of it is not known: no answer, 5xx, unreadable body."""
+
+    at: datetime
+    answer: str
+    due_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramDied:
+    """The program ended between sending and recording."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class FoundOurs:
+    """Read: the attribution is burned at our moment and store."""
+
+    at: datetime
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class FoundOtherwise:
+    """Read: burned by somebody else, or Splio does not know the code."""
+
+    at: datetime
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class FoundUnburned:
+    """Read: not burned. It may be sent (again)."""
+
+    at: datetime
+    answer: str
+    due_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFailed:
+    """The attribution could not be read, or its reading settles nothing: still unclear."""
+
+    at: datetime
+    answer: str
+    due_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Retried:
+    """A manager asks for another try."""
+
+    at: datetime
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenOff:
+    """A manager takes the loss."""
+
+    at: datetime
+    by: str
+    reason: str
+
+
+BurnFact = (
+    Completed
+    | Released
+    | Claimed
+    | Accepted
+    | Refused
+    | Postponed
+    | Unanswered
+    | ProgramDied
+    | FoundOurs
+    | FoundOtherwise
+    | FoundUnburned
+    | ReadFailed
+    | Retried
+    | WrittenOff
+)
+
+
+class IllegalTransitionError(Exception):
+    """A fact met a burn in a state that it cannot move: a bug or a race, never a passing fault."""
+
+    def __init__(self, burn: Burn, fact: BurnFact) -> None:
+        super().__init__(f"{type(fact).__name__} cannot move burn {burn.id} from {burn.state}")
+        self.burn = burn
+        self.fact = fact
+
+
+TRANSITIONS: dict[tuple[BurnState, type], BurnState] = {
+    (BurnState.RESERVED, Completed): BurnState.PENDING,
+    (BurnState.RESERVED, Released): BurnState.RELEASED,
+    (BurnState.PENDING, Claimed): BurnState.SENDING,
+    (BurnState.SENDING, Accepted): BurnState.CONFIRMED,
+    (BurnState.SENDING, Refused): BurnState.REJECTED,
+    (BurnState.SENDING, Postponed): BurnState.PENDING,
+    (BurnState.SENDING, Unanswered): BurnState.UNCLEAR,
+    (BurnState.SENDING, ProgramDied): BurnState.UNCLEAR,
+    (BurnState.UNCLEAR, FoundOurs): BurnState.CONFIRMED,
+    (BurnState.UNCLEAR, FoundOtherwise): BurnState.REJECTED,
+    (BurnState.UNCLEAR, FoundUnburned): BurnState.PENDING,
+    (BurnState.UNCLEAR, ReadFailed): BurnState.UNCLEAR,
+    (BurnState.REJECTED, Retried): BurnState.PENDING,
+    (BurnState.REJECTED, WrittenOff): BurnState.WRITTEN_OFF,
+}
+
+
+def advance(burn: Burn, fact: BurnFact) -> Burn:
+    """The burn after a fact. Raises `IllegalTransitionError` for every pair not in the table."""
+    state = TRANSITIONS.get((burn.state, type(fact)))
+    if state is None:
+        raise IllegalTransitionError(burn, fact)
+    moved = replace(burn, state=state)
+    match fact:
+        case Completed():
+            return replace(
+                moved,
+                burned_date=fact.burned_date,
+                card_code=fact.card_code,
+                store_id=fact.store_id,
+                due_at=fact.at,
+            )
+        case Released():
+            return replace(moved, due_at=None, last_answer=f"released: {fact.why}")
+        case Claimed():
+            return replace(moved, due_at=None)
+        case Accepted() | Refused():
+            return replace(_settled(moved, fact.answer), attempts=burn.attempts + 1)
+        case FoundOurs() | FoundOtherwise():
+            return _settled(moved, fact.answer)
+        case Unanswered():
+            return replace(_later(moved, fact.answer, fact.due_at), attempts=burn.attempts + 1)
+        case Postponed() | ReadFailed():
+            return _later(moved, fact.answer, fact.due_at)
+        case FoundUnburned():
+            return replace(moved, due_at=fact.due_at, last_answer=fact.answer)
+        case ProgramDied():
+            return replace(
+                moved, due_at=fact.at, last_answer="program_died", attempts=burn.attempts + 1
+            )
+        case Retried():
+            return replace(moved, due_at=fact.at, delays=0, last_answer=f"retried by {fact.by}")
+        case WrittenOff():
+            return _settled(moved, f"written_off by {fact.by}: {fact.reason}")
+        case _:
+            assert_never(fact)
+
+
+def _settled(burn: Burn, answer: str) -> Burn:
+    return replace(burn, due_at=None, delays=0, last_answer=answer)
+
+
+def _later(burn: Burn, answer: str, due_at: datetime) -> Burn:
+    return replace(burn, due_at=due_at, delays=burn.delays + 1, last_answer=answer)

@@ -1,0 +1,122 @@
+"""Facts, in the past tense, published after the transaction that made them true."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from posapp.domain.burn import Burn
+from posapp.domain.code import Code
+from posapp.domain.ids import RewardId, SaleId
+from posapp.domain.link import Link
+
+
+@dataclass(frozen=True, slots=True)
+class BurnReserved:
+    """A voucher is held for an open sale."""
+
+    burn: Burn
+
+
+@dataclass(frozen=True, slots=True)
+class BurnReleased:
+    """A held voucher was given back."""
+
+    burn: Burn
+
+
+@dataclass(frozen=True, slots=True)
+class SaleCompleted:
+    """A sale was completed and its burns are owed to Splio."""
+
+    sale_id: SaleId
+    ref: str
+    burns: tuple[Burn, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SaleCancelled:
+    """A sale was cancelled and its vouchers given back."""
+
+    sale_id: SaleId
+
+
+@dataclass(frozen=True, slots=True)
+class BurnMoved:
+    """A burn changed state while being sent, settled or judged by a manager."""
+
+    burn: Burn
+
+
+@dataclass(frozen=True, slots=True)
+class FlushStopped:
+    """Sending stopped for a cause that a person must mend; `cause` as in `answers.Halt`."""
+
+    cause: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkChanged:
+    """The link's state or cause changed."""
+
+    link: Link
+
+
+@dataclass(frozen=True, slots=True)
+class QueueCounted:
+    """How many burns the till owes and how many wait for a manager; `oldest` is aware UTC."""
+
+    waiting: int
+    unclear: int
+    rejected: int
+    oldest: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class StockSynced:
+    """A full pass of the stock sync ended well."""
+
+    at: datetime
+    rewards: int
+    codes: int
+
+
+@dataclass(frozen=True, slots=True)
+class SyncProgressed:
+    """The stock sync finished one more page."""
+
+    reward_id: RewardId | None
+    codes: int
+    rewards_done: int
+    rewards_total: int
+
+
+@dataclass(frozen=True, slots=True)
+class SyncFailed:
+    """The stock sync could not finish; what it had brought is kept."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class CodeRefreshed:
+    """Splio answered about one code, and the stock now holds that answer."""
+
+    code: Code
+
+
+Fact = (
+    BurnReserved
+    | BurnReleased
+    | SaleCompleted
+    | SaleCancelled
+    | BurnMoved
+    | FlushStopped
+    | LinkChanged
+    | QueueCounted
+    | StockSynced
+    | SyncProgressed
+    | SyncFailed
+    | CodeRefreshed
+)

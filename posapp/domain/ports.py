@@ -1,0 +1,244 @@
+"""What the verbs need from the edges, as protocols.
+
+The rooms `store` and `splio` implement them; the verbs and the tests see nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from posapp.domain.answers import (
+    AttributionRead,
+    BurnAnswer,
+    BurnRequest,
+    RewardPage,
+    SplioStore,
+    VoucherPage,
+)
+from posapp.domain.burn import Burn, BurnFact, BurnState
+from posapp.domain.code import Code
+from posapp.domain.ids import BurnId, RewardId, SaleId
+from posapp.domain.member import Member
+from posapp.domain.sale import Completion, Sale
+from posapp.domain.verdict import LocalUse
+from posapp.domain.voucher import Reward, Voucher
+
+
+class Clock(Protocol):
+    """The only source of the present."""
+
+    def now(self) -> datetime:
+        """Now, aware UTC."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class StockState:
+    """How fresh and how large the stock is; moments are aware UTC."""
+
+    last_full_sync: datetime | None
+    rewards: int
+    codes: int
+    members: int
+
+
+@dataclass(frozen=True, slots=True)
+class QueueState:
+    """Burns by state, and when the oldest owed one was completed (aware UTC)."""
+
+    counts: dict[BurnState, int]
+    oldest_owed: datetime | None
+
+    @property
+    def waiting(self) -> int:
+        """Burns that wait to be sent or are being sent."""
+        return self.counts.get(BurnState.PENDING, 0) + self.counts.get(BurnState.SENDING, 0)
+
+    @property
+    def unclear(self) -> int:
+        """Burns of which it is not known whether they arrived."""
+        return self.counts.get(BurnState.UNCLEAR, 0)
+
+    @property
+    def rejected(self) -> int:
+        """Burns a manager must look at."""
+        return self.counts.get(BurnState.REJECTED, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """A burn with the ticket number of its sale, as lists show it."""
+
+    burn: Burn
+    sale_ref: str | None
+
+
+class StockReader(Protocol):
+    """Looks up what Splio last told. Each thread has its own."""
+
+    def voucher(self, code: Code) -> tuple[Voucher, datetime] | None:
+        """The voucher and since when it is known so (aware UTC)."""
+        ...
+
+    def reward(self, reward_id: RewardId) -> Reward | None:
+        """A master reward."""
+        ...
+
+    def rewards(self) -> Sequence[Reward]:
+        """All master rewards, by name."""
+        ...
+
+    def member(self, card_code: Code) -> tuple[Member, datetime] | None:
+        """A member seen before and when (aware UTC)."""
+        ...
+
+    def state(self) -> StockState:
+        """Freshness and size."""
+        ...
+
+    def last_full_sync(self) -> datetime | None:
+        """When the last full pass ended; cheaper than `state`."""
+        ...
+
+
+class Stock(StockReader, Protocol):
+    """The stock's one writer. Written only from Splio's answers and files."""
+
+    def put_rewards(self, rewards: Iterable[Reward], at: datetime) -> None:
+        """Insert or replace master rewards."""
+        ...
+
+    def put_vouchers(self, vouchers: Iterable[Voucher], at: datetime) -> None:
+        """Insert or update vouchers; a known card code survives a source that does not tell it."""
+        ...
+
+    def put_member(self, member: Member, at: datetime) -> None:
+        """Insert or replace a member."""
+        ...
+
+    def note_full_sync(self, at: datetime) -> None:
+        """Remember that a full pass ended well."""
+        ...
+
+
+class LedgerReader(Protocol):
+    """Reads sales and burns. Each thread has its own."""
+
+    def local_use(self, code: Code) -> LocalUse | None:
+        """The burn that holds a code at this till, if one does."""
+        ...
+
+    def burn(self, burn_id: BurnId) -> Burn | None:
+        """One burn."""
+        ...
+
+    def burns_of(self, sale_id: SaleId) -> Sequence[Burn]:
+        """The burns of a sale, oldest first."""
+        ...
+
+    def sale(self, sale_id: SaleId) -> Sale | None:
+        """One sale."""
+        ...
+
+    def completed_sales(self, ref: str) -> Sequence[Sale]:
+        """Completed sales with this ticket number, newest first."""
+        ...
+
+    def open_sales(self) -> Sequence[Sale]:
+        """Sales neither completed nor cancelled, oldest first."""
+        ...
+
+    def queue(self, state: BurnState | None = None, limit: int | None = None) -> Sequence[QueueRow]:
+        """Burns oldest first, of one state or of all."""
+        ...
+
+    def queue_state(self) -> QueueState:
+        """Counts by state."""
+        ...
+
+    def next_due(self) -> datetime | None:
+        """When the next PENDING or UNCLEAR burn is due; None when none is."""
+        ...
+
+
+class Ledger(LedgerReader, Protocol):
+    """The ledger's one writer. Every method is one durable transaction with its journal facts."""
+
+    def open_sale(self, sale: Sale) -> None:
+        """Record a new open sale."""
+        ...
+
+    def reserve(self, burn: Burn) -> LocalUse | None:
+        """Insert a RESERVED burn unless the code is held already; then say by what, write nothing.
+
+        The check and the insert are one IMMEDIATE transaction. Raises `SaleError`
+        ``sale.not_open`` when its sale is not open.
+        """
+        ...
+
+    def release(self, burn_id: BurnId, at: datetime, why: str) -> Burn:
+        """Give a RESERVED burn's code back."""
+        ...
+
+    def complete(self, completion: Completion) -> Sequence[Burn]:
+        """Complete the sale: accepted reservations become PENDING, the others are released.
+
+        One transaction. Returns the burns now owed. Raises `SaleError` ``sale.not_open``, or
+        ``sale.not_reserved`` when an accepted code is not reserved by this sale.
+        """
+        ...
+
+    def cancel(self, sale_id: SaleId, at: datetime) -> Sequence[Burn]:
+        """Cancel an open sale and release its reservations; returns the released burns."""
+        ...
+
+    def claim(self, at: datetime, limit: int, *, ignore_due: bool) -> Sequence[Burn]:
+        """Move up to `limit` PENDING burns that are due, oldest first, to SENDING."""
+        ...
+
+    def due_unclear(self, at: datetime, limit: int, *, ignore_due: bool) -> Sequence[Burn]:
+        """Up to `limit` UNCLEAR burns that may be read now, oldest first."""
+        ...
+
+    def apply(self, burn_id: BurnId, fact: BurnFact) -> Burn:
+        """Move one burn by a fact, through the state machine, and journal it."""
+        ...
+
+    def recover(self, at: datetime) -> Sequence[Burn]:
+        """After a crash: every SENDING burn becomes UNCLEAR, before anything is sent."""
+        ...
+
+
+class Splio(Protocol):
+    """The server. Reads raise `SplioError`; a burn never raises, it answers."""
+
+    async def ping(self) -> None:
+        """The cheapest authenticated call. Raises `SplioError`."""
+        ...
+
+    async def rewards(self, after: str | None = None) -> RewardPage:
+        """One page of master rewards."""
+        ...
+
+    async def attributions(self, reward_id: RewardId, after: str | None = None) -> VoucherPage:
+        """One page of a reward's granted codes (no card codes there)."""
+        ...
+
+    async def attribution(self, code: Code) -> AttributionRead | None:
+        """One attribution in full; None when Splio itself says that it does not know it."""
+        ...
+
+    async def member(self, card_code: Code) -> Member | None:
+        """One member; None when Splio itself says that it does not know the card."""
+        ...
+
+    async def stores(self) -> Sequence[SplioStore]:
+        """The stores that a store_id may name."""
+        ...
+
+    async def burn(self, request: BurnRequest) -> BurnAnswer:
+        """Burn one voucher. Never raises for what the world can do."""
+        ...

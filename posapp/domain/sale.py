@@ -1,0 +1,53 @@
+"""A sale as the till knows it: enough to tie vouchers to a ticket, not a basket of articles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from posapp.domain.code import Code
+from posapp.domain.ids import SaleId, StoreId, TillId
+from posapp.domain.money import Money
+
+
+class SaleState(StrEnum):
+    """Where a sale stands."""
+
+    OPEN = "open"
+    COMPLETED = "completed"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Sale:
+    """A sale; `ref` is the ticket number of the cash register. Moments are aware UTC."""
+
+    id: SaleId
+    state: SaleState
+    opened_at: datetime
+    till_id: TillId
+    store_id: StoreId | None = None
+    ref: str | None = None
+    amount: Money | None = None
+    card_code: Code | None = None
+    closed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """What completing a sale fixes, in one transaction.
+
+    `burned_date` is the sale's moment in the universe's local text; `accepted` are the codes whose
+    vouchers were really used, each with the card it is burned for. Every other reservation of the
+    sale is released.
+    """
+
+    sale_id: SaleId
+    ref: str
+    amount: Money
+    at: datetime
+    burned_date: str
+    card_code: Code | None
+    accepted: tuple[tuple[Code, Code], ...]
+    store_id: StoreId | None = None

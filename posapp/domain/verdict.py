@@ -1,0 +1,348 @@
+"""The verdict on a scanned code: ACCEPT, ATTENTION or REFUSE, why, and what it rests on.
+
+Pure and total: every sighting gets a verdict. Unknown is never invalid: what the till cannot know
+is ATTENTION with its reason; REFUSE is kept for what is known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import IntEnum, StrEnum
+
+from posapp.domain.burn import BurnState
+from posapp.domain.code import Code
+from posapp.domain.ids import SaleId
+from posapp.domain.member import Member
+from posapp.domain.money import Money
+from posapp.domain.policy import Policy
+from posapp.domain.voucher import Reward, Terms, Voucher, VoucherStatus, terms_of
+
+
+class Kind(StrEnum):
+    """What the code turned out to be."""
+
+    VOUCHER = "voucher"
+    CARD = "card"
+    UNKNOWN = "unknown"
+
+
+class Basis(StrEnum):
+    """What a verdict rests on."""
+
+    SPLIO = "splio"  # Splio's answer, now
+    STOCK = "stock"  # the stock as of a time
+    NONE = "none"  # nothing: the code is in no stock and Splio could not be asked
+
+
+class Grade(IntEnum):
+    """The three classes, worst last so that the worst finding decides."""
+
+    ACCEPT = 0
+    ATTENTION = 1
+    REFUSE = 2
+
+    @property
+    def word(self) -> str:
+        """Machine word: ``accept``, ``attention`` or ``refuse``."""
+        return self.name.lower()
+
+
+class Reason(StrEnum):
+    """Why a verdict is not a plain ACCEPT. The values are stable: tills and scripts read them."""
+
+    UNKNOWN_HERE = "unknown_here"
+    UNKNOWN_TO_SPLIO = "unknown_to_splio"
+    CHECK_DIGIT = "check_digit"
+    RESERVED_HERE = "reserved_here"
+    QUEUED_HERE = "queued_here"
+    BURNED_HERE = "burned_here"
+    REJECTED_HERE = "rejected_here"
+    ALREADY_BURNED = "already_burned"
+    HOLDING = "holding"
+    EARNED_LATER = "earned_later"
+    EXPIRED = "expired"
+    NOT_YET_VALID = "not_yet_valid"
+    VALIDITY_OVER = "validity_over"
+    STATUS_UNRECOGNISED = "status_unrecognised"
+    REWARD_UNKNOWN = "reward_unknown"
+    RULE_UNREADABLE = "rule_unreadable"
+    WEB_ONLY = "web_only"
+    OTHER_MEMBER = "other_member"
+    CARD_NEEDED = "card_needed"
+    AMOUNT_NEEDED = "amount_needed"
+    BELOW_THRESHOLD = "below_threshold"
+    TOO_MANY_VOUCHERS = "too_many_vouchers"
+
+
+_GRADES = dict.fromkeys(Reason, Grade.REFUSE) | {
+    Reason.UNKNOWN_HERE: Grade.ATTENTION,
+    Reason.CHECK_DIGIT: Grade.ATTENTION,
+    Reason.STATUS_UNRECOGNISED: Grade.ATTENTION,
+    Reason.REWARD_UNKNOWN: Grade.ATTENTION,
+    Reason.RULE_UNREADABLE: Grade.ATTENTION,
+    Reason.CARD_NEEDED: Grade.ATTENTION,
+    Reason.AMOUNT_NEEDED: Grade.ATTENTION,
+}
+
+# What changes by itself while the sale goes on; such a voucher stays in the sale and waits.
+_CURABLE = frozenset({Reason.BELOW_THRESHOLD, Reason.AMOUNT_NEEDED, Reason.CARD_NEEDED})
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One reason, with the facts a sentence about it needs; moments are aware UTC.
+
+    Attributes:
+        when: since when or until when, as the reason implies.
+        local_when: the same as Splio's own local text, where only that is known.
+        where: a store, as Splio names it.
+        sale: the ticket number of the sale that holds or used the code.
+        missing: how much the basket lacks.
+        needed: the purchase threshold.
+        limit: a count that is exceeded.
+        field: the custom field that could not be read, with its value.
+    """
+
+    reason: Reason
+    when: datetime | None = None
+    local_when: str | None = None
+    where: str | None = None
+    sale: str | None = None
+    missing: Money | None = None
+    needed: Money | None = None
+    limit: int | None = None
+    field: str | None = None
+
+    @property
+    def grade(self) -> Grade:
+        """How much this reason alone weighs."""
+        return _GRADES[self.reason]
+
+
+@dataclass(frozen=True, slots=True)
+class LocalUse:
+    """What this till's own ledger says of a code: the burn that holds it."""
+
+    state: BurnState
+    sale_id: SaleId
+    sale_ref: str | None
+    when: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """All that is known of a scanned code at this moment, before any rule is applied.
+
+    `as_of` is when the stock (or Splio) said it, aware UTC; for a code in no stock it is the
+    moment of the stock's last sync. `splio_denies` is True where Splio itself answered, now, that
+    it knows neither a voucher nor a card by this code.
+    """
+
+    code: Code
+    kind: Kind = Kind.UNKNOWN
+    basis: Basis = Basis.NONE
+    as_of: datetime | None = None
+    voucher: Voucher | None = None
+    reward: Reward | None = None
+    member: Member | None = None
+    local: LocalUse | None = None
+    splio_denies: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SaleContext:
+    """The sale a code is judged for. None means "not known yet".
+
+    `others` counts the vouchers already taken in this sale beside the one being judged.
+    """
+
+    amount: Money | None = None
+    card_code: Code | None = None
+    membership_id: int | None = None
+    sale_id: SaleId | None = None
+    others: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The judgement on one code, worst finding first."""
+
+    code: Code
+    kind: Kind
+    grade: Grade
+    findings: tuple[Finding, ...]
+    basis: Basis
+    as_of: datetime | None
+    reward: Reward | None = None
+    terms: Terms = field(default_factory=Terms)
+    burn_card: Code | None = None
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """The machine-readable reasons, worst first."""
+        return tuple(finding.reason for finding in self.findings)
+
+    @property
+    def missing(self) -> Money | None:
+        """How much the basket lacks to reach the threshold; None where it lacks nothing."""
+        return next((found.missing for found in self.findings if found.missing), None)
+
+    @property
+    def may_turn(self) -> bool:
+        """True when only the basket or the card is missing: it may yet turn to ACCEPT."""
+        return bool(self.findings) and set(self.reasons) <= _CURABLE
+
+
+def judge(sighting: Sighting, sale: SaleContext, policy: Policy, now: datetime) -> Verdict:
+    """Judge a sighted code for a sale at `now` (aware UTC; the sale's own moment)."""
+    terms = terms_of(sighting.reward, policy.fields) if sighting.reward else Terms()
+    findings = sorted(_findings(sighting, sale, policy, terms, now), key=lambda found: -found.grade)
+    card = sighting.voucher.card_code if sighting.voucher else None
+    return Verdict(
+        code=sighting.code,
+        kind=sighting.kind,
+        grade=max((found.grade for found in findings), default=Grade.ACCEPT),
+        findings=tuple(findings),
+        basis=sighting.basis,
+        as_of=sighting.as_of,
+        reward=sighting.reward,
+        terms=terms,
+        burn_card=card or sale.card_code,
+    )
+
+
+def _findings(
+    sighting: Sighting, sale: SaleContext, policy: Policy, terms: Terms, now: datetime
+) -> Iterator[Finding]:
+    if sighting.kind is Kind.CARD:
+        return
+    used_here = _local_use(sighting.local, sale)
+    if used_here:
+        yield used_here
+    voucher = sighting.voucher
+    if voucher is None:
+        if not used_here:
+            yield from _unknown(sighting)
+    else:
+        yield from _state(voucher, sighting, now, already_told=used_here is not None)
+        yield from _validity(voucher, sighting.reward, now)
+        if sighting.reward is None:
+            yield Finding(Reason.REWARD_UNKNOWN, field=voucher.reward_id)
+    yield from _terms(terms, sale)
+    yield from _owner(voucher, sale)
+    if sale.others >= policy.vouchers_per_sale:
+        yield Finding(Reason.TOO_MANY_VOUCHERS, limit=policy.vouchers_per_sale)
+
+
+def _unknown(sighting: Sighting) -> Iterator[Finding]:
+    if sighting.splio_denies:
+        yield Finding(Reason.UNKNOWN_TO_SPLIO)
+    else:
+        yield Finding(Reason.UNKNOWN_HERE, when=sighting.as_of)
+    # Only a hint, and only where nobody knows the code: tenants may own 13-digit codes without
+    # an EAN check digit.
+    if sighting.code.check_digit_wrong:
+        yield Finding(Reason.CHECK_DIGIT)
+
+
+_LOCAL_REASONS = {
+    BurnState.RESERVED: Reason.RESERVED_HERE,
+    BurnState.PENDING: Reason.QUEUED_HERE,
+    BurnState.SENDING: Reason.QUEUED_HERE,
+    BurnState.UNCLEAR: Reason.QUEUED_HERE,
+    BurnState.CONFIRMED: Reason.BURNED_HERE,
+    BurnState.REJECTED: Reason.REJECTED_HERE,
+    BurnState.WRITTEN_OFF: Reason.REJECTED_HERE,
+}
+
+
+def _local_use(local: LocalUse | None, sale: SaleContext) -> Finding | None:
+    if local is None or not local.state.holds_the_code:
+        return None
+    if local.state is BurnState.RESERVED and local.sale_id == sale.sale_id:
+        return None
+    return Finding(_LOCAL_REASONS[local.state], when=local.when, sale=local.sale_ref)
+
+
+def _state(
+    voucher: Voucher, sighting: Sighting, now: datetime, *, already_told: bool
+) -> Iterator[Finding]:
+    match voucher.status:
+        case VoucherStatus.BURNED:
+            # Our own burn, read back from Splio, is told once, as ours.
+            if not already_told:
+                yield Finding(
+                    Reason.ALREADY_BURNED,
+                    local_when=voucher.burned_date,
+                    where=voucher.burned_store,
+                )
+        case VoucherStatus.EXPIRED:
+            yield Finding(Reason.EXPIRED, when=voucher.expires_at)
+        case VoucherStatus.HOLDING:
+            ends = _holding_ends(voucher, sighting.reward)
+            over = ends is not None and ends <= now
+            still_held_when_told = ends is None or sighting.as_of is None or sighting.as_of >= ends
+            if not over or still_held_when_told:
+                yield Finding(Reason.HOLDING, when=None if over else ends)
+        case VoucherStatus.UNRECOGNISED:
+            yield Finding(Reason.STATUS_UNRECOGNISED, field=voucher.status_text)
+        case VoucherStatus.AVAILABLE:
+            ends = _holding_ends(voucher, sighting.reward)
+            if ends is not None and ends > now and sighting.basis is not Basis.SPLIO:
+                yield Finding(Reason.HOLDING, when=ends)
+
+
+def _holding_ends(voucher: Voucher, reward: Reward | None) -> datetime | None:
+    if voucher.earned_at is None or reward is None or reward.holding_days <= 0:
+        return None
+    return voucher.earned_at + timedelta(days=reward.holding_days)
+
+
+def _validity(voucher: Voucher, reward: Reward | None, now: datetime) -> Iterator[Finding]:
+    if voucher.earned_at is not None and voucher.earned_at > now:
+        yield Finding(Reason.EARNED_LATER, when=voucher.earned_at)
+    ended = voucher.expires_at is not None and voucher.expires_at <= now
+    if ended and voucher.status is not VoucherStatus.EXPIRED:
+        yield Finding(Reason.EXPIRED, when=voucher.expires_at)
+    if reward is None or not reward.forced_validity:
+        return
+    if reward.forced_from is not None and now < reward.forced_from:
+        yield Finding(Reason.NOT_YET_VALID, when=reward.forced_from)
+    if reward.forced_until is not None and now >= reward.forced_until:
+        yield Finding(Reason.VALIDITY_OVER, when=reward.forced_until)
+
+
+def _terms(terms: Terms, sale: SaleContext) -> Iterator[Finding]:
+    for odd in terms.unreadable:
+        yield Finding(Reason.RULE_UNREADABLE, field=f"{odd.field_name} = {odd.value}")
+    if terms.web_only:
+        yield Finding(Reason.WEB_ONLY)
+    needed = terms.purchase_threshold
+    if needed is None:
+        return
+    if sale.amount is None:
+        yield Finding(Reason.AMOUNT_NEEDED, needed=needed)
+    elif sale.amount < needed:
+        missing = sale.amount.short_of(needed)
+        yield Finding(Reason.BELOW_THRESHOLD, missing=missing, needed=needed)
+
+
+def _owner(voucher: Voucher | None, sale: SaleContext) -> Iterator[Finding]:
+    owner = voucher.card_code if voucher else None
+    if sale.card_code is None:
+        # Splio burns a loyalty voucher only together with a card.
+        if owner is None:
+            yield Finding(Reason.CARD_NEEDED)
+        return
+    if owner is not None:
+        if owner != sale.card_code:
+            yield Finding(Reason.OTHER_MEMBER)
+    elif (
+        voucher is not None
+        and voucher.membership_id is not None
+        and sale.membership_id is not None
+        and voucher.membership_id != sale.membership_id
+    ):
+        yield Finding(Reason.OTHER_MEMBER)

@@ -195,12 +195,19 @@ class Ledger(LedgerReader, Protocol):
         """Cancel an open sale and release its reservations; returns the released burns."""
         ...
 
-    def claim(self, at: datetime, limit: int, *, ignore_due: bool) -> Sequence[Burn]:
-        """Move up to `limit` PENDING burns that are due, oldest first, to SENDING."""
+    def claim(
+        self, at: datetime, limit: int, *, ignore_due: bool = False, after: BurnId | None = None
+    ) -> Sequence[Burn]:
+        """Move up to `limit` PENDING burns that are due, oldest first, to SENDING.
+
+        With `after`, only burns minted later than that one: a pass goes through the queue once.
+        """
         ...
 
-    def due_unclear(self, at: datetime, limit: int, *, ignore_due: bool) -> Sequence[Burn]:
-        """Up to `limit` UNCLEAR burns that may be read now, oldest first."""
+    def due_unclear(
+        self, at: datetime, limit: int, *, ignore_due: bool = False, after: BurnId | None = None
+    ) -> Sequence[Burn]:
+        """Up to `limit` UNCLEAR burns that may be read now, oldest first, later than `after`."""
         ...
 
     def apply(self, burn_id: BurnId, fact: BurnFact) -> Burn:

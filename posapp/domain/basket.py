@@ -1,0 +1,113 @@
+"""The sale in hand: amount, member and vouchers, each judged in the light of all the others.
+
+An immutable value: the window and the command line change it the same way and re-judge it whole,
+so that a verdict follows the amount, the card and the clock without anybody tracking what changed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from posapp.domain.code import Code
+from posapp.domain.ids import BurnId, SaleId
+from posapp.domain.member import Member
+from posapp.domain.money import Money
+from posapp.domain.policy import Policy
+from posapp.domain.verdict import Grade, Kind, SaleContext, Sighting, Verdict, judge
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One voucher of the sale; `burn_id` is set once it is reserved."""
+
+    sighting: Sighting
+    verdict: Verdict
+    burn_id: BurnId | None = None
+
+    @property
+    def code(self) -> Code:
+        """The voucher's code."""
+        return self.sighting.code
+
+    @property
+    def is_accepted(self) -> bool:
+        """True when completing the sale may use it."""
+        return self.verdict.grade is Grade.ACCEPT and self.verdict.kind is Kind.VOUCHER
+
+
+@dataclass(frozen=True, slots=True)
+class Basket:
+    """The sale in hand. `sale_id` is None until something had to be written for it."""
+
+    sale_id: SaleId | None = None
+    amount: Money | None = None
+    card_code: Code | None = None
+    member: Member | None = None
+    lines: tuple[Line, ...] = ()
+
+    @property
+    def accepted(self) -> tuple[Line, ...]:
+        """The lines that completing the sale would use."""
+        return tuple(line for line in self.lines if line.is_accepted)
+
+    @property
+    def is_empty(self) -> bool:
+        """True when nothing was entered yet."""
+        return self.amount is None and self.card_code is None and not self.lines
+
+    def line(self, code: Code) -> Line | None:
+        """The line of a code, if it is in the sale."""
+        return next((line for line in self.lines if line.code == code), None)
+
+    def context(self, others: int = 0) -> SaleContext:
+        """What the rules need to know of this sale."""
+        return SaleContext(
+            amount=self.amount,
+            card_code=self.card_code,
+            membership_id=self.member.membership_id if self.member else None,
+            sale_id=self.sale_id,
+            others=others,
+        )
+
+    def preview(self, sighting: Sighting, policy: Policy, now: datetime) -> Verdict:
+        """The verdict a code would get if it joined the sale now."""
+        taken = sum(_takes_a_place(line) for line in self.lines if line.code != sighting.code)
+        return judge(sighting, self.context(taken), policy, now)
+
+    def judged(self, policy: Policy, now: datetime) -> Basket:
+        """The basket with every verdict made anew, in the order of scanning."""
+        lines: list[Line] = []
+        for line in self.lines:
+            taken = sum(_takes_a_place(earlier) for earlier in lines)
+            verdict = judge(line.sighting, self.context(taken), policy, now)
+            lines.append(replace(line, verdict=verdict))
+        return replace(self, lines=tuple(lines))
+
+    def with_sighting(self, sighting: Sighting, policy: Policy, now: datetime) -> Basket:
+        """Add a voucher, or replace what is known of one already here; then re-judge all."""
+        known = self.line(sighting.code)
+        if known is None:
+            added = Line(sighting, self.preview(sighting, policy, now))
+            lines = (*self.lines, added)
+        else:
+            renewed = replace(known, sighting=sighting)
+            lines = tuple(renewed if line is known else line for line in self.lines)
+        return replace(self, lines=lines).judged(policy, now)
+
+    def without(self, code: Code, policy: Policy, now: datetime) -> Basket:
+        """Take a voucher out; those behind it may move up."""
+        lines = tuple(line for line in self.lines if line.code != code)
+        return replace(self, lines=lines).judged(policy, now)
+
+    def reserved(self, sale_id: SaleId, code: Code, burn_id: BurnId) -> Basket:
+        """Note that the ledger holds a code for this sale."""
+        lines = tuple(
+            replace(line, burn_id=burn_id) if line.code == code else line for line in self.lines
+        )
+        return replace(self, sale_id=sale_id, lines=lines)
+
+
+def _takes_a_place(line: Line) -> bool:
+    """Whether a line counts against the vouchers allowed in one sale."""
+    return line.verdict.grade is not Grade.REFUSE or line.verdict.may_turn

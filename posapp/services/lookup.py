@@ -1,0 +1,187 @@
+"""Look a code up: in the stock and the ledger at once, at Splio within a time limit."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from posapp.domain.answers import AttributionRead
+from posapp.domain.code import Code
+from posapp.domain.errors import SplioError
+from posapp.domain.events import CodeRefreshed
+from posapp.domain.member import Member
+from posapp.domain.ports import Clock, LedgerReader, Splio, Stock, StockReader
+from posapp.domain.verdict import Basis, Kind, Sighting
+from posapp.domain.voucher import Reward, WorthKind
+from posapp.services.bus import Bus
+
+_log = logging.getLogger("posapp.services.lookup")
+
+
+@dataclass(frozen=True, slots=True)
+class MemberSighting:
+    """What is known of a card now; `splio_denies` where Splio says there is no such card."""
+
+    card_code: Code
+    member: Member | None
+    basis: Basis
+    as_of: datetime | None = None
+    splio_denies: bool = False
+
+
+class LocalLookup:
+    """Looks at this till's two files only. One instance a thread, since its readers are."""
+
+    def __init__(self, stock: StockReader, ledger: LedgerReader) -> None:
+        self._stock = stock
+        self._ledger = ledger
+
+    def sight(self, code: Code) -> Sighting:
+        """All the till itself knows of a code."""
+        local = self._ledger.local_use(code)
+        found = self._stock.voucher(code)
+        if found is not None:
+            voucher, as_of = found
+            reward = self._stock.reward(voucher.reward_id) if voucher.reward_id else None
+            return Sighting(
+                code, Kind.VOUCHER, Basis.STOCK, as_of, voucher=voucher, reward=reward, local=local
+            )
+        seen = self._stock.member(code)
+        if seen is not None:
+            member, as_of = seen
+            return Sighting(code, Kind.CARD, Basis.STOCK, as_of, member=member, local=local)
+        return Sighting(code, as_of=self._stock.last_full_sync(), local=local)
+
+    def member(self, card_code: Code) -> MemberSighting:
+        """The member last seen under a card."""
+        seen = self._stock.member(card_code)
+        if seen is None:
+            return MemberSighting(card_code, None, Basis.NONE)
+        return MemberSighting(card_code, seen[0], Basis.STOCK, seen[1])
+
+
+class Lookup:
+    """Asks Splio, for at most `limit_s` seconds, and falls back on what the till knows.
+
+    Splio's answers are written to the stock before they are used.
+    """
+
+    def __init__(
+        self,
+        local: LocalLookup,
+        stock: Stock,
+        splio: Splio,
+        clock: Clock,
+        bus: Bus,
+        *,
+        link_is_up: Callable[[], bool],
+        limit_s: float = 2.0,
+    ) -> None:
+        self._local = local
+        self._stock = stock
+        self._splio = splio
+        self._clock = clock
+        self._bus = bus
+        self._link_is_up = link_is_up
+        self._limit_s = limit_s
+
+    async def ask(self, code: Code) -> Sighting:
+        """Splio's word on a code if it comes in time, else the till's own. Never raises for Splio."""
+        known = self._local.sight(code)
+        if not self._link_is_up():
+            return known
+        try:
+            async with asyncio.timeout(self._limit_s):
+                return await self._ask_splio(known)
+        except TimeoutError:
+            _log.info("check fell back to stock cause=timeout code=%s", code)
+        except SplioError as error:
+            _log.info("check fell back to stock cause=%s code=%s", error.code, code)
+        return known
+
+    async def member(self, card_code: Code) -> MemberSighting:
+        """The member of a card, from Splio if it answers in time, else as last seen."""
+        known = self._local.member(card_code)
+        if not self._link_is_up():
+            return known
+        try:
+            async with asyncio.timeout(self._limit_s):
+                member = await self._splio.member(card_code)
+        except (TimeoutError, SplioError) as error:
+            _log.info("member fell back to stock cause=%s", type(error).__name__)
+            return known
+        now = self._clock.now()
+        if member is None:
+            return MemberSighting(card_code, None, Basis.SPLIO, now, splio_denies=True)
+        self._stock.put_member(member, now)
+        return MemberSighting(card_code, member, Basis.SPLIO, now)
+
+    async def _ask_splio(self, known: Sighting) -> Sighting:
+        if known.kind is Kind.CARD:
+            return await self._as_card(known) or await self._as_voucher(known) or _denied(known)
+        return await self._as_voucher(known) or await self._as_card(known) or _denied(known)
+
+    async def _as_voucher(self, known: Sighting) -> Sighting | None:
+        read = await self._splio.attribution(known.code)
+        if read is None:
+            return None
+        now = self._clock.now()
+        reward = self._remember(read, now)
+        self._bus.publish(CodeRefreshed(known.code))
+        return replace(
+            known,
+            kind=Kind.VOUCHER,
+            basis=Basis.SPLIO,
+            as_of=now,
+            voucher=read.voucher,
+            reward=reward,
+            member=None,
+        )
+
+    async def _as_card(self, known: Sighting) -> Sighting | None:
+        member = await self._splio.member(known.code)
+        if member is None:
+            return None
+        now = self._clock.now()
+        self._stock.put_member(member, now)
+        return replace(
+            known,
+            kind=Kind.CARD,
+            basis=Basis.SPLIO,
+            as_of=now,
+            voucher=None,
+            reward=None,
+            member=member,
+        )
+
+    def _remember(self, read: AttributionRead, now: datetime) -> Reward | None:
+        """Write an answer to the stock; the reward it brings lacks what only the list tells."""
+        reward = read.reward
+        if reward is not None:
+            reward = completed_by(reward, self._stock.reward(reward.id))
+            self._stock.put_rewards([reward], now)
+        elif read.voucher.reward_id is not None:
+            reward = self._stock.reward(read.voucher.reward_id)
+        self._stock.put_vouchers([read.voucher], now)
+        if read.member is not None:
+            self._stock.put_member(read.member, now)
+        return reward
+
+
+def completed_by(fresh: Reward, known: Reward | None) -> Reward:
+    """A reward read inside an attribution, with the worth and stock that only the list carries."""
+    if known is None:
+        return fresh
+    return replace(
+        fresh,
+        worth=known.worth if fresh.worth.kind is WorthKind.OTHER else fresh.worth,
+        stock=known.stock if fresh.stock is None else fresh.stock,
+    )
+
+
+def _denied(known: Sighting) -> Sighting:
+    """Splio itself, asked now, knows neither a voucher nor a card by this code."""
+    return Sighting(known.code, basis=Basis.SPLIO, local=known.local, splio_denies=True)

@@ -1,0 +1,160 @@
+"""Sell: reserve vouchers for an open sale, complete it or cancel it.
+
+Nothing here waits for the network: completing is one local transaction.
+"""
+
+from __future__ import annotations
+
+import logging
+import uuid
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from posapp.domain.basket import Basket, Line
+from posapp.domain.burn import Burn, BurnState
+from posapp.domain.code import Code
+from posapp.domain.errors import Disposition, SaleError
+from posapp.domain.events import BurnReleased, BurnReserved, SaleCancelled, SaleCompleted
+from posapp.domain.ids import BurnId, SaleId, StoreId, TillId
+from posapp.domain.moment import to_wire
+from posapp.domain.ports import Clock, Ledger
+from posapp.domain.sale import Completion, Sale, SaleState
+from posapp.domain.verdict import LocalUse
+from posapp.services.bus import Bus
+
+_log = logging.getLogger("posapp.services.sale")
+
+
+@dataclass(frozen=True, slots=True)
+class Reserved:
+    """The code is held for this sale."""
+
+    sale_id: SaleId
+    burn_id: BurnId
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """The code was held or used already; nothing was written."""
+
+    use: LocalUse
+
+
+@dataclass(frozen=True, slots=True)
+class SellingPlace:
+    """Where sales happen: the till, its store at Splio, and the universe's zone."""
+
+    till_id: TillId
+    store_id: StoreId | None
+    zone: tzinfo
+
+
+class Selling:
+    """The acts of a sale; lives in the engine's thread."""
+
+    def __init__(self, ledger: Ledger, clock: Clock, bus: Bus, place: SellingPlace) -> None:
+        self._ledger = ledger
+        self._clock = clock
+        self._bus = bus
+        self._place = place
+
+    def open(self, at: datetime | None = None) -> SaleId:
+        """Record a new open sale."""
+        sale_id = SaleId(uuid.uuid4().hex)
+        self._ledger.open_sale(
+            Sale(
+                id=sale_id,
+                state=SaleState.OPEN,
+                opened_at=at or self._clock.now(),
+                till_id=self._place.till_id,
+                store_id=self._place.store_id,
+            )
+        )
+        return sale_id
+
+    def reserve(self, sale_id: SaleId | None, line: Line) -> Reserved | Held:
+        """Hold a voucher for a sale, opening the sale where needed.
+
+        The ledger checks again, in the transaction that writes, that nothing else holds the code.
+        """
+        reward = line.sighting.reward
+        voucher = line.sighting.voucher
+        burn = Burn(
+            id=BurnId(uuid.uuid4().hex),
+            sale_id=sale_id or self.open(),
+            code=line.code,
+            card_code=line.verdict.burn_card,
+            reward_id=reward.id if reward else (voucher.reward_id if voucher else None),
+            reward_name=reward.name if reward else "",
+            value=reward.worth.value if reward else None,
+            state=BurnState.RESERVED,
+            created_at=self._clock.now(),
+        )
+        holder = self._ledger.reserve(burn)
+        if holder is not None:
+            if sale_id is None:
+                self._ledger.cancel(burn.sale_id, self._clock.now())
+            return Held(holder)
+        self._bus.publish(BurnReserved(burn))
+        return Reserved(burn.sale_id, burn.id)
+
+    def release(self, burn_id: BurnId, why: str) -> None:
+        """Give one reserved voucher back."""
+        self._bus.publish(BurnReleased(self._ledger.release(burn_id, self._clock.now(), why)))
+
+    def complete(
+        self, basket: Basket, ref: str, at: datetime | None = None
+    ) -> tuple[SaleId, tuple[Burn, ...]]:
+        """Complete the sale with its accepted vouchers; every other reservation is released.
+
+        `at` is the sale's moment (aware UTC, default now); its local text is what Splio will get.
+        Raises `SaleError` ``sale.no_ref``, ``sale.no_amount`` or one of the ledger's.
+        """
+        reference = ref.strip()
+        if not reference:
+            raise SaleError("sale.no_ref", Disposition.REFUSE)
+        if basket.amount is None:
+            raise SaleError("sale.no_amount", Disposition.REFUSE)
+        moment = at or self._clock.now()
+        sale_id = basket.sale_id or self.open(moment)
+        burns = tuple(
+            self._ledger.complete(
+                Completion(
+                    sale_id=sale_id,
+                    ref=reference,
+                    amount=basket.amount,
+                    at=moment,
+                    burned_date=to_wire(moment, self._place.zone),
+                    card_code=basket.card_code,
+                    accepted=_accepted(basket),
+                    store_id=self._place.store_id,
+                )
+            )
+        )
+        _log.info("sale completed sale=%s burns=%d", sale_id, len(burns))
+        self._bus.publish(SaleCompleted(sale_id, reference, burns))
+        return sale_id, burns
+
+    def cancel(self, sale_id: SaleId) -> None:
+        """Cancel an open sale; its vouchers are free again."""
+        self._ledger.cancel(sale_id, self._clock.now())
+        self._bus.publish(SaleCancelled(sale_id))
+
+    def repeated(self, ref: str, codes: frozenset[Code]) -> tuple[Burn, ...] | None:
+        """The burns of an earlier completed sale with this ticket number and just these codes."""
+        for sale in self._ledger.completed_sales(ref.strip()):
+            burns = tuple(
+                burn for burn in self._ledger.burns_of(sale.id) if burn.state.holds_the_code
+            )
+            if frozenset(burn.code for burn in burns) == codes:
+                return burns
+        return None
+
+
+def _accepted(basket: Basket) -> tuple[tuple[Code, Code], ...]:
+    pairs: list[tuple[Code, Code]] = []
+    for line in basket.accepted:
+        if line.verdict.burn_card is None or line.burn_id is None:
+            raise SaleError("sale.not_reserved", Disposition.REFUSE, voucher=line.code.masked)
+        pairs.append((line.code, line.verdict.burn_card))
+    return tuple(pairs)

@@ -1,1 +1,4 @@
-"""THE PROCESS: settings, threads, start and stop, the command line. The only room that sees all rooms."""
+"""THE PROCESS: settings, threads, start and stop, the command line.
+
+The only room that sees all rooms.
+"""

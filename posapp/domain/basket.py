@@ -38,11 +38,15 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Basket:
-    """The sale in hand. `sale_id` is None until something had to be written for it."""
+    """The sale in hand. `sale_id` is None until something had to be written for it.
+
+    `card_denied` notes that Splio itself knows no such card.
+    """
 
     sale_id: SaleId | None = None
     amount: Money | None = None
     card_code: Code | None = None
+    card_denied: bool = False
     member: Member | None = None
     lines: tuple[Line, ...] = ()
 
@@ -65,6 +69,7 @@ class Basket:
         return SaleContext(
             amount=self.amount,
             card_code=self.card_code,
+            card_denied=self.card_denied,
             membership_id=self.member.membership_id if self.member else None,
             sale_id=self.sale_id,
             others=others,

@@ -71,6 +71,7 @@ class Reason(StrEnum):
     WEB_ONLY = "web_only"
     OTHER_MEMBER = "other_member"
     CARD_NEEDED = "card_needed"
+    CARD_UNKNOWN = "card_unknown"
     AMOUNT_NEEDED = "amount_needed"
     BELOW_THRESHOLD = "below_threshold"
     TOO_MANY_VOUCHERS = "too_many_vouchers"
@@ -155,11 +156,13 @@ class Sighting:
 class SaleContext:
     """The sale a code is judged for. None means "not known yet".
 
-    `others` counts the vouchers already taken in this sale beside the one being judged.
+    `card_denied` is True where Splio itself says that it has no such card. `others` counts the
+    vouchers already taken in this sale beside the one being judged.
     """
 
     amount: Money | None = None
     card_code: Code | None = None
+    card_denied: bool = False
     membership_id: int | None = None
     sale_id: SaleId | None = None
     others: int = 0
@@ -336,6 +339,8 @@ def _owner(voucher: Voucher | None, sale: SaleContext) -> Iterator[Finding]:
         if owner is None:
             yield Finding(Reason.CARD_NEEDED)
         return
+    if sale.card_denied:
+        yield Finding(Reason.CARD_UNKNOWN)
     if owner is not None:
         if owner != sale.card_code:
             yield Finding(Reason.OTHER_MEMBER)

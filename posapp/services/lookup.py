@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -15,7 +15,7 @@ from posapp.domain.events import CodeRefreshed
 from posapp.domain.member import Member
 from posapp.domain.ports import Clock, LedgerReader, Splio, Stock, StockReader
 from posapp.domain.verdict import Basis, Kind, Sighting
-from posapp.domain.voucher import Reward, WorthKind
+from posapp.domain.voucher import Reward, Voucher, WorthKind
 from posapp.services.bus import Bus
 
 _log = logging.getLogger("posapp.services.lookup")
@@ -63,6 +63,30 @@ class LocalLookup:
         return MemberSighting(card_code, seen[0], Basis.STOCK, seen[1])
 
 
+class ForgetfulStock:
+    """A stock that is read and never written, for a look-up beside the program that writes it."""
+
+    def __init__(self, reader: StockReader) -> None:
+        self.voucher = reader.voucher
+        self.reward = reader.reward
+        self.rewards = reader.rewards
+        self.member = reader.member
+        self.state = reader.state
+        self.last_full_sync = reader.last_full_sync
+
+    def put_rewards(self, rewards: Iterable[Reward], at: datetime) -> None:
+        """Keeps nothing."""
+
+    def put_vouchers(self, vouchers: Iterable[Voucher], at: datetime) -> None:
+        """Keeps nothing."""
+
+    def put_member(self, member: Member, at: datetime) -> None:
+        """Keeps nothing."""
+
+    def note_full_sync(self, at: datetime) -> None:
+        """Keeps nothing."""
+
+
 class Lookup:
     """Asks Splio, for at most `limit_s` seconds, and falls back on what the till knows.
 
@@ -89,7 +113,7 @@ class Lookup:
         self._limit_s = limit_s
 
     async def ask(self, code: Code) -> Sighting:
-        """Splio's word on a code if it comes in time, else the till's own. Never raises for Splio."""
+        """Splio's word on a code if it comes in time, else the till's own; never raises for it."""
         known = self._local.sight(code)
         if not self._link_is_up():
             return known

@@ -58,8 +58,8 @@ class Selling:
         self._bus = bus
         self._place = place
 
-    def open(self, at: datetime | None = None) -> SaleId:
-        """Record a new open sale."""
+    def open(self, at: datetime | None = None, ref: str | None = None) -> SaleId:
+        """Record a new open sale; its ticket number may be known already."""
         sale_id = SaleId(uuid.uuid4().hex)
         self._ledger.open_sale(
             Sale(
@@ -68,6 +68,7 @@ class Selling:
                 opened_at=at or self._clock.now(),
                 till_id=self._place.till_id,
                 store_id=self._place.store_id,
+                ref=ref,
             )
         )
         return sale_id

@@ -1,0 +1,166 @@
+"""Puts the rooms together: files, client and verbs of one till. The only place that knows all."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+
+from posapp.app.clock import SystemClock
+from posapp.app.paths import TillPaths
+from posapp.app.settings import Settings
+from posapp.domain.ports import Clock, Ledger, Splio, Stock
+from posapp.services.bus import Bus
+from posapp.services.flush import Flush
+from posapp.services.link import LinkWatch
+from posapp.services.lookup import ForgetfulStock, LocalLookup, Lookup
+from posapp.services.no_splio import NoSplio
+from posapp.services.reconcile import Reconciler
+from posapp.services.sale import Selling, SellingPlace
+from posapp.services.stock import StockSync
+from posapp.splio.client import SplioClient
+from posapp.store.ledger import LedgerFile, LedgerView
+from posapp.store.stock import StockFile, StockView
+
+
+@dataclass(frozen=True, slots=True)
+class Core:
+    """One till without a screen. Everything here belongs to the thread that opened it."""
+
+    settings: Settings
+    clock: Clock
+    bus: Bus
+    stock: Stock
+    ledger: Ledger
+    splio: Splio
+    background: Splio
+    link: LinkWatch
+    lookup: Lookup
+    selling: Selling
+    flush: Flush
+    sync: StockSync
+
+
+@asynccontextmanager
+async def open_core(
+    settings: Settings, *, bus: Bus | None = None, clock: Clock | None = None
+) -> AsyncIterator[Core]:
+    """Open the till's files and its client; close them at the end.
+
+    The caller holds `instance.sole_writer`. Raises `StoreError` and `SettingsError`.
+    """
+    bus = bus or Bus()
+    clock = clock or SystemClock()
+    paths = TillPaths(settings.data_dir)
+    async with AsyncExitStack() as stack:
+        ledger = LedgerFile.open(paths.ledger)
+        stack.callback(ledger.close)
+        stock = StockFile.open(paths.stock)
+        stack.callback(stock.close)
+        link = LinkWatch(clock, bus)
+        splio, background = await _open_splio(settings, clock, link, stack)
+        reconciler = Reconciler(ledger, stock, background, clock, bus)
+        yield Core(
+            settings=settings,
+            clock=clock,
+            bus=bus,
+            stock=stock,
+            ledger=ledger,
+            splio=splio,
+            background=background,
+            link=link,
+            lookup=Lookup(
+                LocalLookup(stock, ledger),
+                stock,
+                splio,
+                clock,
+                bus,
+                link_is_up=lambda: link.link.is_up and settings.online_check_limit_s > 0,
+                limit_s=settings.online_check_limit_s,
+            ),
+            selling=Selling(
+                ledger,
+                clock,
+                bus,
+                SellingPlace(settings.till, settings.store, settings.zone),
+            ),
+            flush=Flush(ledger, background, reconciler, clock, bus),
+            sync=StockSync(stock, background, clock, bus),
+        )
+
+
+@asynccontextmanager
+async def open_reader(settings: Settings) -> AsyncIterator[Lookup]:
+    """A look-up beside a program that writes: reads the files, asks Splio, keeps nothing."""
+    clock = SystemClock()
+    bus = Bus()
+    paths = TillPaths(settings.data_dir)
+    async with AsyncExitStack() as stack:
+        ledger = LedgerView.open(paths.ledger)
+        stack.callback(ledger.close)
+        stock = StockView.open(paths.stock)
+        stack.callback(stock.close)
+        link = LinkWatch(clock, bus)
+        splio, _background = await _open_splio(settings, clock, link, stack)
+        yield Lookup(
+            LocalLookup(stock, ledger),
+            ForgetfulStock(stock),
+            splio,
+            clock,
+            bus,
+            link_is_up=lambda: settings.online_check_limit_s > 0,
+            limit_s=settings.online_check_limit_s,
+        )
+
+
+async def _open_splio(
+    settings: Settings, clock: Clock, link: LinkWatch, stack: AsyncExitStack
+) -> tuple[Splio, Splio]:
+    """The client as the cashier's checks use it (first in line) and as background work does."""
+    key = api_key(settings)
+    if key is None:
+        nobody = NoSplio()
+        return nobody, nobody
+    client = SplioClient(
+        settings.splio_url,
+        key,
+        zone=settings.zone,
+        clock=clock,
+        password=settings.splio_password.get_secret_value() if settings.splio_password else None,
+        timeout_s=settings.request_timeout_s,
+        observer=link.note,
+        ssl_context=ssl.create_default_context(),
+    )
+    await stack.enter_async_context(client)
+    return client.for_cashier(), client
+
+
+def api_key(settings: Settings) -> str | None:
+    """The key from the settings, else from the system's keyring; None where neither has one."""
+    if settings.splio_api_key is not None:
+        return settings.splio_api_key.get_secret_value()
+    return _key_of_keyring(settings)
+
+
+def _key_of_keyring(settings: Settings) -> str | None:
+    import keyring
+    from keyring.errors import KeyringError
+
+    try:
+        return keyring.get_password("posapp", settings.splio_url)
+    except KeyringError:  # no Secret Service on this machine, or it is locked
+        return None
+
+
+def keep_key(settings: Settings, key: str) -> None:
+    """Store the key in the system's keyring. Raises `SettingsError` ``settings.no_keyring``."""
+    import keyring
+    from keyring.errors import KeyringError
+
+    from posapp.domain.errors import Disposition, SettingsError
+
+    try:
+        keyring.set_password("posapp", settings.splio_url, key)
+    except KeyringError:
+        raise SettingsError("settings.no_keyring", Disposition.ASK) from None

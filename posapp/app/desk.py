@@ -1,0 +1,170 @@
+"""The till behind the screen: local answers from this thread, acts by the engine's."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime
+from typing import TypeVar
+
+from posapp.app.bootstrap import Core
+from posapp.app.engine import Engine
+from posapp.app.paths import TillPaths
+from posapp.app.settings import Settings
+from posapp.domain.basket import Basket, Line
+from posapp.domain.burn import Burn
+from posapp.domain.code import Code
+from posapp.domain.events import Fact, LinkChanged
+from posapp.domain.ids import BurnId, SaleId
+from posapp.domain.link import Link
+from posapp.domain.policy import Policy
+from posapp.domain.ports import Clock, QueueState
+from posapp.domain.sale import Sale
+from posapp.domain.verdict import LocalUse, Sighting
+from posapp.services.bus import Bus
+from posapp.services.lookup import LocalLookup, MemberSighting
+from posapp.services.sale import Held
+from posapp.store.ledger import LedgerView
+from posapp.store.stock import StockView
+from posapp.ui.bridge import FactBridge
+from posapp.ui.desk import CardFound, Sample, TillIdentity
+
+_T = TypeVar("_T")
+
+
+class EngineDesk:
+    """Implements `posapp.ui.desk.Desk` on a started engine; made and used in the Qt thread."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        settings: Settings,
+        clock: Clock,
+        bus: Bus,
+        link: Link,
+        *,
+        training: bool = False,
+        samples: Sequence[Sample] = (),
+    ) -> None:
+        paths = TillPaths(settings.data_dir)
+        self._engine = engine
+        self._settings = settings
+        self._clock = clock
+        self._stock = StockView.open(paths.stock)
+        self._ledger = LedgerView.open(paths.ledger)
+        self._local = LocalLookup(self._stock, self._ledger)
+        self._link = link
+        self._samples = tuple(samples)
+        self._identity = TillIdentity(
+            settings.till_id, settings.store_id, settings.zone, training=training
+        )
+        self._bridge = FactBridge()
+        self._unlisten = bus.listen(self._bridge.publish)
+        self._bridge.listen(self._note)
+
+    def close(self) -> None:
+        """Close this thread's views and stop listening."""
+        self._unlisten()
+        self._stock.close()
+        self._ledger.close()
+
+    @property
+    def identity(self) -> TillIdentity:
+        """Till, store, zone, training or not."""
+        return self._identity
+
+    @property
+    def policy(self) -> Policy:
+        """The store's choices that judging needs."""
+        return self._settings.policy
+
+    @property
+    def samples(self) -> Sequence[Sample]:
+        """Codes to try, in training only."""
+        return self._samples
+
+    def now(self) -> datetime:
+        """Now, aware UTC."""
+        return self._clock.now()
+
+    def link(self) -> Link:
+        """The link to Splio as last heard of in this thread."""
+        return self._link
+
+    def queue_state(self) -> QueueState:
+        """Burns by state."""
+        return self._ledger.queue_state()
+
+    def last_sync(self) -> datetime | None:
+        """When the stock's last full pass ended, aware UTC."""
+        return self._stock.last_full_sync()
+
+    def open_sales(self) -> Sequence[tuple[Sale, Sequence[Burn]]]:
+        """Sales left open, with their burns."""
+        return [(sale, self._ledger.burns_of(sale.id)) for sale in self._ledger.open_sales()]
+
+    def sight(self, code: Code) -> Sighting:
+        """What the till itself knows of a code, at once."""
+        return self._local.sight(code)
+
+    def known_card(self, card_code: Code) -> CardFound:
+        """What the till itself knows of a card, at once."""
+        return _card(self._local.member(card_code))
+
+    async def ask(self, code: Code) -> Sighting:
+        """Splio's word on a code within the time limit, else the till's own."""
+        return await self._call(lambda core: core.lookup.ask(code))
+
+    async def ask_card(self, card_code: Code) -> CardFound:
+        """Splio's word on a card within the time limit, else the till's own."""
+        return _card(await self._call(lambda core: core.lookup.member(card_code)))
+
+    async def reserve(self, sale_id: SaleId | None, line: Line) -> tuple[SaleId, BurnId] | LocalUse:
+        """Hold a voucher for the sale; a `LocalUse` says what holds it already."""
+        outcome = await self._act(lambda core: core.selling.reserve(sale_id, line))
+        if isinstance(outcome, Held):
+            return outcome.use
+        return outcome.sale_id, outcome.burn_id
+
+    async def release(self, burn_id: BurnId) -> None:
+        """Give a held voucher back."""
+        await self._act(lambda core: core.selling.release(burn_id, "removed"))
+
+    async def complete(self, basket: Basket, ref: str) -> Sequence[Burn]:
+        """Complete the sale; the burns now owed."""
+        _sale, burns = await self._act(lambda core: core.selling.complete(basket, ref))
+        return burns
+
+    async def cancel(self, sale_id: SaleId) -> None:
+        """Cancel an open sale."""
+        await self._act(lambda core: core.selling.cancel(sale_id))
+
+    async def sync(self) -> None:
+        """Bring the stock up to date now."""
+        await self._call(lambda core: core.sync.run())
+
+    async def flush(self) -> None:
+        """Send everything owed now."""
+        await self._call(lambda core: core.flush.run(everything=True))
+
+    def listen(self, listener: Callable[[Fact], None]) -> Callable[[], None]:
+        """Hear facts in this thread; the answer stops it."""
+        return self._bridge.listen(listener)
+
+    def _note(self, fact: Fact) -> None:
+        if isinstance(fact, LinkChanged):
+            self._link = fact.link
+
+    async def _call(self, act: Callable[[Core], Awaitable[_T]]) -> _T:
+        # Shielded: cancelling a screen's wait must not cancel what the engine has begun.
+        return await asyncio.shield(asyncio.wrap_future(self._engine.call(act)))
+
+    async def _act(self, act: Callable[[Core], _T]) -> _T:
+        async def at_once(core: Core) -> _T:
+            return act(core)
+
+        return await self._call(at_once)
+
+
+def _card(found: MemberSighting) -> CardFound:
+    return CardFound(found.card_code, found.member, found.basis, found.as_of, found.splio_denies)

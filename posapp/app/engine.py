@@ -1,0 +1,108 @@
+"""The engine's thread: one asyncio loop with the HTTP client, the workers and the one writer.
+
+A stall or a dialog of the window can never stop a burn here; a call of the window is answered by a
+future. The command line opens the same core without this thread.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import threading
+from collections.abc import Awaitable, Callable
+from concurrent.futures import Future
+from datetime import timedelta
+from typing import TypeVar
+
+from posapp.app.bootstrap import Core, open_core
+from posapp.app.instance import sole_writer
+from posapp.app.paths import TillPaths
+from posapp.app.settings import Settings
+from posapp.services.bus import Bus
+from posapp.services.workers import FlushWorker, LinkWorker, SyncWorker
+
+_log = logging.getLogger("posapp.app.engine")
+_T = TypeVar("_T")
+
+STOP_WITHIN_S = 5.0
+
+
+class Engine:
+    """Runs a till's core in its own thread, from `start` to `stop`."""
+
+    def __init__(self, settings: Settings, bus: Bus) -> None:
+        self._settings = settings
+        self._bus = bus
+        self._ready: Future[Core] = Future()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._stop: asyncio.Event | None = None
+        self._thread = threading.Thread(target=self._main, name="posapp-engine", daemon=True)
+
+    def start(self) -> Core:
+        """Start; returns once the files are open and what a crash left is recovered.
+
+        Raises what opening raised: `StoreError`, `SettingsError`.
+        """
+        self._thread.start()
+        return self._ready.result()
+
+    def call(self, act: Callable[[Core], Awaitable[_T]]) -> Future[_T]:
+        """Carry out an act on the core, in the engine's thread."""
+        loop = self._loop
+        if loop is None:
+            raise RuntimeError("the engine is not running")
+
+        async def carry_out() -> _T:
+            return await act(self._ready.result())
+
+        return asyncio.run_coroutine_threadsafe(carry_out(), loop)
+
+    def stop(self) -> None:
+        """Stop the workers and close the files, within `STOP_WITHIN_S` seconds.
+
+        A burn still on the wire then is found as SENDING at the next start and settled by reading.
+        """
+        if self._loop is not None and self._stop is not None:
+            self._loop.call_soon_threadsafe(self._stop.set)
+        self._thread.join(STOP_WITHIN_S)
+        if self._thread.is_alive():
+            _log.error("engine did not stop in time")
+
+    def _main(self) -> None:
+        try:
+            asyncio.run(self._live())
+        except Exception as error:  # noqa: BLE001 - handed to whoever waits for the start
+            if self._ready.done():
+                _log.exception("engine ended on a bug")
+            else:
+                self._ready.set_exception(error)
+
+    async def _live(self) -> None:
+        self._stop = asyncio.Event()
+        settings = self._settings
+        with sole_writer(TillPaths(settings.data_dir), wait_s=0):
+            async with open_core(settings, bus=self._bus) as core:
+                core.flush.recover()
+                self._loop = asyncio.get_running_loop()
+                self._ready.set_result(core)
+                await self._work(core, self._stop)
+
+    async def _work(self, core: Core, stop: asyncio.Event) -> None:
+        flush = FlushWorker(core.flush, core.ledger, core.link, core.clock, core.bus)
+        sync = SyncWorker(
+            core.sync,
+            core.stock,
+            core.link,
+            core.clock,
+            timedelta(minutes=core.settings.sync_every_minutes),
+        )
+        core.bus.listen(sync.hear)
+        workers = [
+            asyncio.create_task(LinkWorker(core.background, core.link).run(), name="link"),
+            asyncio.create_task(flush.run(), name="flush"),
+            asyncio.create_task(sync.run(), name="sync"),
+        ]
+        await stop.wait()
+        for worker in workers:
+            worker.cancel()
+        await asyncio.gather(*workers, return_exceptions=True)

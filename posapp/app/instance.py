@@ -1,0 +1,37 @@
+"""One writer a data directory: the program that holds the lock may send and recover burns.
+
+A second program that recovered would take the first one's burns in flight for lost ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from filelock import FileLock, Timeout
+
+from posapp.app.paths import TillPaths
+from posapp.domain.errors import Disposition, StoreError
+
+
+@contextmanager
+def sole_writer(paths: TillPaths, wait_s: float) -> Iterator[None]:
+    """Hold the till's lock, waiting up to `wait_s` seconds for it.
+
+    Raises `StoreError`: ``till.busy`` when another program holds it, ``store.cannot_open`` when
+    the directory cannot be used.
+    """
+    try:
+        paths.root.mkdir(mode=0o700, parents=True, exist_ok=True)
+        lock = FileLock(paths.lock, timeout=wait_s, mode=0o600)
+        lock.acquire()
+    except Timeout:
+        raise StoreError("till.busy", Disposition.RETRY, path=paths.root) from None
+    except OSError as error:
+        raise StoreError(
+            "store.cannot_open", Disposition.ASK, path=paths.root, detail=error.strerror or ""
+        ) from None
+    try:
+        yield
+    finally:
+        lock.release()

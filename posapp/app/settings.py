@@ -1,0 +1,225 @@
+"""The settings: defaults, then the file, then the environment, then flags; the last one wins."""
+
+from __future__ import annotations
+
+import os
+import platform
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Any
+from zoneinfo import ZoneInfo
+
+import platformdirs
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
+from pydantic_settings import (
+    BaseSettings,
+    NoDecode,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+)
+
+from posapp.domain.errors import Disposition, SettingsError
+from posapp.domain.ids import StoreId, TillId
+from posapp.domain.policy import Policy
+from posapp.domain.voucher import FieldMap
+
+_PREFIX = "POSAPP_"
+
+
+def _zone_name(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        raise ValueError("not a time zone of the IANA list, e.g. Europe/Paris") from None
+    return name
+
+
+def _http_url(url: str) -> str:
+    if not url.startswith(("https://", "http://")) or len(url.split("/")[2]) == 0:
+        raise ValueError("must be an address such as https://api.splio.com")
+    return url.rstrip("/")
+
+
+def _names(value: object) -> object:
+    """One name, several separated by ``|``, or a list."""
+    if isinstance(value, str):
+        return tuple(part.strip() for part in value.split("|") if part.strip())
+    return tuple(str(part) for part in value) if isinstance(value, (list, tuple)) else value
+
+
+FieldNames = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_names)]
+_FIELDS = FieldMap()
+
+
+class Settings(BaseSettings):
+    """Everything a store may choose. Durations say their unit in the name."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=_PREFIX,
+        env_ignore_empty=True,
+        extra="forbid",
+        frozen=True,
+        validate_default=True,
+    )
+
+    data_dir: Path = Field(
+        default_factory=lambda: Path(platformdirs.user_data_dir("posapp", appauthor=False)),
+        description="where the till keeps its two databases and its logs",
+    )
+    splio_url: Annotated[str, AfterValidator(_http_url)] = Field(
+        default="https://api.splio.com", description="address of Splio's API"
+    )
+    splio_api_key: SecretStr | None = Field(
+        default=None, description="the key of this till fleet; better kept in the system's keyring"
+    )
+    splio_password: SecretStr | None = Field(
+        default=None, description="only where Splio asks for one beside the key"
+    )
+    store_id: str | None = Field(default=None, description="this store's external id at Splio")
+    till_id: str = Field(
+        default_factory=lambda: platform.node() or "till-1",
+        min_length=1,
+        max_length=64,
+        description="this till's name in journals and lists",
+    )
+    timezone: Annotated[str, AfterValidator(_zone_name)] = Field(
+        default="Europe/Paris", description="time zone of the Splio universe"
+    )
+    language: str | None = Field(
+        default=None, pattern="^(en|fr)$", description="en or fr; the system's where not set"
+    )
+    vouchers_per_sale: int = Field(default=2, ge=1, le=20, description="vouchers allowed in a sale")
+    online_check_limit_s: float = Field(
+        default=2.0, ge=0, le=10, description="seconds a check waits for Splio; 0 never asks"
+    )
+    request_timeout_s: float = Field(
+        default=10.0, gt=0, le=120, description="seconds one background request may take"
+    )
+    sync_every_minutes: int = Field(
+        default=30, ge=1, le=10_080, description="minutes between two stock syncs"
+    )
+    field_purchase_threshold: FieldNames = Field(
+        default=_FIELDS.purchase_threshold,
+        description="custom field with the smallest basket a reward may be used on",
+    )
+    field_web_only: FieldNames = Field(
+        default=_FIELDS.web_only, description="custom field that bars a reward from stores"
+    )
+    field_stock_alert: FieldNames = Field(
+        default=_FIELDS.stock_alert,
+        description="custom field with the number of codes at which to warn",
+    )
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],  # noqa: ARG003 - the library's signature
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - the library's signature
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - the library's signature
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """No dot-env file is looked for; the file's values arrive beneath the environment's."""
+        return init_settings, env_settings
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The universe's time zone."""
+        return ZoneInfo(self.timezone)
+
+    @property
+    def policy(self) -> Policy:
+        """The choices that judging needs."""
+        return Policy(
+            fields=FieldMap(
+                purchase_threshold=self.field_purchase_threshold,
+                web_only=self.field_web_only,
+                stock_alert=self.field_stock_alert,
+            ),
+            vouchers_per_sale=self.vouchers_per_sale,
+        )
+
+    @property
+    def store(self) -> StoreId | None:
+        """The store as Splio names it."""
+        return StoreId(self.store_id) if self.store_id else None
+
+    @property
+    def till(self) -> TillId:
+        """The till's name."""
+        return TillId(self.till_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """The settings in force and where the file was looked for."""
+
+    settings: Settings
+    file: Path
+    file_found: bool
+
+
+def load(flags: Mapping[str, object], environ: Mapping[str, str] | None = None) -> Loaded:
+    """Read the settings; `flags` are those given on the command line, None where not given.
+
+    Raises `SettingsError`: ``settings.file_missing``, ``settings.file_unreadable``,
+    ``settings.unknown_key`` or ``settings.invalid``, each naming what, where and what is accepted.
+    """
+    env = os.environ if environ is None else environ
+    given = {name: value for name, value in flags.items() if value is not None}
+    asked_for = given.pop("config", None) or env.get(f"{_PREFIX}CONFIG")
+    path = Path(str(asked_for)) if asked_for else default_file()
+    from_file = _read_file(path, must_exist=asked_for is not None)
+    from_env = {name for name in Settings.model_fields if env.get(f"{_PREFIX}{name.upper()}")}
+    sources = dict.fromkeys(from_file, str(path)) | {
+        name: f"{_PREFIX}{name.upper()}" for name in from_env
+    }
+    sources |= dict.fromkeys(given, "the command line")
+    beneath = {name: value for name, value in from_file.items() if name not in from_env}
+    try:
+        settings = Settings(**(beneath | given))
+    except ValidationError as error:
+        raise _invalid(error, sources) from None
+    return Loaded(settings, path, file_found=path.is_file())
+
+
+def default_file() -> Path:
+    """Where the settings file is looked for when no other is named."""
+    return Path(platformdirs.user_config_dir("posapp", appauthor=False)) / "posapp.toml"
+
+
+def _read_file(path: Path, *, must_exist: bool) -> dict[str, Any]:
+    try:
+        content = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except FileNotFoundError:
+        if must_exist:
+            raise SettingsError("settings.file_missing", Disposition.ASK, path=path) from None
+        return {}
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise SettingsError(
+            "settings.file_unreadable", Disposition.ASK, path=path, detail=str(error)
+        ) from None
+    for key in content:
+        if key not in Settings.model_fields:
+            raise SettingsError(
+                "settings.unknown_key",
+                Disposition.ASK,
+                path=path,
+                key=key,
+                known=", ".join(sorted(Settings.model_fields)),
+            )
+    return content
+
+
+def _invalid(error: ValidationError, sources: Mapping[str, str]) -> SettingsError:
+    first = error.errors(include_url=False, include_input=False)[0]
+    name = str(first["loc"][0]) if first["loc"] else "?"
+    return SettingsError(
+        "settings.invalid",
+        Disposition.ASK,
+        key=name,
+        source=sources.get(name, "default"),
+        detail=first["msg"].removeprefix("Value error, "),
+    )

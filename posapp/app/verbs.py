@@ -1,0 +1,191 @@
+"""What the command line does, without the printing: each verb answers with values.
+
+The same core as the window's, on the calling thread's own loop.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from posapp.app.bootstrap import Core, open_core, open_reader
+from posapp.app.instance import sole_writer
+from posapp.app.paths import TillPaths
+from posapp.app.settings import Settings
+from posapp.domain.basket import Basket
+from posapp.domain.burn import Burn, BurnState
+from posapp.domain.code import Code
+from posapp.domain.errors import Disposition, SaleError, StoreError
+from posapp.domain.moment import from_wire
+from posapp.domain.money import Money
+from posapp.domain.ports import QueueRow
+from posapp.domain.verdict import Grade, Verdict
+from posapp.services.flush import FlushReport
+from posapp.services.lookup import Lookup, MemberSighting
+from posapp.services.sale import Held
+from posapp.services.stock import SyncReport
+from posapp.store.ledger import LedgerView
+
+LOCK_WAIT_S = 10.0  # another command line verb ends within this; an open till does not
+_CLOCK_LEEWAY = timedelta(minutes=5)
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A verdict and, for a card, what is known of its member."""
+
+    verdict: Verdict
+    card: MemberSighting | None = None
+
+
+class Redeemed(StrEnum):
+    """How a redemption ended."""
+
+    COMPLETED = "completed"
+    REPEATED = "repeated"
+    ATTENTION = "attention"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Redemption:
+    """The verdicts on all codes of a sale and, where it was completed, its burns."""
+
+    outcome: Redeemed
+    verdicts: tuple[Verdict, ...]
+    burns: tuple[Burn, ...] = ()
+
+
+@asynccontextmanager
+async def writing(settings: Settings) -> AsyncIterator[Core]:
+    """A core that may write. Raises `StoreError` ``till.busy`` beside an open till."""
+    with sole_writer(TillPaths(settings.data_dir), LOCK_WAIT_S):
+        async with open_core(settings) as core:
+            yield core
+
+
+@asynccontextmanager
+async def reading(settings: Settings) -> AsyncIterator[Lookup]:
+    """A look-up that works beside an open till too; Splio's answers are then not kept."""
+    async with AsyncExitStack() as stack:
+        try:
+            stack.enter_context(sole_writer(TillPaths(settings.data_dir), wait_s=0))
+        except StoreError as error:
+            if error.code != "till.busy":
+                raise
+            yield await stack.enter_async_context(open_reader(settings))
+            return
+        core = await stack.enter_async_context(open_core(settings))
+        yield core.lookup
+
+
+async def check(
+    settings: Settings, code: Code, amount: Money | None, card: Code | None, at: datetime
+) -> Checked:
+    """The verdict a code would get in a sale of `amount` by the holder of `card`."""
+    async with reading(settings) as lookup:
+        sighting, found = await asyncio.gather(lookup.ask(code), _find_card(lookup, card))
+    basket = _with_card(Basket(amount=amount), found)
+    return Checked(basket.preview(sighting, settings.policy, at), found)
+
+
+async def redeem(
+    settings: Settings,
+    codes: Sequence[Code],
+    amount: Money,
+    card: Code | None,
+    ref: str,
+    at: datetime | None,
+) -> Redemption:
+    """Judge, reserve and complete in one go; nothing is written unless every code is accepted.
+
+    A repeat with the same ticket number and the same codes changes nothing and says so.
+    """
+    wanted = tuple(dict.fromkeys(codes))
+    async with writing(settings) as core:
+        earlier = core.selling.repeated(ref, frozenset(wanted))
+        if earlier is not None:
+            return Redemption(Redeemed.REPEATED, (), earlier)
+        _clear_interrupted(core, ref)
+        moment = at or core.clock.now()
+        if moment > core.clock.now() + _CLOCK_LEEWAY:
+            raise SaleError("sale.in_the_future", Disposition.REFUSE)
+        found, *sightings = await asyncio.gather(
+            _find_card(core.lookup, card), *(core.lookup.ask(code) for code in wanted)
+        )
+        basket = _with_card(Basket(amount=amount), found)
+        for sighting in sightings:
+            basket = basket.with_sighting(sighting, settings.policy, moment)
+        verdicts = tuple(line.verdict for line in basket.lines)
+        if any(not line.is_accepted for line in basket.lines):
+            worst = max(verdict.grade for verdict in verdicts)
+            outcome = Redeemed.ATTENTION if worst is Grade.ATTENTION else Redeemed.REFUSED
+            return Redemption(outcome, verdicts)
+        sale_id = core.selling.open(moment, ref.strip())
+        for line in basket.lines:
+            reserved = core.selling.reserve(sale_id, line)
+            if isinstance(reserved, Held):  # cannot happen under the lock, and must not pass if so
+                core.selling.cancel(sale_id)
+                raise SaleError("sale.held", Disposition.REFUSE, voucher=line.code.masked)
+            basket = basket.reserved(reserved.sale_id, line.code, reserved.burn_id)
+        _sale, burns = core.selling.complete(basket, ref, moment)
+        return Redemption(Redeemed.COMPLETED, verdicts, burns)
+
+
+async def sync(settings: Settings) -> SyncReport:
+    """One full pass of the stock sync."""
+    async with writing(settings) as core:
+        return await core.sync.run()
+
+
+async def flush(settings: Settings) -> FlushReport:
+    """Recover what a crash left, then one full pass over everything that is owed."""
+    async with writing(settings) as core:
+        core.flush.recover()
+        return await core.flush.run(everything=True)
+
+
+def queue(settings: Settings, state: BurnState | None) -> Sequence[QueueRow]:
+    """The burns of this till, oldest first; none where no till has run yet."""
+    path = TillPaths(settings.data_dir).ledger
+    if not path.exists():
+        return ()
+    view = LedgerView.open(path)
+    try:
+        return view.queue(state)
+    finally:
+        view.close()
+
+
+def moment_from(text: str, settings: Settings) -> datetime:
+    """The sale's moment as given, the universe's local text.
+
+    Raises `SaleError` ``sale.bad_moment``.
+    """
+    try:
+        return from_wire(text.strip(), settings.zone)
+    except ValueError:
+        raise SaleError("sale.bad_moment", Disposition.REFUSE, text=text[:40]) from None
+
+
+def _clear_interrupted(core: Core, ref: str) -> None:
+    """Free what an earlier run of this very redemption reserved before it was killed."""
+    for sale in core.ledger.open_sales():
+        if sale.ref == ref.strip():
+            core.selling.cancel(sale.id)
+
+
+async def _find_card(lookup: Lookup, card: Code | None) -> MemberSighting | None:
+    return await lookup.member(card) if card is not None else None
+
+
+def _with_card(basket: Basket, found: MemberSighting | None) -> Basket:
+    if found is None:
+        return basket
+    return replace(
+        basket, card_code=found.card_code, card_denied=found.splio_denies, member=found.member
+    )

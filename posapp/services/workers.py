@@ -1,0 +1,154 @@
+"""The engine's standing work: watch the link, flush what is owed, keep the stock fresh.
+
+Each worker is one loop that waits for a wake-up or a time, does one thing, and survives everything
+but cancellation; what goes wrong is on disk (burns) or in the link's state, never only here.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+
+from posapp.domain.errors import PosError
+from posapp.domain.events import Fact, LinkChanged, SaleCompleted
+from posapp.domain.link import LinkState
+from posapp.domain.ports import Clock, LedgerReader, Splio, StockReader
+from posapp.domain.retry import backoff
+from posapp.services.bus import Bus
+from posapp.services.flush import Flush
+from posapp.services.link import LinkWatch
+from posapp.services.stock import StockSync
+
+_log = logging.getLogger("posapp.services.workers")
+
+_IDLE_PING_S = 60.0  # while all is well: notices a dead link before a cashier does
+_REFUSED_PING_S = 300.0  # a refused key does not get better by asking
+_SHORTEST_S = 0.2
+
+
+class FlushWorker:
+    """Sends due burns whenever the link is up."""
+
+    def __init__(
+        self, flush: Flush, ledger: LedgerReader, link: LinkWatch, clock: Clock, bus: Bus
+    ) -> None:
+        self._flush = flush
+        self._ledger = ledger
+        self._link = link
+        self._clock = clock
+        self._wake = asyncio.Event()
+        self._everything = True  # at start, and whenever the link comes back
+        bus.listen(self._hear)
+
+    def _hear(self, fact: Fact) -> None:
+        if isinstance(fact, SaleCompleted):
+            self._wake.set()
+        elif isinstance(fact, LinkChanged) and fact.link.is_up:
+            self._everything = True
+            self._wake.set()
+
+    async def run(self) -> None:
+        """Runs until cancelled."""
+        while True:
+            self._wake.clear()
+            if self._link.link.is_up:
+                everything, self._everything = self._everything, False
+                await _survive("flush", lambda all_of_it=everything: self._pass(all_of_it))
+            await _wait(self._wake, self._next_wait())
+
+    async def _pass(self, everything: bool) -> None:
+        await self._flush.run(everything=everything)
+
+    def _next_wait(self) -> float:
+        due = self._ledger.next_due()
+        if due is None or not self._link.link.is_up:
+            return _IDLE_PING_S
+        return max(_SHORTEST_S, (due - self._clock.now()).total_seconds())
+
+
+class LinkWorker:
+    """Asks Splio for a sign of life: often while it is away, seldom while all is well."""
+
+    def __init__(self, splio: Splio, link: LinkWatch) -> None:
+        self._splio = splio
+        self._link = link
+
+    async def run(self) -> None:
+        """Runs until cancelled."""
+        misses = 0
+        while True:
+            try:
+                await self._splio.ping()
+                misses = 0
+            except PosError as error:
+                _log.debug("ping failed cause=%s", error.code)
+                misses += 1
+            await asyncio.sleep(self._pause(misses))
+
+    def _pause(self, misses: int) -> float:
+        match self._link.link.state:
+            case LinkState.ONLINE | LinkState.SLOW:
+                return _IDLE_PING_S
+            case LinkState.REFUSED:
+                return _REFUSED_PING_S
+            case _:
+                # The first answer after an outage must be followed by a second one at once.
+                wait = backoff(misses, random.random())  # noqa: S311 - spreads tills only
+                return 0.5 if misses == 0 else min(wait, timedelta(seconds=30)).total_seconds()
+
+
+class SyncWorker:
+    """Brings the stock up to date on a schedule, and on demand."""
+
+    def __init__(
+        self, sync: StockSync, stock: StockReader, link: LinkWatch, clock: Clock, every: timedelta
+    ) -> None:
+        self._sync = sync
+        self._stock = stock
+        self._link = link
+        self._clock = clock
+        self._every = every
+        self._wake = asyncio.Event()
+
+    def hear(self, fact: Fact) -> None:
+        """A link that comes back may find an overdue sync."""
+        if isinstance(fact, LinkChanged) and fact.link.is_up:
+            self._wake.set()
+
+    async def run(self) -> None:
+        """Runs until cancelled."""
+        while True:
+            self._wake.clear()
+            if self._link.link.is_up and self._overdue() <= timedelta(0):
+                await _survive("sync", self._sync_once)
+            wait = max(timedelta(seconds=30), self._overdue())
+            await _wait(self._wake, wait.total_seconds() * random.uniform(1.0, 1.1))  # noqa: S311
+
+    async def _sync_once(self) -> None:
+        await self._sync.run()
+
+    def _overdue(self) -> timedelta:
+        """How long until the next sync is due; zero or less when it is."""
+        last = self._stock.last_full_sync()
+        return timedelta(0) if last is None else last + self._every - self._clock.now()
+
+
+async def _wait(wake: asyncio.Event, seconds: float) -> None:
+    try:
+        async with asyncio.timeout(seconds):
+            await wake.wait()
+    except TimeoutError:
+        return
+
+
+async def _survive(name: str, act: Callable[[], Awaitable[None]]) -> None:
+    """One turn of a worker: a fault of the world is logged in a line, a bug with its trace."""
+    try:
+        await act()
+    except PosError as error:
+        _log.warning("%s turn failed cause=%s", name, error.code)
+    except Exception:  # noqa: BLE001 - a worker must outlive a bug: the next turn may succeed
+        _log.exception("%s turn failed on a bug", name)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ssl
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -130,7 +129,6 @@ async def _open_splio(
         password=settings.splio_password.get_secret_value() if settings.splio_password else None,
         timeout_s=settings.request_timeout_s,
         observer=link.note,
-        ssl_context=ssl.create_default_context(),
     )
     await stack.enter_async_context(client)
     return client.for_cashier(), client

@@ -114,8 +114,9 @@ async def redeem(
         moment = at or core.clock.now()
         if moment > core.clock.now() + _CLOCK_LEEWAY:
             raise SaleError("sale.in_the_future", Disposition.REFUSE)
-        found, *sightings = await asyncio.gather(
-            _find_card(core.lookup, card), *(core.lookup.ask(code) for code in wanted)
+        found, sightings = await asyncio.gather(
+            _find_card(core.lookup, card),
+            asyncio.gather(*(core.lookup.ask(code) for code in wanted)),
         )
         basket = _with_card(Basket(amount=amount), found)
         for sighting in sightings:

@@ -11,6 +11,7 @@ import logging
 import random
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
+from functools import partial
 
 from posapp.domain.errors import PosError
 from posapp.domain.events import Fact, LinkChanged, SaleCompleted
@@ -56,10 +57,10 @@ class FlushWorker:
             self._wake.clear()
             if self._link.link.is_up:
                 everything, self._everything = self._everything, False
-                await _survive("flush", lambda all_of_it=everything: self._pass(all_of_it))
+                await _survive("flush", partial(self._pass, everything=everything))
             await _wait(self._wake, self._next_wait())
 
-    async def _pass(self, everything: bool) -> None:
+    async def _pass(self, *, everything: bool) -> None:
         await self._flush.run(everything=everything)
 
     def _next_wait(self) -> float:

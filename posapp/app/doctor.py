@@ -1,0 +1,144 @@
+"""How a till is, in a dozen lines that support can read over the phone; no secrets, no codes."""
+
+from __future__ import annotations
+
+import platform
+from dataclasses import dataclass
+from typing import Any
+
+from posapp import __version__
+from posapp.app.bootstrap import Core, api_key
+from posapp.app.clock import SystemClock
+from posapp.app.paths import TillPaths
+from posapp.app.settings import Loaded
+from posapp.app.verbs import writing
+from posapp.domain.errors import PosError, SplioError, StoreError
+from posapp.domain.ports import LedgerReader, StockReader
+from posapp.store.db import SQLITE_VERSION
+from posapp.store.ledger import LedgerView
+from posapp.store.stock import StockView
+from posapp.ui.text import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing looked at: its name, whether it is well, and what was seen."""
+
+    name: str
+    ok: bool
+    detail: str
+    facts: dict[str, Any]
+
+    def json(self) -> dict[str, Any]:
+        """The finding as JSON values."""
+        return {"ok": self.ok, "detail": self.detail, **self.facts}
+
+    def line(self) -> str:
+        """The finding as a line."""
+        return f"{'ok ' if self.ok else '!! '} {self.name:9} {self.detail}"
+
+
+async def examine(loaded: Loaded, words: Words) -> list[Finding]:
+    """Look at everything; never raises for what it finds."""
+    settings = loaded.settings
+    findings = [
+        Finding(
+            "program",
+            True,
+            f"posapp {__version__}, Python {platform.python_version()},"
+            f" SQLite {SQLITE_VERSION}, {platform.system()}",
+            {"version": __version__, "python": platform.python_version()},
+        ),
+        Finding(
+            "settings",
+            True,
+            f"{loaded.file}{'' if loaded.file_found else ' (-)'}",
+            {"file": str(loaded.file), "found": loaded.file_found, "timezone": settings.timezone},
+        ),
+        Finding(
+            "till",
+            settings.store_id is not None,
+            f"{settings.till_id} @ {settings.store_id or '?'}, {settings.data_dir}",
+            {
+                "till_id": settings.till_id,
+                "store_id": settings.store_id,
+                "data_dir": str(settings.data_dir),
+            },
+        ),
+    ]
+    key = api_key(settings)
+    findings.append(
+        Finding("key", key is not None, f"…{key[-3:]}" if key else "-", {"set": key is not None})
+    )
+    try:
+        async with writing(settings) as core:
+            findings.append(_queue(core.ledger, words))
+            findings.append(_stock(core.stock, words))
+            findings.append(await _link(core, words))
+            findings += await _store_known(core, words)
+    except StoreError as error:
+        if error.code != "till.busy":
+            findings.append(Finding("files", False, words.error(error), {"error": error.code}))
+            return findings
+        findings.append(Finding("open", True, words.error(error), {"open": True}))
+        paths = TillPaths(settings.data_dir)
+        with LedgerView.open(paths.ledger) as ledger, StockView.open(paths.stock) as stock:
+            findings += [_queue(ledger, words), _stock(stock, words)]
+    return findings
+
+
+def _queue(ledger: LedgerReader, words: Words) -> Finding:
+    state = ledger.queue_state()
+    oldest = state.oldest_owed
+    detail = words.queue_sentence(state.waiting, state.unclear, state.rejected)
+    if oldest is not None:
+        detail += f" ({words.age(oldest)})"
+    return Finding(
+        "queue",
+        state.rejected == 0,
+        detail,
+        {
+            "waiting": state.waiting,
+            "unclear": state.unclear,
+            "rejected": state.rejected,
+            "oldest": oldest.isoformat(timespec="seconds") if oldest else None,
+        },
+    )
+
+
+def _stock(stock: StockReader, words: Words) -> Finding:
+    state = stock.state()
+    synced = state.last_full_sync
+    return Finding(
+        "stock",
+        synced is not None,
+        f"{words.stock_age(synced)}: {words.number(state.rewards)} / {words.number(state.codes)}",
+        {
+            "last_sync": synced.isoformat(timespec="seconds") if synced else None,
+            "rewards": state.rewards,
+            "codes": state.codes,
+            "age_s": int((SystemClock().now() - synced).total_seconds()) if synced else None,
+        },
+    )
+
+
+async def _link(core: Core, words: Words) -> Finding:
+    try:
+        await core.splio.ping()
+    except SplioError as error:
+        return Finding("link", False, words.error(error), {"error": error.code})
+    link = core.link.link
+    return Finding("link", True, words.link_sentence(link), {"state": link.state.value})
+
+
+async def _store_known(core: Core, words: Words) -> list[Finding]:
+    wanted = core.settings.store
+    if wanted is None or not core.link.link.is_up:
+        return []
+    try:
+        stores = await core.splio.stores()
+    except PosError as error:
+        return [Finding("store", False, words.error(error), {"error": error.code})]
+    known = any(store.id == wanted for store in stores)
+    sentence = wanted if known else words.stopped("store_unknown")
+    return [Finding("store", known, sentence, {"known": known})]

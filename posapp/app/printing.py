@@ -1,0 +1,82 @@
+"""The command line's answers as lines for a person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from posapp.app.verbs import Checked, Redeemed, Redemption
+from posapp.domain.ports import QueueRow
+from posapp.domain.verdict import Verdict
+from posapp.services.flush import FlushReport
+from posapp.services.stock import SyncReport
+from posapp.ui.text import Words
+
+
+def verdict_lines(verdict: Verdict, words: Words) -> list[str]:
+    """A verdict: the word, the reasons, what to tell, what to do, what it rests on."""
+    said = words.spoken(verdict)
+    lines = [f"{said.word.upper()}  {verdict.code.masked}"]
+    if verdict.reward:
+        lines.append("  " + words.labelled(words.reward_label(), verdict.reward.name))
+    lines += [f"  {text}" for text in (said.reason, *said.others) if text]
+    if said.tell:
+        lines.append("  " + words.labelled(words.customer_label(), said.tell))
+    if said.next:
+        lines.append("  " + words.labelled(words.next_label(), said.next))
+    lines.append(f"  {said.basis}")
+    return lines
+
+
+def checked_lines(checked: Checked, words: Words) -> list[str]:
+    """A verdict, and the card's holder where one was given."""
+    lines = verdict_lines(checked.verdict, words)
+    member = checked.card.member if checked.card else None
+    if member is not None:
+        holder = " · ".join(part for part in (member.name, member.tier or "") if part)
+        lines.append("  " + words.labelled(words.member_label(), holder))
+    return lines
+
+
+def redemption_lines(done: Redemption, ref: str, words: Words) -> list[str]:
+    """How a redemption ended."""
+    lines = [line for verdict in done.verdicts for line in verdict_lines(verdict, words)]
+    match done.outcome:
+        case Redeemed.COMPLETED:
+            lines.append(words.completed(ref, len(done.burns)))
+        case Redeemed.REPEATED:
+            lines.append(words.repeated(ref))
+        case Redeemed.ATTENTION | Redeemed.REFUSED:
+            lines.append(words.not_completed())
+    return lines
+
+
+def sync_lines(report: SyncReport, words: Words) -> list[str]:
+    """What a sync brought."""
+    return [words.synced(report.rewards, report.codes, report.unreadable)]
+
+
+def flush_lines(report: FlushReport, words: Words) -> list[str]:
+    """What a pass settled, what remains, why it stopped."""
+    lines = [words.flushed(report.confirmed, report.rejected, report.waiting, report.unclear)]
+    if report.stopped:
+        lines.append(words.stopped(report.stopped))
+    return lines
+
+
+def queue_lines(rows: Sequence[QueueRow], words: Words, *, reveal: bool) -> list[str]:
+    """One line a burn."""
+    if not rows:
+        return [words.nothing_queued()]
+    return [
+        "  ".join(
+            (
+                row.burn.id[:8],
+                row.burn.code.value if reveal else row.burn.code.masked,
+                words.burn_state(row.burn.state),
+                row.sale_ref or "-",
+                row.burn.burned_date or "-",
+                row.burn.last_answer or "",
+            )
+        ).rstrip()
+        for row in rows
+    ]

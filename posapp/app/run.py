@@ -1,0 +1,99 @@
+"""Open the till's window: start the engine, show, and stop in order.
+
+The loop ends because `main` returns, never because a window closes: that is what lets pending
+coroutines end (``resources/docs`` says what was measured of qasync).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import sys
+from collections.abc import Sequence
+
+import PySide6
+import typer
+
+from posapp.app.clock import SystemClock
+from posapp.app.settings import Settings
+from posapp.domain.errors import Disposition, PosError, SettingsError
+from posapp.services.bus import Bus
+from posapp.ui.desk import Sample
+from posapp.ui.text import Words
+
+_log = logging.getLogger("posapp.app.run")
+
+
+def refuse_bad_pair(python: tuple[int, ...], qt_binding: str) -> None:
+    """Refuse PySide6 6.12 and later on Python before 3.12.
+
+    That pair loses a reference on every call and aborts after minutes; pip installs it without a
+    word. Raises `SettingsError` ``settings.bad_qt``.
+    """
+    binding = tuple(int(part) for part in qt_binding.split(".")[:2])
+    if python[:2] < (3, 12) and binding >= (6, 12):
+        raise SettingsError(
+            "settings.bad_qt",
+            Disposition.ASK,
+            python=".".join(str(part) for part in python[:2]),
+            binding=qt_binding,
+        )
+
+
+def open_till(settings: Settings, *, training: bool = False, samples: Sequence[Sample] = ()) -> int:
+    """Show the till until it is closed; returns the exit code."""
+    refuse_bad_pair(sys.version_info[:3], PySide6.__version__)
+    import os
+
+    os.environ.setdefault("QT_API", "pyside6")  # qasync takes the first binding it finds
+    from PySide6.QtWidgets import QApplication
+    from qasync import QEventLoop
+
+    words = Words(settings.language, settings.zone)
+    application = QApplication(["posapp"])
+    application.setApplicationName("posapp")
+    application.setQuitOnLastWindowClosed(False)
+    with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
+        return runner.run(_live(settings, words, training=training, samples=samples))
+
+
+async def _live(
+    settings: Settings, words: Words, *, training: bool, samples: Sequence[Sample]
+) -> int:
+    from posapp.app.desk import EngineDesk
+    from posapp.app.engine import Engine
+    from posapp.ui.shell.window import open_window
+
+    bus = Bus()
+    engine = Engine(settings, bus)
+    try:
+        core = await asyncio.to_thread(engine.start)
+    except PosError as error:
+        await _show_failure(words.error(error))
+        return 1
+    desk = EngineDesk(
+        engine, settings, SystemClock(), bus, core.link.link, training=training, samples=samples
+    )
+    closed = asyncio.Event()
+    window = open_window(desk, words)
+    window.close_asked.connect(closed.set)
+    try:
+        await closed.wait()
+    finally:
+        window.hide()
+        await window.shut()
+        desk.close()
+        await asyncio.to_thread(engine.stop)
+    return 0
+
+
+async def _show_failure(sentence: str) -> None:
+    """Say in a window, and on the console, why the till cannot open."""
+    from PySide6.QtWidgets import QMessageBox
+
+    typer.echo(sentence, err=True)
+    box = QMessageBox(QMessageBox.Icon.Warning, "posapp", sentence)
+    read = asyncio.Event()
+    box.finished.connect(read.set)
+    box.open()
+    await read.wait()

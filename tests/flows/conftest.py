@@ -1,0 +1,74 @@
+"""A till driven by its command line against the sandbox on a real socket."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner
+
+from posapp.app.cli import app
+from posapp.sandbox import DEMO_API_KEY, DEMO_STORE_ID, SandboxServer, lifelike
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a call of the command line gave."""
+
+    exit_code: int
+    stdout: str
+    stderr: str
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.stdout)
+
+
+@dataclass(slots=True)
+class Till:
+    """One till: its data directory and the environment it is called with."""
+
+    home: Path
+    env: dict[str, str]
+
+    def __call__(self, *args: str, **env: str) -> Answer:
+        result = CliRunner().invoke(app, list(args), env=self.env | env)
+        if result.exception is not None and not isinstance(result.exception, SystemExit):
+            raise result.exception
+        assert "Traceback" not in result.output
+        return Answer(result.exit_code, result.stdout, result.stderr)
+
+    def queue(self) -> list[dict[str, Any]]:
+        rows: list[dict[str, Any]] = self("queue", "--reveal", "--json").json
+        return rows
+
+
+@pytest.fixture
+def splio() -> Iterator[SandboxServer]:
+    with SandboxServer(lifelike(rate_limited=False)) as server:
+        yield server
+
+
+@pytest.fixture
+def till(splio: SandboxServer, tmp_path: Path) -> Iterator[Till]:
+    home = tmp_path / "till"
+    yield Till(
+        home,
+        {
+            "POSAPP_DATA_DIR": str(home),
+            "POSAPP_SPLIO_URL": splio.url,
+            "POSAPP_SPLIO_API_KEY": DEMO_API_KEY,
+            "POSAPP_STORE_ID": DEMO_STORE_ID,
+            "POSAPP_TILL_ID": "till-1",
+            "POSAPP_LANGUAGE": "en",
+        },
+    )
+    # The log file is in the till's directory: let go of it before the directory goes.
+    for handler in tuple(logging.getLogger("posapp").handlers):
+        logging.getLogger("posapp").removeHandler(handler)
+        handler.close()

@@ -38,7 +38,7 @@ def expiry_from_wire(text: str | None, zone: tzinfo) -> datetime | None:
     if not text:
         return None
     moment = from_wire(text, zone)
-    return None if moment.year >= _FOREVER_YEAR else moment
+    return None if int(text[:4]) >= _FOREVER_YEAR else moment  # the year as written, in no zone
 
 
 def same_second(one: str | None, other: str | None) -> bool:

@@ -104,7 +104,7 @@ class Lookup:
         link_is_up: Callable[[], bool],
         limit_s: float = 2.0,
     ) -> None:
-        self._local = local
+        self.local = local
         self._stock = stock
         self._splio = splio
         self._clock = clock
@@ -114,7 +114,7 @@ class Lookup:
 
     async def ask(self, code: Code) -> Sighting:
         """Splio's word on a code if it comes in time, else the till's own; never raises for it."""
-        known = self._local.sight(code)
+        known = self.local.sight(code)
         if not self._link_is_up():
             return known
         try:
@@ -128,7 +128,7 @@ class Lookup:
 
     async def member(self, card_code: Code) -> MemberSighting:
         """The member of a card, from Splio if it answers in time, else as last seen."""
-        known = self._local.member(card_code)
+        known = self.local.member(card_code)
         if not self._link_is_up():
             return known
         try:
@@ -154,9 +154,14 @@ class Lookup:
             return None
         now = self._clock.now()
         reward = self._remember(read, now)
-        self._bus.publish(CodeRefreshed(known.code))
+        code = read.voucher.code
+        self._bus.publish(CodeRefreshed(code))
+        # Splio forgives case: what this till did with the code is booked under Splio's spelling.
+        local = known.local if code == known.code else self.local.sight(code).local
         return replace(
             known,
+            code=code,
+            local=local,
             kind=Kind.VOUCHER,
             basis=Basis.SPLIO,
             as_of=now,

@@ -73,21 +73,34 @@ class FlushWorker:
 class LinkWorker:
     """Asks Splio for a sign of life: often while it is away, seldom while all is well."""
 
-    def __init__(self, splio: Splio, link: LinkWatch) -> None:
+    def __init__(self, splio: Splio, link: LinkWatch, bus: Bus) -> None:
         self._splio = splio
         self._link = link
+        self._wake = asyncio.Event()
+        bus.listen(self._hear)
+
+    def _hear(self, fact: Fact) -> None:
+        # Another call found the link down: begin to look for its return now.
+        if isinstance(fact, LinkChanged) and not fact.link.is_up:
+            self._wake.set()
 
     async def run(self) -> None:
         """Runs until cancelled."""
         misses = 0
         while True:
+            self._wake.clear()
+            was_up = self._link.link.is_up
             try:
                 await self._splio.ping()
                 misses = 0
             except PosError as error:
                 _log.debug("ping failed cause=%s", error.code)
                 misses += 1
-            await asyncio.sleep(self._pause(misses))
+            if was_up:
+                await _wait(self._wake, self._pause(misses))
+            else:
+                # Its own misses are no news, and must not shorten the pause.
+                await asyncio.sleep(self._pause(misses))
 
     def _pause(self, misses: int) -> float:
         match self._link.link.state:

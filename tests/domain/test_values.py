@@ -146,6 +146,7 @@ def test_wire_moments_are_the_universes_local_time() -> None:
     assert to_wire(moment, PARIS) == "2026-07-14 12:00:00"
     assert expiry_from_wire("9998-12-31 00:00:00", PARIS) is None
     assert expiry_from_wire("2099-12-31 00:00:00", PARIS) is None
+    assert expiry_from_wire("2099-01-01 00:00:00", PARIS) is None
     assert expiry_from_wire(None, PARIS) is None
 
 

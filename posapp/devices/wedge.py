@@ -1,0 +1,169 @@
+"""Catches a keyboard scanner's bursts application-wide, whatever has the focus."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from posapp.devices.burst import Began, Burst, Pace, Scanned
+
+_log = logging.getLogger("posapp.devices.wedge")
+
+Claims = Callable[[QWidget, str], bool]
+
+_MODIFIER_KEYS = frozenset(
+    {
+        Qt.Key.Key_Shift,
+        Qt.Key.Key_Control,
+        Qt.Key.Key_Alt,
+        Qt.Key.Key_AltGr,
+        Qt.Key.Key_Meta,
+        Qt.Key.Key_CapsLock,
+        Qt.Key.Key_NumLock,
+    }
+)
+_END_KEYS = {Qt.Key.Key_Return: "\r", Qt.Key.Key_Enter: "\r", Qt.Key.Key_Tab: "\t"}
+_COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    """A line edit as it was before a run began."""
+
+    edit: QLineEdit
+    text: str
+    cursor: int
+    selection: tuple[int, int] | None
+
+    @classmethod
+    def of(cls, edit: QLineEdit) -> _Field:
+        selected = edit.hasSelectedText()
+        selection = (edit.selectionStart(), edit.selectionLength()) if selected else None
+        return cls(edit, edit.text(), edit.cursorPosition(), selection)
+
+    def restore(self) -> None:
+        if self.edit.text() != self.text:
+            self.edit.setText(self.text)
+        self.edit.setCursorPosition(self.cursor)
+        if self.selection:
+            self.edit.setSelection(*self.selection)
+
+
+class Wedge(QObject):
+    """An event filter that turns bursts into `scanned`; a person's typing passes untouched.
+
+    A scan that arrives while another window or a dialog of the application is in front is not
+    taken as one: its end key is swallowed, so that it presses no button there, and `unheard` says
+    so. `claims` lets the focused field keep a burst as its own text (an amount, a ticket number).
+
+    If the filter itself fails it logs, removes itself and emits `disarmed`: a filter that raises
+    on every key would make the keyboard useless.
+    """
+
+    scanned = Signal(str)
+    unheard = Signal()
+    disarmed = Signal()
+
+    def __init__(
+        self, window: QWidget, pace: Pace | None = None, claims: Claims | None = None
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._claims = claims
+        self._burst = Burst(pace)
+        self._before: _Field | None = None
+        self._receiver: QWidget | None = None
+        self._armed = False
+
+    def arm(self) -> None:
+        """Begin to listen."""
+        if not self._armed:
+            QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+            self._armed = True
+
+    def disarm(self) -> None:
+        """Stop listening."""
+        application = QApplication.instance()
+        if self._armed and application is not None:
+            application.removeEventFilter(self)
+        self._armed = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt's hook: True swallows the event."""
+        try:
+            if event.type() == QEvent.Type.KeyPress and isinstance(watched, QWidget):
+                return isinstance(event, QKeyEvent) and self._press(watched, event)
+            if event.type() == QEvent.Type.MouseButtonPress:
+                self._forget()
+        except Exception:  # noqa: BLE001 - see the class's last paragraph
+            _log.exception("scanner filter failed and is switched off")
+            self.disarm()
+            self.disarmed.emit()
+        return False
+
+    def _press(self, watched: QWidget, event: QKeyEvent) -> bool:
+        # Qt offers one key press to the focused widget and then to its parents: the first counts.
+        if watched is not (QApplication.focusWidget() or watched.window()):
+            return False
+        if watched is not self._receiver:
+            self._forget()
+            self._receiver = watched
+        key = Qt.Key(event.key())
+        if key in _MODIFIER_KEYS:
+            return False
+        commanded = bool(event.modifiers() & _COMMANDS)
+        # AltGr marks arrive as Control+Alt with a printable text on some systems.
+        text = event.text()
+        if key in _END_KEYS and not commanded:
+            return self._end(watched, _END_KEYS[key], event)
+        if event.isAutoRepeat() or not text:
+            self._forget()
+            return False
+        if not text.isprintable():
+            # A scanner sends separators as control marks; they are part of a scan that runs.
+            if not self._burst.is_scanner_like:
+                self._forget()
+                return False
+            self._burst.feed(text, _seconds(event))
+            return True
+        if isinstance(self._burst.feed(text, _seconds(event)), Began):
+            self._before = _Field.of(watched) if isinstance(watched, QLineEdit) else None
+        return False
+
+    def _end(self, watched: QWidget, mark: str, event: QKeyEvent) -> bool:
+        outcome = self._burst.feed(mark, _seconds(event))
+        before, self._before = self._before, None
+        if not isinstance(outcome, Scanned):
+            return False
+        here = watched.window() is self._window and QApplication.activePopupWidget() is None
+        if here and self._claims is not None and self._claims(watched, outcome.text):
+            return False
+        if before is not None:
+            before.restore()
+        if here:
+            _log.info("scan caught length=%d", len(outcome.text))
+            self.scanned.emit(outcome.text)
+        else:
+            _log.info("scan unheard: another window is in front")
+            self.unheard.emit()
+        return True
+
+    def _forget(self) -> None:
+        self._burst.reset()
+        self._before = None
+
+
+def _seconds(event: QKeyEvent) -> float:
+    """When the key was struck; by the system's own stamp, since a busy program reads keys late."""
+    stamp = event.timestamp()
+    return stamp / 1000 if stamp else time.monotonic()

@@ -1,0 +1,110 @@
+"""Splio's two ways to page: cursors for loyalty lists, page numbers for data lists."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+from urllib.parse import urlencode
+
+from starlette.requests import Request
+
+from posapp.sandbox.refusals import Json, wrong_value
+from posapp.sandbox.state import State
+
+T = TypeVar("T")
+
+_MAX = 1000
+
+
+def number_from(request: Request, name: str, default: int, *, most: int = _MAX) -> int:
+    """Read a whole number of 1 to `most` from the query.
+
+    Raises:
+        Refused: 400, anything else was asked.
+    """
+    text = request.query_params.get(name, str(default))
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= most:
+        raise wrong_value(name)
+    return int(text)
+
+
+def by_cursor(
+    state: State, request: Request, items: Sequence[T], write: Callable[[T], Json]
+) -> Json:
+    """Answer one page of a list that only ever grows at its end.
+
+    The cursor is opaque to the caller; it holds the position of an element.
+
+    Raises:
+        Refused: 400, a limit outside 1 to 1000 or a cursor that was never given out.
+    """
+    limit = number_from(request, "limit", 50)
+    after, before = request.query_params.get("after"), request.query_params.get("before")
+    if after:
+        start = _position(after, "after", len(items)) + 1
+    elif before:
+        start = max(0, _position(before, "before", len(items)) - limit)
+    else:
+        start = 0
+    end = min(start + limit, len(items))
+    page = items[start:end]
+    next_cursor = _cursor(end - 1) if end < len(items) else None
+    back_cursor = _cursor(start) if start > 0 else None
+    cursors: Json = {"before": back_cursor, "after": next_cursor}
+    if next_cursor is None and state.last_page == "missing":
+        del cursors["after"]
+    return {
+        "paging": {
+            "cursors": cursors,
+            "previous": _link(request, "before", back_cursor),
+            "next": _link(request, "after", next_cursor),
+        },
+        "count_element": len(items),
+        "elements": [write(item) for item in page],
+    }
+
+
+def by_number(request: Request, items: Sequence[T], write: Callable[[T], Json]) -> Json:
+    """Answer one numbered page (`page_number` from 1, `per_page` from 1 to 1000).
+
+    Raises:
+        Refused: 400, a number outside those.
+    """
+    per_page = number_from(request, "per_page", 20)
+    current = number_from(request, "page_number", 1, most=1_000_000)
+    page = items[(current - 1) * per_page : current * per_page]
+    return {
+        "count_element": len(items),
+        "current_page": current,
+        "per_page": per_page,
+        "sort": [],
+        "elements": [write(item) for item in page],
+    }
+
+
+def _cursor(position: int) -> str:
+    return base64.urlsafe_b64encode(b"at:%d" % position).decode("ascii").rstrip("=")
+
+
+def _position(cursor: str, name: str, length: int) -> int:
+    padded = cursor + "=" * (-len(cursor) % 4)
+    try:
+        kind, _, number = base64.urlsafe_b64decode(padded).partition(b":")
+        position = int(number)
+    except (binascii.Error, ValueError) as unreadable:
+        raise wrong_value(name) from unreadable
+    if kind != b"at" or not 0 <= position < length:
+        raise wrong_value(name)
+    return position
+
+
+def _link(request: Request, name: str, cursor: str | None) -> str:
+    if cursor is None:
+        return ""
+    query = {
+        key: value for key, value in request.query_params.items() if key not in {"after", "before"}
+    }
+    path = request.scope["raw_path"].decode("ascii")
+    return f"{path}?{urlencode(query | {name: cursor})}"

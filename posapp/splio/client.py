@@ -1,0 +1,319 @@
+"""Splio as the verbs see it: the calls of `posapp.domain.ports.Splio`, over one line."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Callable, Sequence
+from datetime import timedelta, tzinfo
+from types import TracebackType
+from typing import NoReturn, Self, TypeVar
+from urllib.parse import quote
+
+from posapp.domain.answers import (
+    AttributionRead,
+    BurnAnswer,
+    BurnRequest,
+    RewardPage,
+    SplioStore,
+    VoucherPage,
+)
+from posapp.domain.code import Code
+from posapp.domain.errors import Disposition, SplioError
+from posapp.domain.ids import RewardId
+from posapp.domain.member import Member
+from posapp.domain.ports import Clock
+from posapp.splio import burns, wire
+from posapp.splio.line import Call, Line, Observer
+from posapp.splio.pace import Bucket, Pace, Priority
+from posapp.splio.trouble import Kind, Trouble
+
+T = TypeVar("T")
+
+PAGE = 500  # elements; a page of 1000 would hold the engine's loop for tens of milliseconds
+LARGEST_BODY = 8 * 1024 * 1024  # bytes
+MOST_STORE_PAGES = 200
+
+_READ_TRIES = 3
+_PATIENCE_S = {Priority.CASHIER: 3.0, Priority.BACKGROUND: 70.0}
+_PASSING = {Kind.UNREACHABLE, Kind.TIMEOUT, Kind.THROTTLED, Kind.SERVER_ERROR}
+
+
+class SplioCalls:
+    """The calls, made with one priority. Implements the protocol `posapp.domain.ports.Splio`.
+
+    Reads raise `SplioError` with one of the codes ``splio.unreachable``, ``splio.timeout``,
+    ``splio.server_error``, ``splio.throttled`` (all passing), ``splio.certificate``,
+    ``splio.key_refused``, ``splio.forbidden``, ``splio.not_splio`` and ``splio.unexpected``.
+    """
+
+    def __init__(self, line: Line, zone: tzinfo, priority: Priority, page: int) -> None:
+        self._line = line
+        self._zone = zone
+        self._priority = priority
+        self._page = page
+
+    async def ping(self) -> None:
+        """The cheapest authenticated call. Raises `SplioError`."""
+        await self._read("/ping", "/ping", wire.ping)
+
+    async def rewards(self, after: str | None = None) -> RewardPage:
+        """One page of master rewards, from the cursor `after`. Raises `SplioError`."""
+        page = await self._read(
+            "/loyalty/v2/rewards",
+            "/loyalty/v2/rewards",
+            lambda body: wire.reward_page(body, self._zone),
+            params=self._cursor_params(after),
+        )
+        if self._stuck(after, page.after, len(page.rewards) + page.unreadable):
+            return RewardPage(page.rewards, None, page.unreadable)
+        return page
+
+    async def attributions(self, reward_id: RewardId, after: str | None = None) -> VoucherPage:
+        """One page of a reward's granted codes, without card codes. Raises `SplioError`."""
+        page = await self._read(
+            f"/loyalty/v1/rewards/{segment(reward_id)}/attributions",
+            "/loyalty/v1/rewards/…/attributions",
+            lambda body: wire.voucher_page(body, self._zone, reward_id),
+            params=self._cursor_params(after),
+        )
+        if self._stuck(after, page.after, len(page.vouchers) + page.unreadable):
+            return VoucherPage(page.vouchers, None, page.unreadable)
+        return page
+
+    async def attribution(self, code: Code) -> AttributionRead | None:
+        """One attribution in full; None when Splio itself says that it does not know the code.
+
+        Its code is spelled as Splio spells it: for a typed one, case may differ from what was
+        asked. Raises `SplioError`.
+        """
+        found = await self._read_known(
+            f"/loyalty/reward-attributions/{segment(code.value)}",
+            "/loyalty/reward-attributions/…",
+            lambda body: wire.attribution(body, self._zone),
+        )
+        if found and not _same(found.voucher.code, code):
+            # A rewriting proxy or a cut path: what it says is about another voucher.
+            raise self._error(Trouble(Kind.UNEXPECTED, "another code", sent=True, status=200))
+        return found
+
+    async def member(self, card_code: Code) -> Member | None:
+        """One member; None when Splio itself says that it does not know the card.
+
+        Raises `SplioError`.
+        """
+        found = await self._read_known(
+            f"/loyalty/members/{segment(card_code.value)}", "/loyalty/members/…", wire.member
+        )
+        if found and not _same(found.card_code, card_code):
+            raise self._error(Trouble(Kind.UNEXPECTED, "another card", sent=True, status=200))
+        return found
+
+    async def stores(self) -> Sequence[SplioStore]:
+        """All stores that a store_id may name. Raises `SplioError`."""
+        found: dict[str, SplioStore] = {}
+        seen = 0
+        for number in range(1, MOST_STORE_PAGES + 1):
+            stores, held, total = await self._read(
+                "/data/v1/stores",
+                "/data/v1/stores",
+                wire.store_page,
+                bucket=Bucket.DATA,
+                params={"per_page": str(self._page), "page_number": str(number)},
+            )
+            before = len(found)
+            found.update((store.id, store) for store in stores)
+            seen += held
+            # A server that ignores the page's number repeats itself: then nothing new comes.
+            if not held or len(found) == before or (total is not None and seen >= total):
+                break
+        return tuple(found.values())
+
+    async def burn(self, request: BurnRequest) -> BurnAnswer:
+        """Burn one voucher. Never raises for what the world can do; sent once at most."""
+        body = {
+            "card_code": request.card_code.value,
+            "burned_date": request.burned_date,
+            "reason_msg": request.id,
+        }
+        if request.store_id:
+            body["store_id"] = request.store_id
+        call = Call(
+            "POST",
+            f"/loyalty/v1/reward-attributions/{segment(request.code.value)}/burn",
+            "/loyalty/v1/reward-attributions/…/burn",
+            self._priority,
+            body=body,
+        )
+        try:
+            receipt = await self._line.ask(call, wire.burn_receipt)
+        except Trouble as trouble:
+            return burns.answer_to_trouble(trouble, request)
+        return burns.answer_to_receipt(receipt, request)
+
+    def _cursor_params(self, after: str | None) -> dict[str, str]:
+        return {"limit": str(self._page)} | ({"after": after} if after else {})
+
+    def _stuck(self, asked: str | None, told: str | None, held: int) -> bool:
+        """True for an empty page that repeats its cursor: the end, said clumsily.
+
+        A full page that does is a loop: raises, since a pass cut short must not count as whole.
+        """
+        if told is None or told != asked:
+            return False
+        if held:
+            raise self._error(Trouble(Kind.UNEXPECTED, "cursor stands still", sent=True))
+        return True
+
+    async def _read_known(self, path: str, label: str, read: Callable[[object], T]) -> T | None:
+        try:
+            return await self._ask(path, label, read)
+        except Trouble as trouble:
+            fault = trouble.fault
+            denied = trouble.kind is Kind.VERDICT and fault is not None and fault.status == 404
+            # A wrong base URL answers "no route": that says nothing about a code.
+            if denied and "no route" not in trouble.text.casefold():
+                return None
+            self._raise(trouble)
+
+    async def _read(
+        self,
+        path: str,
+        label: str,
+        read: Callable[[object], T],
+        *,
+        params: dict[str, str] | None = None,
+        bucket: Bucket = Bucket.LOYALTY,
+    ) -> T:
+        try:
+            return await self._ask(path, label, read, params=params, bucket=bucket)
+        except Trouble as trouble:
+            self._raise(trouble)
+
+    async def _ask(
+        self,
+        path: str,
+        label: str,
+        read: Callable[[object], T],
+        *,
+        params: dict[str, str] | None = None,
+        bucket: Bucket = Bucket.LOYALTY,
+    ) -> T:
+        call = Call(
+            "GET",
+            path,
+            label,
+            self._priority,
+            bucket=bucket,
+            params=params,
+            tries=_READ_TRIES,
+            patience_s=_PATIENCE_S[self._priority],
+        )
+        return await self._line.ask(call, read)
+
+    def _raise(self, trouble: Trouble) -> NoReturn:
+        raise self._error(trouble) from trouble
+
+    def _error(self, trouble: Trouble) -> SplioError:
+        kind = Kind.UNEXPECTED if trouble.kind is Kind.VERDICT else trouble.kind
+        fault = trouble.fault
+        # Splio's sentences repeat codes; its key says what happened without them.
+        told = (fault.error or fault.key or str(fault.status)) if fault else ""
+        cause = told if fault and fault.is_verdict else trouble.text
+        facts: dict[str, object] = {"host": self._line.host, "cause": cause}
+        if trouble.status is not None:
+            facts["status"] = trouble.status
+        disposition = Disposition.RETRY if kind in _PASSING else Disposition.ASK
+        return SplioError(f"splio.{kind}", disposition, **facts)
+
+
+class SplioClient(SplioCalls):
+    """One connection to Splio for the life of an engine; its own calls are background work.
+
+    Create it on the thread of the loop that uses it, or anywhere before that loop's first call.
+
+    Args:
+        base_url: where Splio is, e.g. ``https://api.splio.com``; a path in front is kept.
+        api_key: the key of this till fleet; only its last 3 characters ever appear in text.
+        zone: the zone of Splio's dates (the universe's).
+        clock: the present, for the life of tokens.
+        password: sent with the login only if it is not empty.
+        timeout_s: how long one step (sending, the next bytes of an answer) may take, seconds.
+        connect_timeout_s: how long reaching the host may take, seconds.
+        observer: receives one `Outcome` with a short cause for every HTTP call that ended;
+            cancelled calls tell nothing.
+        verify: trust store (see `tls_context`); built here if not given, which takes tens of
+            milliseconds.
+        pace: the request pace; one per till.
+        refused_for: how long a refused key is not tried again.
+        page: elements per page of a list, 1 to 1000.
+        largest_body: answers beyond it are not read, bytes.
+
+    Raises `SplioError` ``splio.bad_url`` or ``splio.bad_proxy`` (ASK).
+    """
+
+    def __init__(
+        self,
+        base_url: str,
+        api_key: str,
+        *,
+        zone: tzinfo,
+        clock: Clock,
+        password: str | None = None,
+        timeout_s: float = 10.0,
+        connect_timeout_s: float = 5.0,
+        observer: Observer | None = None,
+        verify: ssl.SSLContext | None = None,
+        pace: Pace | None = None,
+        refused_for: timedelta = timedelta(seconds=60),
+        page: int = PAGE,
+        largest_body: int = LARGEST_BODY,
+    ) -> None:
+        line = Line(
+            base_url,
+            api_key,
+            clock=clock,
+            pace=pace or Pace(),
+            password=password,
+            verify=verify,
+            timeout_s=timeout_s,
+            connect_timeout_s=connect_timeout_s,
+            refused_for=refused_for,
+            largest_body=largest_body,
+            observer=observer,
+        )
+        super().__init__(line, zone, Priority.BACKGROUND, page)
+
+    def for_cashier(self) -> SplioCalls:
+        """The same calls over the same line, going before all background work."""
+        return SplioCalls(self._line, self._zone, Priority.CASHIER, self._page)
+
+    def __repr__(self) -> str:
+        return f"SplioClient({self._line!r})"
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Close the connections. Calls made later answer as if Splio were out of reach."""
+        await self._line.aclose()
+
+
+def _same(told: Code, asked: Code) -> bool:
+    return told.value.casefold() == asked.value.casefold()
+
+
+def segment(text: str) -> str:
+    """One piece of a path, with everything escaped that a server or a proxy could read as more.
+
+    A piece of dots alone is a step up or nothing; quoting leaves dots, so they are escaped here.
+    """
+    quoted = quote(text, safe="", errors="replace")
+    return quoted.replace(".", "%2E") if not quoted.strip(".") else quoted

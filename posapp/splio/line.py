@@ -1,0 +1,378 @@
+"""The line to Splio: one HTTP client for life, the token, the pace, and what each call told.
+
+Everything httpx can raise ends here as `Trouble`, which says whether the request may have left.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import ssl
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TypeVar
+
+import httpx
+
+from posapp import __version__
+from posapp.domain.errors import Disposition, SplioError
+from posapp.domain.link import Outcome
+from posapp.domain.ports import Clock
+from posapp.splio import faults, wire
+from posapp.splio.auth import Auth, Secret
+from posapp.splio.body import decode
+from posapp.splio.pace import Bucket, Pace, Priority
+from posapp.splio.trouble import Kind, Trouble
+
+T = TypeVar("T")
+Observer = Callable[[Outcome, str | None], None]
+
+MAX_CONNECTIONS = 8  # httpx's pool costs more than it brings beyond
+KEEP_ALIVE_S = 20.0  # shorter than a shop router forgets a quiet connection
+SLOW_S = 2.0
+
+_LOOPBACK = {"localhost", "127.0.0.1", "::1"}
+_NEVER_CONNECTED = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,  # raised only while the tunnel is being asked for
+    httpx.UnsupportedProtocol,
+    httpx.InvalidURL,
+    UnicodeError,  # a host name that cannot be written for the name service
+)
+_WORLD = (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL, OSError, EOFError, UnicodeError)
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One request as Splio names it.
+
+    `label` stands for the path in logs, since a path may hold a voucher's code. `tries` counts
+    the sends that a full bucket (429) may cost; `patience_s` is how long a closed bucket is
+    waited for before that is the answer.
+    """
+
+    method: str
+    path: str
+    label: str
+    priority: Priority
+    bucket: Bucket = Bucket.LOYALTY
+    params: Mapping[str, str] | None = None
+    body: Mapping[str, str] | None = None
+    tries: int = 1
+    patience_s: float = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Reply:
+    status: int
+    body: bytes
+    is_html: bool
+    reset_s: float | None
+    outcome: Outcome  # GOOD or SLOW, should the body turn out well
+
+
+class Line:
+    """The one way from this till to Splio. Create and use it inside one event loop's life.
+
+    Raises `SplioError` ``splio.bad_url`` or ``splio.bad_proxy`` at construction.
+    """
+
+    def __init__(
+        self,
+        base_url: str,
+        api_key: str,
+        *,
+        clock: Clock,
+        pace: Pace,
+        password: str | None,
+        verify: ssl.SSLContext | None,
+        timeout_s: float,
+        connect_timeout_s: float,
+        refused_for: timedelta,
+        largest_body: int,
+        observer: Observer | None,
+    ) -> None:
+        url = _checked(base_url)
+        self.host = url.host
+        self._base = str(url).rstrip("/")
+        self._key = Secret(api_key.strip())
+        self._password = Secret(password) if password else None
+        self._pace = pace
+        self._auth = Auth(self._login, clock, refused_for)
+        self._observer = observer
+        self._largest_body = largest_body
+        # Timeouts of httpx are per step; a server that drips one byte a second passes them all.
+        self._deadline_s = connect_timeout_s + 2 * timeout_s
+        _hush()
+        try:
+            self._http = httpx.AsyncClient(
+                verify=verify or tls_context(),
+                http2=False,
+                follow_redirects=False,
+                # A till's own training server must not be looked for behind the company's proxy.
+                trust_env=url.host not in _LOOPBACK,
+                timeout=httpx.Timeout(timeout_s, connect=connect_timeout_s),
+                limits=httpx.Limits(
+                    max_connections=MAX_CONNECTIONS,
+                    max_keepalive_connections=MAX_CONNECTIONS,
+                    keepalive_expiry=KEEP_ALIVE_S,
+                ),
+                headers={"User-Agent": f"posapp/{__version__}", "Accept": "application/json"},
+            )
+        except (ValueError, ImportError, httpx.InvalidURL) as error:
+            raise SplioError(
+                "splio.bad_proxy", Disposition.ASK, cause=type(error).__name__
+            ) from None
+
+    def __repr__(self) -> str:
+        return f"Line({self.host}, key {self._key})"
+
+    async def aclose(self) -> None:
+        """Close the connections; calls made later find nobody (`Trouble` UNREACHABLE)."""
+        await self._auth.aclose()
+        await self._http.aclose()
+
+    async def ask(self, call: Call, read: Callable[[object], T]) -> T:
+        """Make one authorised call and read its JSON with `read`, which may raise `WireError`.
+
+        Raises `Trouble`.
+        """
+        for tries_left in range(call.tries - 1, -1, -1):
+            try:
+                return await self._authorised(call, read)
+            except Trouble as trouble:
+                if trouble.kind is not Kind.THROTTLED or not tries_left:
+                    raise
+                # The pace knows: the next turn comes when the bucket opens, jitter included.
+        raise AssertionError("a call has at least one try")
+
+    async def _authorised(self, call: Call, read: Callable[[object], T]) -> T:
+        stale: str | None = None
+        while True:
+            token = await self._auth.token(stale)
+            reply = await self._send(call, token)
+            if not _is_token_refused(reply):
+                return self._understand(reply, read)
+            if stale is None:
+                # An old token is everyday life: Splio is there and the key is not in question.
+                self._tell(reply.outcome, None)
+                stale = token
+                continue
+            refusal, _ = _refusal(reply)
+            self._auth.refuse(refusal)
+            self._tell(Outcome.REFUSED, Kind.KEY_REFUSED)
+            raise refusal
+
+    async def _login(self) -> str:
+        body = {"api_key": self._key.value}
+        if self._password:
+            body["password"] = self._password.value
+        # Everybody waits for it, so it goes first whoever asked.
+        call = Call("POST", "/authenticate", "/authenticate", Priority.CASHIER, body=body)
+        reply = await self._send(call, None)
+        fault = faults.parse(reply.status, reply.body) if reply.status in {400, 422} else None
+        if fault:
+            self._tell(Outcome.REFUSED, Kind.KEY_REFUSED)
+            raise Trouble(
+                Kind.KEY_REFUSED, fault.text, sent=False, status=reply.status, fault=fault
+            )
+        return self._understand(reply, wire.token)
+
+    async def _send(self, call: Call, token: str | None) -> _Reply:
+        headers = {"Authorization": f"Bearer {token}"} if token else {}
+        content: bytes | None = None
+        if call.body is not None:
+            content = json.dumps(call.body).encode("ascii")
+            headers["Content-Type"] = "application/json"
+        if self._http.is_closed:
+            raise Trouble(Kind.UNREACHABLE, "closed", sent=False)
+        loop = asyncio.get_running_loop()
+        async with self._pace.turn(call.priority, call.bucket, call.patience_s):
+            began = loop.time()
+            try:
+                async with (
+                    asyncio.timeout(self._deadline_s),
+                    self._http.stream(
+                        call.method,
+                        self._base + call.path,
+                        params=call.params,
+                        content=content,
+                        headers=headers,
+                    ) as response,
+                ):
+                    body = await self._body_of(response)
+            except Trouble as oversize:
+                self._tell(Outcome.INCOMPATIBLE, oversize.kind)
+                raise
+            except _WORLD as error:
+                trouble = _trouble_of(error)
+                log.debug("%s %s: %s", call.method, call.label, trouble.text)
+                self._tell(Outcome.FAILED, trouble.text)
+                raise trouble from error
+            took = loop.time() - began
+            log.debug("%s %s: %d in %.3f s", call.method, call.label, response.status_code, took)
+            reset_s = self._heed_limits(call.bucket, response)
+        return _Reply(
+            status=response.status_code,
+            body=body,
+            is_html=body.lstrip()[:1] == b"<",
+            reset_s=reset_s,
+            outcome=Outcome.SLOW if took > SLOW_S else Outcome.GOOD,
+        )
+
+    async def _body_of(self, response: httpx.Response) -> bytes:
+        body = bytearray()
+        async for chunk in response.aiter_bytes():
+            body += chunk
+            if len(body) > self._largest_body:
+                raise Trouble(Kind.NOT_SPLIO, "oversize", sent=True, status=response.status_code)
+        return bytes(body)
+
+    def _heed_limits(self, bucket: Bucket, response: httpx.Response) -> float | None:
+        headers = response.headers
+        reset_s = _number(headers.get("rateLimit-reset"))
+        if response.status_code == 429:
+            self._pace.full(bucket, reset_s)
+            return reset_s
+        left = [
+            number
+            for name in ("rateLimit-remaining", "x-rateLimit-remaining-minute")
+            if (number := _number(headers.get(name))) is not None
+        ]
+        self._pace.learn(bucket, int(min(left)) if left else None, reset_s)
+        return reset_s
+
+    def _understand(self, reply: _Reply, read: Callable[[object], T]) -> T:
+        if 200 <= reply.status < 300:
+            return self._value(reply, read)
+        trouble, outcome = _refusal(reply)
+        self._tell(outcome, None if trouble.kind is Kind.VERDICT else trouble.kind)
+        raise trouble
+
+    def _value(self, reply: _Reply, read: Callable[[object], T]) -> T:
+        status = reply.status
+        try:
+            value = read(decode(reply.body))
+        except wire.WireError as error:
+            self._tell(Outcome.INCOMPATIBLE, Kind.UNEXPECTED)
+            raise Trouble(Kind.UNEXPECTED, str(error), sent=True, status=status) from None
+        except ValueError:
+            # Half a JSON is a broken way; a page is a stranger.
+            outcome = Outcome.INCOMPATIBLE if reply.is_html else Outcome.FAILED
+            self._tell(outcome, Kind.NOT_SPLIO)
+            raise Trouble(Kind.NOT_SPLIO, "unreadable", sent=True, status=status) from None
+        self._tell(reply.outcome, None)
+        return value
+
+    def _tell(self, outcome: Outcome, cause: str | None) -> None:
+        if self._observer:
+            self._observer(outcome, None if cause is None else str(cause))
+
+
+def _is_token_refused(reply: _Reply) -> bool:
+    """True for Splio's 401, worded or empty; a page with that status is somebody else's."""
+    return reply.status == 401 and (
+        not reply.body.strip() or faults.parse(reply.status, reply.body) is not None
+    )
+
+
+def _refusal(reply: _Reply) -> tuple[Trouble, Outcome]:
+    """What an answer without success means, for the caller and for the link."""
+    status = reply.status
+    fault = faults.parse(status, reply.body)
+    said = (fault.text if fault else "") or str(status)
+
+    def trouble(kind: Kind, text: str = said) -> Trouble:
+        wait_s = reply.reset_s if kind is Kind.THROTTLED else None
+        return Trouble(kind, text, sent=True, status=status, fault=fault, wait_s=wait_s)
+
+    if status == 429:
+        return trouble(Kind.THROTTLED), Outcome.SLOW
+    if status >= 500:
+        return trouble(Kind.SERVER_ERROR, str(status)), Outcome.FAILED
+    if status == 408:
+        return trouble(Kind.TIMEOUT, str(status)), Outcome.FAILED
+    if status == 401 and _is_token_refused(reply):
+        return trouble(Kind.KEY_REFUSED), Outcome.REFUSED
+    if fault is None:
+        text = "redirect" if 300 <= status < 400 else f"unreadable {status}"
+        return trouble(Kind.NOT_SPLIO, text), Outcome.INCOMPATIBLE
+    if status == 403:
+        return trouble(Kind.FORBIDDEN), Outcome.REFUSED
+    if 400 <= status < 500 and fault.is_verdict:
+        return trouble(Kind.VERDICT), reply.outcome
+    return trouble(Kind.UNEXPECTED), Outcome.INCOMPATIBLE
+
+
+def _trouble_of(error: Exception) -> Trouble:
+    sent = not isinstance(error, _NEVER_CONNECTED)
+    if _is_certificate(error):
+        return Trouble(Kind.CERTIFICATE, "certificate", sent=False)
+    if isinstance(error, httpx.TimeoutException | TimeoutError):
+        return Trouble(Kind.TIMEOUT, "timeout" if sent else "connect timeout", sent=sent)
+    if isinstance(error, httpx.ProxyError):
+        return Trouble(Kind.UNREACHABLE, "proxy", sent=False)
+    if isinstance(error, httpx.DecodingError):
+        return Trouble(Kind.NOT_SPLIO, "unreadable", sent=True)
+    return Trouble(Kind.UNREACHABLE, "cut" if sent else "unreachable", sent=sent)
+
+
+def _is_certificate(error: BaseException) -> bool:
+    """Look for a failed certificate check among the causes (it happens before any request)."""
+    seen: BaseException | None = error
+    for _ in range(10):
+        if seen is None or isinstance(seen, ssl.SSLCertVerificationError):
+            break
+        seen = seen.__cause__ or seen.__context__
+    return isinstance(seen, ssl.SSLCertVerificationError)
+
+
+def _checked(base_url: str) -> httpx.URL:
+    reason = ""
+    try:
+        url = httpx.URL(base_url.strip())
+    except (httpx.InvalidURL, ValueError):
+        raise SplioError("splio.bad_url", Disposition.ASK, reason="unreadable") from None
+    if url.scheme not in {"https", "http"}:
+        reason = "scheme"
+    elif not url.host or "%" in url.host or any(mark.isspace() for mark in url.host):
+        reason = "host"
+    elif url.port is not None and not 0 < url.port < 65536:
+        reason = "port"
+    elif url.userinfo or url.query or url.fragment:
+        reason = "extra"
+    if reason:
+        raise SplioError("splio.bad_url", Disposition.ASK, reason=reason)
+    return url
+
+
+def _number(text: str | None) -> float | None:
+    """A header's count or seconds; the gateway may write `1`, ` 1 ` or `0.5`, others anything."""
+    text = (text or "").strip()
+    if not text.isascii() or not text.replace(".", "", 1).isdigit() or len(text) > 9:
+        return None
+    return float(text)
+
+
+def tls_context() -> ssl.SSLContext:
+    """Trust the system's certificates and the bundled list of public ones.
+
+    Reading them takes tens of milliseconds: build it once, away from the interface's thread.
+    """
+    import certifi
+
+    context = ssl.create_default_context()
+    context.load_verify_locations(certifi.where())
+    return context
+
+
+def _hush() -> None:
+    """The HTTP libraries log whole addresses (with voucher codes) and headers (with tokens)."""
+    for name in ("httpx", "httpcore"):
+        logging.getLogger(name).setLevel(logging.WARNING)

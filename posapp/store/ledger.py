@@ -1,0 +1,157 @@
+"""The ledger on disk: sales and burns of this till, which nothing could ever rebuild.
+
+Every method of the writer is one transaction, on the disk (synchronous=FULL) when it returns, with
+its lines in the journal.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Final, Self
+
+from posapp.domain.burn import Burn, BurnState, Completed, Released
+from posapp.domain.code import Code
+from posapp.domain.errors import Disposition, SaleError
+from posapp.domain.ids import BurnId, SaleId
+from posapp.domain.sale import Completion, Sale, SaleState
+from posapp.domain.verdict import LocalUse
+from posapp.store.cells import ms, storable
+from posapp.store.db import open_ledger
+from posapp.store.journal import note_reserved, note_sale
+from posapp.store.ledger_view import LedgerView
+from posapp.store.outbox import Outbox, move
+from posapp.store.records import (
+    BURN_COLUMNS,
+    as_read_back,
+    burn_of,
+    holder,
+    insert_burn,
+    insert_sale,
+)
+
+__all__ = ["LedgerFile", "LedgerView"]
+
+_SALE_STATE: Final = "SELECT state FROM sale WHERE id = ?"
+_RESERVED: Final = f"""
+    SELECT {BURN_COLUMNS} FROM burn b
+    WHERE b.sale_id = ? AND b.state = 'reserved' ORDER BY b.seq
+"""  # noqa: S608
+_COMPLETE: Final = """
+    UPDATE sale SET state = 'completed', ref = ?, amount = ?, card_code = ?,
+        store_id = COALESCE(?, store_id), closed_at = ?
+    WHERE id = ?
+"""
+_CANCEL: Final = "UPDATE sale SET state = 'cancelled', closed_at = ? WHERE id = ?"
+
+
+class LedgerFile(Outbox):
+    """The ledger's one writer."""
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Open, create or migrate the ledger. Raises `StoreError`."""
+        return cls(open_ledger(path))
+
+    def open_sale(self, sale: Sale) -> None:
+        """Record a new open sale. Raises `StoreError`, ValueError when it is not open."""
+        if sale.state is not SaleState.OPEN:
+            raise ValueError(f"a new sale is open, not {sale.state}")
+        with self._db.writing() as raw:
+            insert_sale(raw, sale)
+            note_sale(raw, sale.opened_at, "SaleOpened", sale.id, till=sale.till_id)
+
+    def reserve(self, burn: Burn) -> LocalUse | None:
+        """Insert a RESERVED burn unless the code is held already; then say by what, write nothing.
+
+        A code held by the same sale counts as held. The check and the insert are one IMMEDIATE
+        transaction. Raises `SaleError` ``sale.not_open``, `StoreError`, ValueError when the burn
+        is in another state.
+        """
+        if burn.state is not BurnState.RESERVED:
+            raise ValueError(f"a new burn is reserved, not {burn.state}")
+        burn = as_read_back(burn)
+        with self._db.writing() as raw:
+            _demand_open(raw, burn.sale_id)
+            held = holder(raw, burn.code)
+            if held is None:
+                insert_burn(raw, burn)
+                note_reserved(raw, burn)
+            return held
+
+    def release(self, burn_id: BurnId, at: datetime, why: str) -> Burn:
+        """Give a RESERVED burn's code back. Raises as `apply` does."""
+        return self.apply(burn_id, Released(at, why))
+
+    def complete(self, completion: Completion) -> Sequence[Burn]:
+        """Complete the sale: accepted reservations become PENDING, the others are released.
+
+        One transaction, all or nothing; a sale may end with no voucher accepted. Returns the burns
+        now owed, oldest first. Raises `SaleError` ``sale.not_open``, or ``sale.not_reserved`` when
+        an accepted code is not reserved by this sale (or is named twice), `StoreError`.
+        """
+        done = completion
+        with self._db.writing() as raw:
+            _demand_open(raw, done.sale_id)
+            reserved = _reserved(raw, done.sale_id)
+            cards: dict[Code, Code] = {}
+            known = {burn.code for burn in reserved}
+            for code, card in done.accepted:
+                if code not in known or code in cards:
+                    raise SaleError(
+                        "sale.not_reserved",
+                        Disposition.REFUSE,
+                        sale=done.sale_id,
+                        voucher=code.masked,
+                    )
+                cards[code] = card
+            owed: list[Burn] = []
+            for burn in reserved:
+                used_for = cards.get(burn.code)
+                if used_for is None:
+                    move(raw, burn, Released(done.at, "not used in the sale"))
+                else:
+                    fact = Completed(done.at, done.burned_date, used_for, done.store_id)
+                    owed.append(move(raw, burn, fact))
+            ref = storable(done.ref)
+            card_code = done.card_code.value if done.card_code else None
+            row = (ref, done.amount.minor, card_code, done.store_id, ms(done.at), done.sale_id)
+            raw.execute(_COMPLETE, row)
+            note_sale(
+                raw,
+                done.at,
+                "SaleCompleted",
+                done.sale_id,
+                ref=ref,
+                amount=done.amount.minor,
+                owed=len(owed),
+                released=len(reserved) - len(owed),
+            )
+            return owed
+
+    def cancel(self, sale_id: SaleId, at: datetime) -> Sequence[Burn]:
+        """Cancel an open sale and release its reservations; returns the released burns.
+
+        One transaction. Raises `SaleError` ``sale.not_open``, `StoreError`.
+        """
+        with self._db.writing() as raw:
+            _demand_open(raw, sale_id)
+            released = [
+                move(raw, burn, Released(at, "sale cancelled")) for burn in _reserved(raw, sale_id)
+            ]
+            raw.execute(_CANCEL, (ms(at), sale_id))
+            note_sale(raw, at, "SaleCancelled", sale_id, released=len(released))
+            return released
+
+
+def _demand_open(raw: sqlite3.Connection, sale_id: SaleId) -> None:
+    row = raw.execute(_SALE_STATE, (sale_id,)).fetchone()
+    state = "unknown" if row is None else row[0]
+    if state != SaleState.OPEN.value:
+        raise SaleError("sale.not_open", Disposition.REFUSE, sale=sale_id, state=state)
+
+
+def _reserved(raw: sqlite3.Connection, sale_id: SaleId) -> list[Burn]:
+    return [burn_of(row) for row in raw.execute(_RESERVED, (sale_id,)).fetchall()]

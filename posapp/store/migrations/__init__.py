@@ -1,0 +1,1 @@
+"""Alembic's scripts, one directory a file; written by hand, explicit SQL."""

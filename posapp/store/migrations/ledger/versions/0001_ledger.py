@@ -1,0 +1,116 @@
+"""What was done at this till: sales, burns, and the journal of every change."""
+
+from __future__ import annotations
+
+from alembic import op
+
+revision = "ledger_0001"
+down_revision = None
+
+STATEMENTS = (
+    "PRAGMA application_id = 0x504F534C",
+    """
+    CREATE TABLE sale (
+        seq INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        state TEXT NOT NULL CHECK (state IN ('open', 'completed', 'cancelled')),
+        opened_at INTEGER NOT NULL,
+        till_id TEXT NOT NULL,
+        store_id TEXT,
+        ref TEXT,
+        amount INTEGER CHECK (amount >= 0),
+        card_code TEXT,
+        closed_at INTEGER,
+        CHECK ((state = 'open') = (closed_at IS NULL)),
+        CHECK (state <> 'completed' OR (ref IS NOT NULL AND amount IS NOT NULL))
+    ) STRICT
+    """,
+    "CREATE INDEX sale_by_ref ON sale (ref) WHERE state = 'completed'",
+    "CREATE INDEX sale_open ON sale (seq) WHERE state = 'open'",
+    # seq orders the burns, never the clock. No burn is ever deleted, so it only grows.
+    """
+    CREATE TABLE burn (
+        seq INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        sale_id TEXT NOT NULL REFERENCES sale (id),
+        code TEXT NOT NULL,
+        card_code TEXT,
+        reward_id TEXT,
+        reward_name TEXT NOT NULL,
+        value INTEGER,
+        state TEXT NOT NULL CHECK (state IN (
+            'reserved', 'pending', 'sending', 'confirmed', 'rejected', 'unclear', 'released',
+            'written_off')),
+        created_at INTEGER NOT NULL,
+        burned_date TEXT,
+        store_id TEXT,
+        attempts INTEGER NOT NULL CHECK (attempts >= 0),
+        delays INTEGER NOT NULL CHECK (delays >= 0),
+        due_at INTEGER,
+        last_answer TEXT,
+        CHECK (state IN ('reserved', 'released')
+            OR (burned_date IS NOT NULL AND card_code IS NOT NULL)),
+        CHECK (state NOT IN ('pending', 'unclear') OR due_at IS NOT NULL)
+    ) STRICT
+    """,
+    # The last line of defence against a code spent twice at one till.
+    "CREATE UNIQUE INDEX burn_one_live_use ON burn (code) WHERE state <> 'released'",
+    "CREATE INDEX burn_by_sale ON burn (sale_id, state)",
+    "CREATE INDEX burn_by_state ON burn (state)",
+    """
+    CREATE TABLE journal (
+        seq INTEGER PRIMARY KEY,
+        at INTEGER NOT NULL,
+        fact TEXT NOT NULL,
+        burn_id TEXT REFERENCES burn (id),
+        sale_id TEXT REFERENCES sale (id),
+        detail TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX journal_by_burn ON journal (burn_id) WHERE burn_id IS NOT NULL",
+    """
+    CREATE TRIGGER journal_keeps_its_lines BEFORE UPDATE ON journal
+    BEGIN SELECT RAISE(ABORT, 'the journal is only ever added to'); END
+    """,
+    """
+    CREATE TRIGGER journal_keeps_all_lines BEFORE DELETE ON journal
+    BEGIN SELECT RAISE(ABORT, 'the journal is only ever added to'); END
+    """,
+    """
+    CREATE TRIGGER burn_keeps_its_identity BEFORE UPDATE ON burn
+    WHEN NEW.seq IS NOT OLD.seq OR NEW.id IS NOT OLD.id OR NEW.code IS NOT OLD.code
+        OR NEW.sale_id IS NOT OLD.sale_id OR NEW.created_at IS NOT OLD.created_at
+        OR (OLD.burned_date IS NOT NULL AND NEW.burned_date IS NOT OLD.burned_date)
+    BEGIN SELECT RAISE(ABORT, 'a burn keeps its id, code, sale and date'); END
+    """,
+    """
+    CREATE TRIGGER burn_is_never_deleted BEFORE DELETE ON burn
+    BEGIN SELECT RAISE(ABORT, 'a burn is never deleted'); END
+    """,
+    """
+    CREATE TRIGGER burn_needs_an_open_sale BEFORE INSERT ON burn
+    WHEN (SELECT state FROM sale WHERE id = NEW.sale_id) IS NOT 'open'
+    BEGIN SELECT RAISE(ABORT, 'the sale of this burn is not open'); END
+    """,
+    """
+    CREATE TRIGGER sale_is_never_deleted BEFORE DELETE ON sale
+    BEGIN SELECT RAISE(ABORT, 'a sale is never deleted'); END
+    """,
+    """
+    CREATE TRIGGER sale_stays_closed BEFORE UPDATE ON sale
+    WHEN OLD.state <> 'open' OR NEW.id IS NOT OLD.id OR NEW.seq IS NOT OLD.seq
+    BEGIN SELECT RAISE(ABORT, 'a closed sale does not change'); END
+    """,
+    """
+    CREATE TRIGGER sale_closes_whole BEFORE UPDATE ON sale
+    WHEN NEW.state <> 'open'
+        AND EXISTS (SELECT 1 FROM burn WHERE sale_id = NEW.id AND state = 'reserved')
+    BEGIN SELECT RAISE(ABORT, 'a closed sale holds no reservation'); END
+    """,
+)
+
+
+def upgrade() -> None:
+    """Create the tables, their indexes and their guards."""
+    for statement in STATEMENTS:
+        op.execute(statement)

@@ -1,0 +1,99 @@
+"""The outbox: burns owed to Splio are rows in a state, not objects in a queue.
+
+Every change of a burn's state goes through `domain.burn.advance` and leaves a line in the journal,
+in one transaction.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final
+
+from posapp.domain.burn import Burn, BurnFact, BurnState, Claimed, Completed, ProgramDied, advance
+from posapp.domain.ids import BurnId
+from posapp.store.cells import ms
+from posapp.store.journal import note_move
+from posapp.store.ledger_view import LedgerReads
+from posapp.store.records import BURN_COLUMNS, as_read_back, burn_of, update_burn
+
+_ONE: Final = f"SELECT {BURN_COLUMNS} FROM burn b WHERE b.id = ?"  # noqa: S608
+_OF_STATE: Final = f"SELECT {BURN_COLUMNS} FROM burn b WHERE b.state = ? ORDER BY b.seq"  # noqa: S608
+# seq, not a moment, tells which is oldest: a till's clock is set back now and then.
+_DUE: Final = f"""
+    SELECT {BURN_COLUMNS} FROM burn b
+    WHERE b.state = ? AND (? OR b.due_at <= ?)
+        AND b.seq > COALESCE((SELECT seq FROM burn WHERE id = ?), 0)
+    ORDER BY b.seq LIMIT ?
+"""  # noqa: S608
+
+
+class Outbox(LedgerReads):
+    """What the sender and the reader of unclear burns need of the ledger's one writer."""
+
+    def claim(
+        self, at: datetime, limit: int, *, ignore_due: bool = False, after: BurnId | None = None
+    ) -> Sequence[Burn]:
+        """Move up to `limit` PENDING burns that are due, oldest first, to SENDING.
+
+        `ignore_due` takes those that wait for a later moment as well; `after` only those minted
+        later than that one. Raises `StoreError`.
+        """
+        with self._db.writing() as raw:
+            due = _due(raw, BurnState.PENDING, at, limit, ignore_due, after)
+            return [move(raw, burn, Claimed(at)) for burn in due]
+
+    def due_unclear(
+        self, at: datetime, limit: int, *, ignore_due: bool = False, after: BurnId | None = None
+    ) -> Sequence[Burn]:
+        """Up to `limit` UNCLEAR burns that may be read now, oldest first, later than `after`.
+
+        Raises `StoreError`.
+        """
+        with self._db.reading():
+            return _due(self._raw, BurnState.UNCLEAR, at, limit, ignore_due, after)
+
+    def apply(self, burn_id: BurnId, fact: BurnFact) -> Burn:
+        """Move one burn by a fact, through the state machine, and journal it.
+
+        Raises `IllegalTransitionError` (nothing is written), LookupError for a burn that is not in
+        the ledger, ValueError for `Completed` (a sale is completed whole), `StoreError`.
+        """
+        if type(fact) is Completed:
+            raise ValueError("a sale is completed whole, not burn by burn")
+        with self._db.writing() as raw:
+            row = raw.execute(_ONE, (burn_id,)).fetchone()
+            if row is None:
+                raise LookupError(f"no burn {burn_id}")
+            return move(raw, burn_of(row), fact)
+
+    def recover(self, at: datetime) -> Sequence[Burn]:
+        """After a crash: every SENDING burn becomes UNCLEAR, before anything is sent.
+
+        One transaction. Returns them, oldest first. Raises `StoreError`.
+        """
+        with self._db.writing() as raw:
+            rows = raw.execute(_OF_STATE, (BurnState.SENDING.value,)).fetchall()
+            return [move(raw, burn_of(row), ProgramDied(at)) for row in rows]
+
+
+def move(raw: sqlite3.Connection, burn: Burn, fact: BurnFact) -> Burn:
+    """The one way a stored burn changes; part of the caller's transaction."""
+    moved = as_read_back(advance(burn, fact))
+    update_burn(raw, moved)
+    note_move(raw, burn, fact, moved)
+    return moved
+
+
+def _due(
+    raw: sqlite3.Connection,
+    state: BurnState,
+    at: datetime,
+    limit: int,
+    ignore_due: bool,
+    after: BurnId | None,
+) -> list[Burn]:
+    asked = (state.value, ignore_due, ms(at), after, max(0, limit))
+    rows = raw.execute(_DUE, asked).fetchall()
+    return [burn_of(row) for row in rows]

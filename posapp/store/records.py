@@ -1,0 +1,180 @@
+"""Sales and burns as rows of the ledger."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import replace
+from typing import Any, Final
+
+from posapp.domain.burn import Burn, BurnState
+from posapp.domain.code import Code
+from posapp.domain.ids import BurnId, RewardId, SaleId, StoreId, TillId
+from posapp.domain.sale import Sale, SaleState
+from posapp.domain.verdict import LocalUse
+from posapp.store.cells import MISREADINGS, code, moment, money, ms, storable, whole
+from posapp.store.faults import UnreadableRowError
+
+BURN_COLUMNS: Final = """
+    b.id, b.sale_id, b.code, b.card_code, b.reward_id, b.reward_name, b.value, b.state,
+    b.created_at, b.burned_date, b.store_id, b.attempts, b.delays, b.due_at, b.last_answer
+"""
+SALE_COLUMNS: Final = """
+    id, state, opened_at, till_id, store_id, ref, amount, card_code, closed_at
+"""
+
+_INSERT_BURN: Final = """
+    INSERT INTO burn (id, sale_id, code, card_code, reward_id, reward_name, value, state,
+        created_at, burned_date, store_id, attempts, delays, due_at, last_answer)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_UPDATE_BURN: Final = """
+    UPDATE burn SET card_code = ?, state = ?, burned_date = ?, store_id = ?, attempts = ?,
+        delays = ?, due_at = ?, last_answer = ?
+    WHERE id = ?
+"""
+_INSERT_SALE: Final = """
+    INSERT INTO sale (id, state, opened_at, till_id, store_id, ref, amount, card_code, closed_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+
+# The partial index burn_one_live_use serves this only while the condition is spelled as there.
+_HOLDER: Final = """
+    SELECT b.state, b.sale_id, s.ref, s.state, s.closed_at, b.created_at
+    FROM burn b JOIN sale s ON s.id = b.sale_id
+    WHERE b.code = ? AND b.state <> 'released'
+"""
+
+
+def as_read_back(burn: Burn) -> Burn:
+    """The burn as the ledger will tell it: whole milliseconds, text that UTF-8 can carry."""
+    return replace(
+        burn,
+        reward_name=storable(burn.reward_name),
+        created_at=moment(ms(burn.created_at)),
+        due_at=whole(burn.due_at),
+        last_answer=storable(burn.last_answer),
+    )
+
+
+def insert_burn(raw: sqlite3.Connection, burn: Burn) -> None:
+    """Write a new burn."""
+    raw.execute(
+        _INSERT_BURN,
+        (
+            burn.id,
+            burn.sale_id,
+            burn.code.value,
+            _text(burn.card_code),
+            burn.reward_id,
+            burn.reward_name,
+            None if burn.value is None else burn.value.minor,
+            burn.state.value,
+            ms(burn.created_at),
+            burn.burned_date,
+            burn.store_id,
+            burn.attempts,
+            burn.delays,
+            ms(burn.due_at),
+            burn.last_answer,
+        ),
+    )
+
+
+def update_burn(raw: sqlite3.Connection, burn: Burn) -> None:
+    """Write what a fact may change of a burn."""
+    raw.execute(
+        _UPDATE_BURN,
+        (
+            _text(burn.card_code),
+            burn.state.value,
+            burn.burned_date,
+            burn.store_id,
+            burn.attempts,
+            burn.delays,
+            ms(burn.due_at),
+            burn.last_answer,
+            burn.id,
+        ),
+    )
+
+
+def burn_of(row: tuple[Any, ...]) -> Burn:
+    """The burn of a row of `BURN_COLUMNS`. Raises `UnreadableRowError`."""
+    try:
+        return Burn(
+            id=BurnId(row[0]),
+            sale_id=SaleId(row[1]),
+            code=Code(row[2]),
+            card_code=code(row[3]),
+            reward_id=None if row[4] is None else RewardId(row[4]),
+            reward_name=row[5],
+            value=money(row[6]),
+            state=BurnState(row[7]),
+            created_at=moment(row[8]),
+            burned_date=row[9],
+            store_id=None if row[10] is None else StoreId(row[10]),
+            attempts=row[11],
+            delays=row[12],
+            due_at=moment(row[13]),
+            last_answer=row[14],
+        )
+    except MISREADINGS as error:
+        raise UnreadableRowError("burn") from error
+
+
+def insert_sale(raw: sqlite3.Connection, sale: Sale) -> None:
+    """Write a new sale."""
+    raw.execute(
+        _INSERT_SALE,
+        (
+            sale.id,
+            sale.state.value,
+            ms(sale.opened_at),
+            sale.till_id,
+            sale.store_id,
+            storable(sale.ref),
+            None if sale.amount is None else sale.amount.minor,
+            _text(sale.card_code),
+            ms(sale.closed_at),
+        ),
+    )
+
+
+def sale_of(row: tuple[Any, ...]) -> Sale:
+    """The sale of a row of `SALE_COLUMNS`. Raises `UnreadableRowError`."""
+    try:
+        return Sale(
+            id=SaleId(row[0]),
+            state=SaleState(row[1]),
+            opened_at=moment(row[2]),
+            till_id=TillId(row[3]),
+            store_id=None if row[4] is None else StoreId(row[4]),
+            ref=row[5],
+            amount=money(row[6]),
+            card_code=code(row[7]),
+            closed_at=moment(row[8]),
+        )
+    except MISREADINGS as error:
+        raise UnreadableRowError("sale") from error
+
+
+def holder(raw: sqlite3.Connection, held: Code) -> LocalUse | None:
+    """The use that holds a code; dated by its sale's end, else by the reservation."""
+    row = raw.execute(_HOLDER, (held.value,)).fetchone()
+    if row is None:
+        return None
+    state, sale_id, ref, sale_state, closed_at, created_at = row
+    try:
+        completed = SaleState(sale_state) is SaleState.COMPLETED
+        return LocalUse(
+            state=BurnState(state),
+            sale_id=SaleId(sale_id),
+            sale_ref=ref,
+            when=moment(closed_at if completed else created_at),
+        )
+    except MISREADINGS as error:
+        raise UnreadableRowError("burn") from error
+
+
+def _text(stored: Code | None) -> str | None:
+    return None if stored is None else stored.value

@@ -1,0 +1,140 @@
+"""The tables as SQLModel classes, for management screens and as the picture of the schema.
+
+A test holds them against the migrations. The scan and burn paths do not import this module: its
+libraries cost a quarter of a second. Table classes do not validate; the domain does.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Text
+from sqlmodel import Field, SQLModel
+
+_STRICT: dict[str, Any] = {"sqlite_strict": True}
+_COMPACT: dict[str, Any] = {"sqlite_strict": True, "sqlite_with_rowid": False}
+
+
+class RewardRow(SQLModel, table=True):
+    """A master reward; a stub (named by vouchers only) while `seen_at` is NULL."""
+
+    __tablename__ = "reward"
+    __table_args__ = _STRICT
+
+    key: int | None = Field(default=None, primary_key=True)
+    external_id: str = Field(sa_type=Text, unique=True)
+    name: str = Field(default="", sa_type=Text)
+    worth_kind: str = Field(default="other", sa_type=Text)
+    worth_number: str = Field(default="0", sa_type=Text)
+    holding_days: int = 0
+    forced_validity: int = 0
+    forced_from: int | None = None
+    forced_until: int | None = None
+    stock: int | None = None
+    custom_fields: str = Field(default="[]", sa_type=Text)
+    seen_at: int | None = None
+
+
+class VoucherRow(SQLModel, table=True):
+    """A granted reward as last told; moments in epoch milliseconds UTC."""
+
+    __tablename__ = "voucher"
+    __table_args__ = _COMPACT
+
+    code: str = Field(primary_key=True, sa_type=Text)
+    reward_key: int | None = Field(default=None, foreign_key="reward.key")
+    status: int
+    status_text: str | None = Field(default=None, sa_type=Text)
+    card_code: str | None = Field(default=None, sa_type=Text)
+    membership_id: int | None = None
+    earned_at: int | None = None
+    expires_at: int | None = None
+    burned_date: str | None = Field(default=None, sa_type=Text)
+    burned_store: str | None = Field(default=None, sa_type=Text)
+    burned_reason: str | None = Field(default=None, sa_type=Text)
+    seen_at: int
+
+
+class MemberRow(SQLModel, table=True):
+    """A member seen at this till."""
+
+    __tablename__ = "member"
+    __table_args__ = _COMPACT
+
+    card_code: str = Field(primary_key=True, sa_type=Text)
+    membership_id: int | None = None
+    first_name: str = Field(sa_type=Text)
+    last_name: str = Field(sa_type=Text)
+    tier: str | None = Field(default=None, sa_type=Text)
+    points: int | None = None
+    seen_at: int
+
+
+class SyncNoteRow(SQLModel, table=True):
+    """When something of the sync last ended well."""
+
+    __tablename__ = "sync_note"
+    __table_args__ = _COMPACT
+
+    name: str = Field(primary_key=True, sa_type=Text)
+    at: int
+
+
+class SaleRow(SQLModel, table=True):
+    """A sale; `amount` in minor units."""
+
+    __tablename__ = "sale"
+    __table_args__ = _STRICT
+
+    seq: int | None = Field(default=None, primary_key=True)
+    id: str = Field(sa_type=Text, unique=True)
+    state: str = Field(sa_type=Text)
+    opened_at: int
+    till_id: str = Field(sa_type=Text)
+    store_id: str | None = Field(default=None, sa_type=Text)
+    ref: str | None = Field(default=None, sa_type=Text)
+    amount: int | None = None
+    card_code: str | None = Field(default=None, sa_type=Text)
+    closed_at: int | None = None
+
+
+class BurnRow(SQLModel, table=True):
+    """A burn; `value` in minor units, `burned_date` in the universe's local text."""
+
+    __tablename__ = "burn"
+    __table_args__ = _STRICT
+
+    seq: int | None = Field(default=None, primary_key=True)
+    id: str = Field(sa_type=Text, unique=True)
+    sale_id: str = Field(sa_type=Text, foreign_key="sale.id")
+    code: str = Field(sa_type=Text)
+    card_code: str | None = Field(default=None, sa_type=Text)
+    reward_id: str | None = Field(default=None, sa_type=Text)
+    reward_name: str = Field(sa_type=Text)
+    value: int | None = None
+    state: str = Field(sa_type=Text)
+    created_at: int
+    burned_date: str | None = Field(default=None, sa_type=Text)
+    store_id: str | None = Field(default=None, sa_type=Text)
+    attempts: int
+    delays: int
+    due_at: int | None = None
+    last_answer: str | None = Field(default=None, sa_type=Text)
+
+
+class JournalRow(SQLModel, table=True):
+    """A line of the journal; `detail` is JSON with codes masked."""
+
+    __tablename__ = "journal"
+    __table_args__ = _STRICT
+
+    seq: int | None = Field(default=None, primary_key=True)
+    at: int
+    fact: str = Field(sa_type=Text)
+    burn_id: str | None = Field(default=None, sa_type=Text, foreign_key="burn.id")
+    sale_id: str | None = Field(default=None, sa_type=Text, foreign_key="sale.id")
+    detail: str = Field(sa_type=Text)
+
+
+STOCK_TABLES = ("reward", "voucher", "member", "sync_note")
+LEDGER_TABLES = ("sale", "burn", "journal")

@@ -1,0 +1,1 @@
+"""The window around the screens: frame, training banner, status bar."""

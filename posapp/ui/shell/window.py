@@ -1,0 +1,116 @@
+"""The till's window: frame, training banner, the till screen, status bar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from posapp.ui.assets import find_resources
+from posapp.ui.desk import Desk
+from posapp.ui.shell.status import StatusBar, StatusPresenter
+from posapp.ui.shell.training import SamplesPanel, TrainingBanner
+from posapp.ui.text import Words
+from posapp.ui.theme import stylesheet
+from posapp.ui.till.presenter import TillPresenter
+from posapp.ui.till.screen import Place
+from posapp.ui.till.view import TillView
+
+_SAMPLES_FROM_WIDTH = 1240  # narrower, the verdict needs the room; F8 still shows them
+
+
+class TillWindow(QMainWindow):
+    """One window, from the program's start to its end.
+
+    Closing only asks: the program drains and then calls `shut`. A scanner is connected from
+    outside, to `scan`, `scan_unheard` and `claims`.
+    """
+
+    close_asked = Signal()
+
+    def __init__(self, desk: Desk, words: Words) -> None:
+        super().__init__()
+        self.setWindowTitle("posapp")
+        self.setWindowIcon(QIcon(str(find_resources() / "icons" / "posapp.svg")))
+        self.setStyleSheet(stylesheet())
+        self.presenter = TillPresenter(desk, words, self)
+        self._status = StatusPresenter(desk, words, self)
+        self.till = TillView(self.presenter, words)
+        self._samples = SamplesPanel(desk.samples, words)
+        self._samples_wanted: bool | None = None
+        self._has_samples = desk.identity.training and bool(desk.samples)
+        bar = StatusBar(words)
+        self._status.changed.connect(bar.render_status)
+
+        page = QWidget()
+        page.setObjectName("till")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        if desk.identity.training:
+            banner = TrainingBanner(words, has_samples=self._has_samples)
+            banner.samples_wanted.connect(self._toggle_samples)
+            column.addWidget(banner)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.till, 1)
+        body.addWidget(self._samples)
+        column.addLayout(body, 1)
+        column.addWidget(bar)
+        self.setCentralWidget(page)
+        self.setMinimumSize(960, 680)
+        self.resize(1280, 800)
+        self._samples.chosen.connect(self._try)
+        self._samples.setVisible(False)
+        if self._has_samples:
+            QShortcut(QKeySequence("F8"), self).activated.connect(self._toggle_samples)
+
+    def start(self) -> None:
+        """Show what stands and begin to listen."""
+        self._status.start()
+        self.presenter.start()
+        self.till.entry.go(Place.CODE)
+
+    async def shut(self) -> None:
+        """End what the screens have under way; the window is then of no more use."""
+        self._status.close()
+        await self.presenter.close()
+
+    def scan(self, text: str) -> None:
+        """Take a scan, wherever it was made."""
+        self.till.scan(text)
+
+    def scan_unheard(self) -> None:
+        """A scan came while a question or another window was in front."""
+        self.presenter.on_unheard()
+
+    def claims(self, field: QWidget, text: str) -> bool:
+        """Whether a burst of strokes belongs to the field in focus."""
+        return self.till.claims(field, text)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Never closes by itself: the program still has to drain."""
+        event.ignore()
+        self.close_asked.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the codes to try where there is room, unless the person chose otherwise."""
+        super().resizeEvent(event)
+        if self._has_samples and self._samples_wanted is None:
+            self._samples.setVisible(event.size().width() >= _SAMPLES_FROM_WIDTH)
+
+    def _toggle_samples(self) -> None:
+        self._samples_wanted = not self._samples.isVisible()
+        self._samples.setVisible(self._samples_wanted)
+
+    def _try(self, code: str) -> None:
+        self.till.scan(code)
+        self.till.entry.go(Place.CODE)
+
+
+def open_window(desk: Desk, words: Words) -> TillWindow:
+    """Make, start and show the till's window; call in the Qt thread, with the loop running."""
+    window = TillWindow(desk, words)
+    window.start()
+    window.show()
+    return window

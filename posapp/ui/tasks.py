@@ -1,0 +1,48 @@
+"""The one way to start a coroutine from a screen."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine
+
+_log = logging.getLogger("posapp.ui.tasks")
+
+Failed = Callable[[BaseException], None]
+
+
+class Tasks:
+    """Keeps its tasks alive, logs what escapes from them, and tells `failed` about it.
+
+    One for each screen, so that closing the screen ends just its own. The loop keeps only weak
+    references to tasks: without this set one could vanish half-way.
+    """
+
+    def __init__(self, failed: Failed) -> None:
+        self._failed = failed
+        self._running: set[asyncio.Task[None]] = set()
+
+    def spawn(self, work: Coroutine[object, object, None], name: str) -> asyncio.Task[None]:
+        """Start `work` on the running loop."""
+        task = asyncio.get_running_loop().create_task(self._watched(work, name), name=name)
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
+        return task
+
+    async def settle(self) -> None:
+        """Wait until nothing is running, including what the running ones start."""
+        while self._running:
+            await asyncio.gather(*self._running, return_exceptions=True)
+
+    async def close(self) -> None:
+        """Cancel what is running and wait for its end."""
+        for task in tuple(self._running):
+            task.cancel()
+        await self.settle()
+
+    async def _watched(self, work: Coroutine[object, object, None], name: str) -> None:
+        try:
+            await work
+        except Exception as error:  # noqa: BLE001 - the screen's last line; nothing may fall through
+            _log.exception("task failed name=%s", name)
+            self._failed(error)

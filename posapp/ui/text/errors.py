@@ -1,0 +1,255 @@
+"""A sentence for every error that may cross a room's door: never a trace or a library's text."""
+
+from __future__ import annotations
+
+from posapp.domain.errors import Disposition, PosError
+from posapp.ui.text.voice import Voice
+
+
+class ErrorWords(Voice):
+    """Sentences about errors."""
+
+    def error(self, error: PosError) -> str:
+        """What went wrong and what to do, by the error's code; a human sentence in any case."""
+        text = self.error_text(error.code)
+        if text is None:
+            return self.fallback(error.disposition)
+        return text.format_map(_Facts(error.params))
+
+    def fallback(self, disposition: Disposition) -> str:
+        """What to say of an error whose code has no words of its own."""
+        match disposition:
+            case Disposition.RETRY:
+                return self.translate(
+                    "Error", "That did not work just now. Nothing is lost: try again in a moment."
+                )
+            case Disposition.ASK:
+                return self.translate(
+                    "Error", "That did not work. Nothing is lost: please tell the manager."
+                )
+            case Disposition.REFUSE:
+                return self.translate("Error", "That is not possible here. Nothing was changed.")
+
+    def unexpected(self) -> str:
+        """What to say of a fault in the program itself."""
+        return self.translate(
+            "Error",
+            "The program made a mistake. Nothing that was saved is lost: try again, and tell the"
+            " manager if it comes back.",
+        )
+
+    def error_text(self, code: str) -> str | None:
+        """The unfilled sentence of an error code; None where it has none of its own."""
+        room = code.partition(".")[0]
+        match room:
+            case "store":
+                return self._store(code)
+            case "splio":
+                return self._splio(code)
+            case "sale":
+                return self._sale(code)
+            case "settings":
+                return self._settings(code)
+            case "till":
+                return self._till(code)
+            case _:
+                return None
+
+    def _till(self, code: str) -> str | None:
+        match code:
+            case "till.busy":
+                return self.translate(
+                    "Error",
+                    "Another till window or command is using this till’s data ({path}). Close it,"
+                    " or try again when it has ended.",
+                )
+            case _:
+                return None
+
+    def _store(self, code: str) -> str | None:
+        match code:
+            case "store.newer_database":
+                return self.translate(
+                    "Error",
+                    "The till’s data ({path}) were written by a newer version of this program."
+                    " Install that version; nothing was changed.",
+                )
+            case "store.older_database":
+                return self.translate(
+                    "Error",
+                    "The till’s data ({path}) are of an older version of this program. Open the"
+                    " till once to bring them up to date.",
+                )
+            case "store.migration_failed":
+                return self.translate(
+                    "Error",
+                    "The till’s data ({path}) could not be brought up to date. They are as they"
+                    " were: tell the manager.",
+                )
+            case "store.corrupt" | "store.not_a_database":
+                return self.translate(
+                    "Error",
+                    "A data file of the till is damaged ({path}). Nothing was changed: tell the"
+                    " manager, who can put a backup in its place.",
+                )
+            case "store.locked":
+                return self.translate(
+                    "Error", "The till’s data are in use by another program. Try again in a moment."
+                )
+            case "store.full":
+                return self.translate(
+                    "Error",
+                    "The disk of this till is full. What was saved is kept: make room, then try"
+                    " again.",
+                )
+            case "store.read_only":
+                return self.translate(
+                    "Error",
+                    "The till may not write its data ({path}). The rights of that folder must be"
+                    " corrected: tell the manager.",
+                )
+            case "store.cannot_open" | "store.io":
+                return self.translate(
+                    "Error",
+                    "The till’s data cannot be reached on the disk ({path}). Tell the manager.",
+                )
+            case "store.constraint" | "store.unstorable":
+                return self.translate(
+                    "Error",
+                    "The till could not save this. Nothing was changed: try again, and tell the"
+                    " manager if it comes back.",
+                )
+            case _:
+                return None
+
+    def _sale(self, code: str) -> str | None:
+        match code:
+            case "sale.no_ref":
+                return self.translate("Error", "Enter the number of the ticket first.")
+            case "sale.no_amount":
+                return self.translate("Error", "Enter the amount of the purchase first.")
+            case "sale.held":
+                return self.translate(
+                    "Error",
+                    "The voucher {voucher} is already held by another sale. Nothing was changed.",
+                )
+            case "sale.in_the_future":
+                return self.translate(
+                    "Error", "The moment of the sale lies in the future. Nothing was changed."
+                )
+            case "sale.bad_moment":
+                return self.translate(
+                    "Error",
+                    "“{text}” is not a moment. Write it like 2026-06-12 14:02:00, in the time of"
+                    " the store.",
+                )
+            case "sale.not_open":
+                return self.translate(
+                    "Error",
+                    "This sale is already closed. Cancel what is on the screen and begin a new"
+                    " sale.",
+                )
+            case "sale.not_reserved":
+                return self.translate(
+                    "Error",
+                    "A voucher is not held for this sale. Remove it, scan it again, then complete"
+                    " the sale.",
+                )
+            case _:
+                return None
+
+    def _splio(self, code: str) -> str | None:
+        match code:
+            case "splio.no_key":
+                return self.translate(
+                    "Error",
+                    "No key for Splio is set on this till. It sells from its stock and keeps used"
+                    " vouchers until a key is set.",
+                )
+            case "splio.key_refused":
+                return self.translate(
+                    "Error", "Splio does not accept this till’s key. Tell the manager."
+                )
+            case "splio.forbidden":
+                return self.translate(
+                    "Error", "This till’s key lacks a right at Splio. Tell the manager."
+                )
+            case "splio.unreachable":
+                return self.translate(
+                    "Error",
+                    "Splio cannot be reached. Go on selling: the till works from its stock.",
+                )
+            case "splio.timeout":
+                return self.translate(
+                    "Error",
+                    "Splio did not answer in time. Go on selling: the till works from its stock.",
+                )
+            case "splio.certificate":
+                return self.translate(
+                    "Error",
+                    "The connection to Splio is not trusted: the other end cannot prove that it"
+                    " is Splio. Go on selling, and tell the manager.",
+                )
+            case "splio.throttled":
+                return self.translate(
+                    "Error", "Splio asks to be called less often. Try again in a moment."
+                )
+            case "splio.server_error":
+                return self.translate(
+                    "Error", "Splio has a problem of its own. Try again in a moment."
+                )
+            case "splio.not_splio" | "splio.unexpected":
+                return self.translate(
+                    "Error",
+                    "What answers at Splio’s address is not understood. The address in the"
+                    " settings may be wrong, or a network page stands in between.",
+                )
+            case "splio.bad_url":
+                return self.translate(
+                    "Error", "Splio’s address in the settings is not a web address."
+                )
+            case "splio.bad_proxy":
+                return self.translate(
+                    "Error", "The proxy that this system names for the network cannot be used."
+                )
+            case _:
+                return None
+
+    def _settings(self, code: str) -> str | None:
+        match code:
+            case "settings.file_missing":
+                return self.translate("Error", "There is no settings file at {path}.")
+            case "settings.file_unreadable":
+                return self.translate("Error", "The settings file {path} cannot be read: {detail}.")
+            case "settings.unknown_key":
+                return self.translate(
+                    "Error", "{path}: there is no setting “{key}”. Known are: {known}."
+                )
+            case "settings.invalid":
+                return self.translate(
+                    "Error", "The setting “{key}” (from {source}) is not accepted: {detail}."
+                )
+            case "settings.no_keyring":
+                return self.translate(
+                    "Error",
+                    "This system’s keyring cannot be used, so the key of Splio could not be read"
+                    " there. Put the key into the settings file or the environment.",
+                )
+            case "settings.bad_qt":
+                return self.translate(
+                    "Error",
+                    "PySide6 {binding} does not work with Python {python}: install PySide6 6.11,"
+                    " or Python 3.12.",
+                )
+            case _:
+                return None
+
+
+class _Facts(dict[str, object]):
+    """An error's facts; a missing one leaves a dash instead of raising while apologising."""
+
+    def __init__(self, params: dict[str, object]) -> None:
+        super().__init__(params)
+
+    def __missing__(self, key: str) -> str:
+        return "–"

@@ -1,0 +1,195 @@
+"""Link, stock, queue and burn in words. Calm ones: customers can read the screen too."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import assert_never
+
+from posapp.domain.burn import BurnState
+from posapp.domain.link import Link, LinkState
+from posapp.domain.verdict import LocalUse
+from posapp.ui.text.voice import Voice
+
+
+class StateWords(Voice):
+    """Sentences about how things stand."""
+
+    def link_state(self, state: LinkState) -> str:
+        """The link in a few words, as the status bar shows it."""
+        match state:
+            case LinkState.UNKNOWN:
+                return self.translate("State", "Splio not asked yet")
+            case LinkState.ONLINE:
+                return self.translate("State", "Splio answers")
+            case LinkState.SLOW:
+                return self.translate("State", "Splio answers slowly")
+            case LinkState.OFFLINE:
+                return self.translate("State", "Working from the stock")
+            case LinkState.REFUSED:
+                return self.translate("State", "Till’s key to be checked")
+            case LinkState.INCOMPATIBLE:
+                return self.translate("State", "Splio’s address to be checked")
+            case _:
+                assert_never(state)
+
+    def link_sentence(self, link: Link) -> str:
+        """The link with its cause and what it means for the sale, for the staff."""
+        cause = self.cause(link.cause)
+        match link.state:
+            case LinkState.UNKNOWN:
+                text = self.translate("State", "The till has not asked Splio anything yet.")
+            case LinkState.ONLINE:
+                text = self.translate("State", "Splio answers: vouchers are checked with it.")
+            case LinkState.SLOW:
+                text = self.translate(
+                    "State",
+                    "Splio is slow to answer: some verdicts rest on the stock. Go on selling.",
+                )
+            case LinkState.OFFLINE:
+                text = self.translate(
+                    "State",
+                    "Splio cannot be reached: verdicts rest on the stock, and used vouchers are"
+                    " kept and sent later. Go on selling.",
+                )
+            case LinkState.REFUSED:
+                text = self.translate(
+                    "State",
+                    "Splio does not accept this till’s key: verdicts rest on the stock, and used"
+                    " vouchers are kept. Go on selling, and tell the manager.",
+                )
+            case LinkState.INCOMPATIBLE:
+                text = self.translate(
+                    "State",
+                    "Something other than Splio answers at its address: verdicts rest on the"
+                    " stock, and used vouchers are kept. Go on selling, and tell the manager.",
+                )
+            case _:
+                assert_never(link.state)
+        return f"{text} {cause}".strip()
+
+    def cause(self, cause: str | None) -> str:
+        """A cause of the link or of a stopped flush in one sentence; empty for none or a new one.
+
+        Takes both the bare word (``timeout``) and the error code (``splio.timeout``).
+        """
+        match (cause or "").removeprefix("splio."):
+            case "timeout" | "connect timeout":
+                return self.translate("State", "Splio did not answer in time.")
+            case "offline" | "unreachable" | "cut":
+                return self.translate("State", "The network or Splio is not reachable.")
+            case "certificate":
+                return self.translate(
+                    "State", "The connection to Splio is not trusted (its certificate)."
+                )
+            case "proxy":
+                return self.translate("State", "The network’s proxy does not let Splio through.")
+            case "key_refused":
+                return self.translate("State", "Splio refuses the till’s key.")
+            case "no_key":
+                return self.translate("State", "No key for Splio is set on this till.")
+            case "forbidden":
+                return self.translate("State", "The till’s key lacks rights at Splio.")
+            case "store_unknown":
+                return self.translate(
+                    "State", "Splio does not know this store: its number in the settings is wrong."
+                )
+            case "incompatible" | "not_splio" | "unexpected" | "unreadable":
+                return self.translate("State", "What answers there is not Splio.")
+            case "throttled":
+                return self.translate("State", "Splio asks to be called less often.")
+            case "server_error":
+                return self.translate("State", "Splio has a problem of its own.")
+            case _:
+                return ""  # a library's own text is for the log
+
+    def stock_age(self, last_sync: datetime | None) -> str:
+        """The stock's time and age, as the status bar shows it."""
+        if last_sync is None:
+            return self.translate("State", "No stock yet")
+        return self.translate("State", "Stock {of_when} ({age})").format(
+            of_when=self.of(last_sync), age=self.age(last_sync)
+        )
+
+    def queue_depth(self, waiting: int, unclear: int) -> str:
+        """How many used vouchers Splio has not been told yet."""
+        owed = waiting + unclear
+        if owed == 0:
+            return self.translate("State", "Nothing to send")
+        return self.count(
+            owed,
+            self.translate("State", "{n} voucher to send"),
+            self.translate("State", "{n} vouchers to send"),
+        )
+
+    def queue_sentence(self, waiting: int, unclear: int, rejected: int) -> str:
+        """The queue in full, for the staff."""
+        parts = [
+            self.count(
+                waiting,
+                self.translate("State", "{n} used voucher waits to be sent to Splio."),
+                self.translate("State", "{n} used vouchers wait to be sent to Splio."),
+            )
+        ]
+        if unclear:
+            parts.append(
+                self.count(
+                    unclear,
+                    self.translate("State", "{n} was sent without an answer and is being checked."),
+                    self.translate(
+                        "State", "{n} were sent without an answer and are being checked."
+                    ),
+                )
+            )
+        if rejected:
+            parts.append(
+                self.count(
+                    rejected,
+                    self.translate("State", "{n} was refused by Splio: a manager must look."),
+                    self.translate("State", "{n} were refused by Splio: a manager must look."),
+                )
+            )
+        return " ".join(parts)
+
+    def rejected_count(self, rejected: int) -> str:
+        """How many used vouchers wait for a manager."""
+        return self.count(
+            rejected,
+            self.translate("State", "{n} for the manager"),
+            self.translate("State", "{n} for the manager"),
+        )
+
+    def burn_state(self, state: BurnState) -> str:
+        """Where a used voucher stands, in a few words."""
+        match state:
+            case BurnState.RESERVED:
+                return self.translate("State", "Held for a sale")
+            case BurnState.PENDING:
+                return self.translate("State", "To be sent")
+            case BurnState.SENDING:
+                return self.translate("State", "Being sent")
+            case BurnState.CONFIRMED:
+                return self.translate("State", "Confirmed by Splio")
+            case BurnState.REJECTED:
+                return self.translate("State", "Refused by Splio: for the manager")
+            case BurnState.UNCLEAR:
+                return self.translate("State", "Sent without an answer: being checked")
+            case BurnState.RELEASED:
+                return self.translate("State", "Given back")
+            case BurnState.WRITTEN_OFF:
+                return self.translate("State", "Written off")
+            case _:
+                assert_never(state)
+
+    def local_use(self, use: LocalUse) -> str:
+        """Why a code cannot be held: what this till already does with it."""
+        ticket = f"“{use.sale_ref}”" if use.sale_ref else ""
+        if use.state is BurnState.RESERVED:
+            text = self.translate(
+                "State", "This voucher is already held by another sale of this till, {when}."
+            )
+        else:
+            text = self.translate("State", "This voucher was already used at this till {when}.")
+        said = text.format(when=self.at(use.when))
+        if not ticket:
+            return said
+        return said + " " + self.translate("State", "Ticket {ticket}.").format(ticket=ticket)

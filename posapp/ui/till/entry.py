@@ -1,0 +1,140 @@
+"""The right-hand column: code, amount, card, ticket number, complete and cancel."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from posapp.ui.text import Words
+from posapp.ui.till.screen import Place, Screen
+from posapp.ui.widgets.labels import button, label, restyle, show_text
+
+# Longer than a scanner's longest stall: digits of a scan that leak into the amount are taken back
+# before they are read as one.
+_AMOUNT_PAUSE_MS = 220
+_WIDTH = 350
+
+
+class EntryColumn(QWidget):
+    """What the cashier enters; emits what was entered and decides nothing."""
+
+    code_entered = Signal(str)
+    amount_changed = Signal(str, bool)
+    ref_changed = Signal(str)
+    card_wanted = Signal()
+    completed = Signal()
+    cancelled = Signal()
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        say = words
+        self._sale: int | None = None
+        self.setFixedWidth(_WIDTH)
+        self.code = QLineEdit()
+        self.amount = QLineEdit()
+        self.ref = QLineEdit()
+        self._amount_fault = label("fault")
+        self._ref_fault = label("fault")
+        self._member = label("name")
+        self._member_detail = label("quiet")
+        self.card_button = button(say.translate("Till", "Card  F2"))
+        self.complete_button = button("", "main")
+        self.cancel_button = button(say.translate("Till", "Cancel  Esc"), "second")
+        self._amount_pause = QTimer(self)
+        self._amount_pause.setSingleShot(True)
+        self._amount_pause.setInterval(_AMOUNT_PAUSE_MS)
+
+        captions = {
+            self.code: label("caption", say.translate("Till", "Code (scan or type)  F3")),
+            self.amount: label("caption", say.translate("Till", "Amount of the purchase  F4")),
+            self.ref: label("caption", say.translate("Till", "Ticket number  F6")),
+        }
+        names = {
+            self.code: say.translate("Till", "Code of a voucher or card"),
+            self.amount: say.translate("Till", "Amount of the purchase"),
+            self.ref: say.translate("Till", "Ticket number"),
+        }
+        for field, name in names.items():
+            field.setAccessibleName(name)
+            captions[field].setBuddy(field)
+        self.card_button.setAccessibleName(say.translate("Till", "The next scan is a card"))
+        self.cancel_button.setAccessibleName(say.translate("Till", "Cancel the sale"))
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        self._add_field(column, captions[self.code], self.code, None)
+        column.addWidget(self._member_card())
+        column.addSpacing(8)
+        self._add_field(column, captions[self.amount], self.amount, self._amount_fault)
+        self._add_field(column, captions[self.ref], self.ref, self._ref_fault)
+        column.addStretch(1)
+        column.addWidget(self.complete_button)
+        column.addSpacing(8)
+        column.addWidget(self.cancel_button)
+        self._connect()
+
+    def render_screen(self, screen: Screen) -> None:
+        """Show what concerns this column; a new sale empties the fields."""
+        if screen.sale != self._sale:
+            self._sale = screen.sale
+            for field in (self.code, self.amount, self.ref):
+                field.clear()
+            self._amount_pause.stop()
+        self._member.setText(screen.member.title)
+        show_text(self._member_detail, screen.member.detail)
+        show_text(self._amount_fault, screen.amount_fault)
+        show_text(self._ref_fault, screen.ticket_fault)
+        restyle(self.amount, "fault", bool(screen.amount_fault))
+        restyle(self.ref, "fault", bool(screen.ticket_fault))
+        self.complete_button.setText(f"{screen.complete}\nF9")
+        self.complete_button.setAccessibleName(screen.complete)
+        # Not disabled while busy: a disabled button would pass the focus on to Cancel.
+        restyle(self.complete_button, "busy", screen.busy)
+
+    def go(self, place: Place) -> None:
+        """Put the cursor where something is to be entered."""
+        field = {Place.CODE: self.code, Place.AMOUNT: self.amount, Place.TICKET: self.ref}[place]
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.selectAll()
+
+    def finish_amount(self) -> None:
+        """Take the amount as it stands."""
+        self._amount_pause.stop()
+        self.amount_changed.emit(self.amount.text(), True)
+
+    def _add_field(
+        self, column: QVBoxLayout, caption: QLabel, field: QLineEdit, fault: QLabel | None
+    ) -> None:
+        column.addWidget(caption)
+        column.addWidget(field)
+        if fault is not None:
+            column.addWidget(fault)
+        column.addSpacing(8)
+
+    def _member_card(self) -> QFrame:
+        frame = QFrame()
+        frame.setObjectName("card")
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(self._member)
+        texts.addWidget(self._member_detail)
+        line = QHBoxLayout(frame)
+        line.setContentsMargins(10, 6, 8, 6)
+        line.addLayout(texts, 1)
+        line.addWidget(self.card_button)
+        return frame
+
+    def _connect(self) -> None:
+        self.code.returnPressed.connect(lambda: self.code_entered.emit(self.code.text()))
+        self.amount.textEdited.connect(lambda _text: self._amount_pause.start())
+        self._amount_pause.timeout.connect(
+            lambda: self.amount_changed.emit(self.amount.text(), False)
+        )
+        self.amount.editingFinished.connect(self.finish_amount)
+        self.amount.returnPressed.connect(lambda: self.go(Place.TICKET))
+        self.ref.textChanged.connect(self.ref_changed)
+        self.ref.returnPressed.connect(self.complete_button.setFocus)
+        self.card_button.clicked.connect(self.card_wanted)
+        self.complete_button.clicked.connect(self.completed)
+        self.cancel_button.clicked.connect(self.cancelled)

@@ -1,0 +1,78 @@
+"""The big panel: the verdict that can be read from 80 cm."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from posapp.domain.code import Code
+from posapp.ui.text import Words
+from posapp.ui.till.screen import Panel
+from posapp.ui.widgets.badge import Badge
+from posapp.ui.widgets.labels import button, label, restyle, show_text
+
+
+class VerdictPanel(QScrollArea):
+    """Shows a `Panel`; scrolls rather than cuts where a text is uncommonly long."""
+
+    is_card = Signal(object)
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._code: Code | None = None
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._frame = QFrame()
+        self._frame.setObjectName("panel")
+        self._badge = Badge(84)
+        self._word = label("word")
+        self._code_label = label("other", wraps=False)
+        self._reason = label("reason")
+        self._others = label("other")
+        self._tell = label("tell")
+        self._next = label("next")
+        self._basis = label("basis")
+        self._is_card = button(words.translate("Till", "It is a card"))
+        self._is_card.setAccessibleName(words.translate("Till", "This code is a loyalty card"))
+        self._is_card.clicked.connect(self._say_card)
+
+        heading = QHBoxLayout()
+        heading.setSpacing(18)
+        heading.addWidget(self._badge)
+        heading.addWidget(self._word, 1)
+        heading.addWidget(self._code_label)
+        foot = QHBoxLayout()
+        foot.addWidget(self._basis, 1)
+        foot.addWidget(self._is_card)
+        column = QVBoxLayout(self._frame)
+        column.setContentsMargins(22, 16, 22, 14)
+        column.setSpacing(8)
+        column.addLayout(heading)
+        for widget in (self._reason, self._others, self._tell, self._next):
+            column.addWidget(widget)
+        column.addStretch(1)
+        column.addLayout(foot)
+        self.setWidget(self._frame)
+
+    def render_panel(self, panel: Panel) -> None:
+        """Show a panel."""
+        restyle(self._frame, "tone", str(panel.tone))
+        self._badge.show_tone(panel.tone, on_its_ground=True)
+        self._word.setText(panel.word)
+        show_text(self._code_label, panel.code)
+        show_text(self._reason, panel.reason)
+        show_text(self._others, "\n".join(panel.others))
+        tell = self._words.translate("Till", "Tell the customer: {sentence}")
+        show_text(self._tell, tell.format(sentence=panel.tell) if panel.tell else "")
+        show_text(self._next, f"➜ {panel.next}" if panel.next else "")
+        show_text(self._basis, panel.basis)
+        self._code = panel.may_be_card
+        self._is_card.setVisible(panel.may_be_card is not None)
+        spoken = (panel.word, panel.reason, *panel.others, panel.tell, panel.next, panel.basis)
+        self._frame.setAccessibleName(" ".join(part for part in spoken if part))
+
+    def _say_card(self) -> None:
+        if self._code is not None:
+            self.is_card.emit(self._code)

@@ -1,0 +1,422 @@
+"""The till's presenter: takes the cashier's acts, keeps what is shown, makes the `Screen`.
+
+What the till itself knows is judged and shown within the same call; whatever waits (the ledger,
+Splio) runs beside it in `SaleInHand`. Scans that arrive while a sale is being completed or
+cancelled belong to the next sale and are taken in order afterwards.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Coroutine, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from posapp.domain.basket import Basket
+from posapp.domain.burn import Burn
+from posapp.domain.code import Code, CodeError
+from posapp.domain.errors import PosError
+from posapp.domain.ids import SaleId
+from posapp.domain.money import AmountError, AmountFault, Money
+from posapp.domain.sale import Sale
+from posapp.domain.verdict import Grade, Kind, Reason, Sighting, Verdict
+from posapp.ui.desk import CardFound, Desk
+from posapp.ui.tasks import Tasks
+from posapp.ui.text import Words
+from posapp.ui.till.sale import SaleChangedError, SaleInHand, stays_out
+from posapp.ui.till.screen import Asked, Panel, Place, Question, Screen
+from posapp.ui.till.telling import Telling
+
+Shown = Panel | Verdict | CardFound
+
+
+class TillPresenter(QObject):
+    """One till screen. Signals: a new `Screen`, a `Question` to put, a `Place` to go to, a beep."""
+
+    changed = Signal(object)
+    asks = Signal(object)
+    go_to = Signal(object)
+    alert = Signal()
+
+    def __init__(self, desk: Desk, words: Words, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._words = words
+        self._telling = Telling(words)
+        self._tasks = Tasks(self._failed)
+        self._sale = SaleInHand(desk, self._tasks, self)
+        self._shown: Shown = self._telling.welcome()
+        self._ref = ""
+        self._notice = ""
+        self._amount_fault = ""
+        self._ticket_fault = ""
+        self._card_mode = False
+        self._closing = False
+        self._question: Question | None = None
+        self._later: deque[str] = deque()
+        self._left: list[tuple[Sale, Sequence[Burn]]] = []
+        self._kept: set[SaleId] = set()
+
+    @property
+    def basket(self) -> Basket:
+        """The sale in hand."""
+        return self._sale.basket
+
+    @property
+    def screen(self) -> Screen:
+        """What the screen shows now."""
+        return Screen(
+            sale=self._sale.number,
+            panel=self._panel(),
+            rows=self._telling.rows(self.basket),
+            member=self._telling.member(self._sale.card),
+            notice=self._notice,
+            amount_fault=self._amount_fault,
+            ticket_fault=self._ticket_fault,
+            card_mode=self._card_mode,
+            busy=self._closing,
+            complete=self._telling.complete(self.basket),
+            left_open=self._telling.left_open(*self._left[0]) if self._left else None,
+        )
+
+    def start(self) -> None:
+        """Look for sales that another run left open, and show the first screen."""
+        self._look_for_left_open()
+        self._publish()
+
+    async def settle(self) -> None:
+        """Wait until nothing is under way."""
+        await self._tasks.settle()
+
+    async def close(self) -> None:
+        """Stop what is under way; the ledger keeps what it has."""
+        await self._tasks.close()
+
+    # What the cashier does.
+
+    def on_scan(self, text: str) -> bool:
+        """A code was scanned, or typed and entered.
+
+        True when it was recognised; False where a person may want to compare what was typed.
+        """
+        if self._closing:
+            self._later.append(text)
+            return True
+        self._notice = ""
+        try:
+            code = Code.parse(text)
+        except CodeError as error:
+            self._say(self._telling.not_read(self._words.code_fault(error)))
+            return False
+        as_card, self._card_mode = self._card_mode, False
+        try:
+            sighting = self._desk.sight(code)
+            if as_card and sighting.kind is Kind.VOUCHER:
+                self._notice = self._words.translate(
+                    "Till", "This code is a voucher, not a card: it was taken as a voucher."
+                )
+            elif as_card or code == self.basket.card_code:
+                self._take_card(self._desk.known_card(code))
+                return True
+        except PosError as error:
+            self._say(self._telling.trouble(self._words.error(error)))
+            return False
+        self._take(sighting)
+        return sighting.kind is not Kind.UNKNOWN
+
+    def on_unheard(self) -> None:
+        """A scan came while a question was open."""
+        self._notice = self._words.translate(
+            "Till", "A scan was not taken: answer the question first, then scan again."
+        )
+        self.alert.emit()
+        self._publish()
+
+    def on_amount(self, text: str, *, final: bool) -> None:
+        """The amount changed; `final` once the cashier has left the field or pressed Enter."""
+        if self._closing:
+            return
+        amount: Money | None = None
+        fault = ""
+        try:
+            amount = Money.parse(text if final else text.rstrip(",."))
+        except AmountError as error:
+            if error.fault is not AmountFault.EMPTY:
+                if not final:
+                    return  # half-typed: the last amount stands until the cashier has finished
+                fault = self._words.amount_fault(error)
+        if fault and fault != self._amount_fault:
+            self.alert.emit()
+        self._amount_fault = fault
+        self._sale.set_amount(amount)
+        self.on_sale_moved()
+
+    def on_ref(self, text: str) -> None:
+        """The ticket number changed."""
+        if text.strip() != self._ref:
+            self._ref = text.strip()
+            self._ticket_fault = ""
+            self._publish()
+
+    def knows(self, text: str) -> bool:
+        """True when the till knows the text as a code: not a ticket number then."""
+        try:
+            sighting = self._desk.sight(Code.parse(text))
+        except (CodeError, PosError):
+            return False
+        return sighting.kind is not Kind.UNKNOWN or sighting.local is not None
+
+    def on_card_mode(self) -> None:
+        """The next scan is to be a card, or no longer."""
+        self._card_mode = not self._card_mode
+        self._notice = ""
+        self.go_to.emit(Place.CODE)
+        self._publish()
+
+    def on_is_card(self, code: Code) -> None:
+        """The cashier says that an unknown code is a card."""
+        if self._closing:
+            return
+        self._sale.remove(code)
+        try:
+            self._take_card(self._desk.known_card(code))
+        except PosError as error:
+            self._say(self._telling.trouble(self._words.error(error)))
+
+    def on_remove(self, code: Code) -> None:
+        """Take a voucher out of the sale."""
+        if self._closing or self.basket.line(code) is None:
+            return
+        if self._shows(code):
+            self._shown = self._telling.welcome()
+        self._sale.remove(code)
+        self._notice = self._telling.removed(code)
+        self.on_sale_moved()
+
+    def on_complete(self) -> None:
+        """Complete the sale, or say what is missing for it."""
+        if self._closing or self._question is not None:
+            return
+        self._notice = ""
+        if self.basket.amount is None:
+            empty = self._words.amount_fault(AmountError(AmountFault.EMPTY, ""))
+            self._amount_fault = self._amount_fault or empty
+            self._miss(Place.AMOUNT)
+        elif not self._ref:
+            self._ticket_fault = self._words.translate("Till", "Enter the ticket number.")
+            self._miss(Place.TICKET)
+        elif not self.basket.accepted:
+            self._put(self._telling.ask_complete_without(len(self.basket.lines)))
+        else:
+            self._begin_complete()
+
+    def on_cancel(self) -> None:
+        """Leave the card mode, or cancel the sale; asks only where vouchers are held."""
+        if self._closing or self._question is not None:
+            return
+        self._notice = ""
+        if self._card_mode:
+            self._card_mode = False
+        elif self._sale.may_hold:
+            self._put(self._telling.ask_cancel(self._sale.held))
+        else:
+            self._sale.begin_anew()
+            self._clear(self._telling.welcome())
+        self._publish()
+
+    def on_answer(self, question: Question, *, yes: bool) -> None:
+        """A question was answered; only the open one counts, and once."""
+        if question is not self._question:
+            return
+        self._question = None
+        if not yes:
+            self._publish()
+        elif question.asked is Asked.CANCEL:
+            self._close_sale(self._cancel(), "cancel")
+        else:
+            self._begin_complete()
+
+    def on_free_left(self, sale_id: SaleId) -> None:
+        """Cancel a sale that another run left open."""
+        self._tasks.spawn(self._free_left(sale_id), "free a sale left open")
+
+    def on_keep_left(self, sale_id: SaleId) -> None:
+        """Leave such a sale as it is; its vouchers stay held."""
+        self._kept.add(sale_id)
+        self._look_for_left_open()
+        self._publish()
+
+    # What the sale tells.
+
+    def on_sale_moved(self) -> None:
+        """The basket changed: the panel follows the voucher or card it shows."""
+        if isinstance(self._shown, Verdict):
+            line = self.basket.line(self._shown.code)
+            self._shown = line.verdict if line else self._shown
+        elif isinstance(self._shown, CardFound):
+            card = self._sale.card
+            if card is not None and card.card_code == self._shown.card_code:
+                self._shown = card
+        self._publish()
+
+    def on_news(self, sighting: Sighting) -> None:
+        """Splio answered about a code outside the sale: it counts while it is on the screen."""
+        if not self._shows(sighting.code) or sighting.code == self.basket.card_code:
+            return
+        if sighting.kind is Kind.CARD:
+            self._take_card(_card(sighting), ask=False)
+        else:
+            self._take_voucher(sighting, by_scan=False)
+
+    def on_turned_down(self, verdict: Verdict) -> None:
+        """A voucher of the sale is refused: it leaves if the cashier is looking at it."""
+        if self._shows(verdict.code):
+            self._sale.remove(verdict.code)
+            self._show_verdict(verdict, by_scan=False)
+        else:
+            self._notice = self._telling.refused_since(verdict.code)
+            self.alert.emit()
+
+    # Steps of the acts above.
+
+    def _take(self, sighting: Sighting) -> None:
+        if sighting.kind is Kind.CARD:
+            self._take_card(_card(sighting))
+            return
+        known = self.basket.line(sighting.code)
+        if known is not None:
+            self._notice = self._telling.already_in(sighting.code)
+            self._show_verdict(known.verdict)
+        else:
+            self._take_voucher(sighting)
+        self._sale.ask(sighting.code)
+        self._publish()
+
+    def _take_voucher(self, sighting: Sighting, *, by_scan: bool = True) -> None:
+        verdict = self._sale.preview(sighting)
+        if not stays_out(verdict):
+            self._sale.add(sighting)
+        elif Reason.RESERVED_HERE in verdict.reasons:
+            self._kept.clear()  # the sale that holds it must be findable again
+            self._look_for_left_open()
+        self._show_verdict(verdict, by_scan=by_scan)
+
+    def _take_card(self, card: CardFound, *, ask: bool = True) -> None:
+        before = self.basket.card_code
+        if before == card.card_code:
+            self._notice = self._words.translate("Till", "This card is already in the sale.")
+            card = self._sale.card or card
+        elif before is not None:
+            self._notice = self._telling.card_replaced(before, card.card_code)
+            self.alert.emit()
+        self._shown = card
+        self._sale.set_card(card)
+        if ask:
+            self._sale.ask_card(card.card_code)
+        self.on_sale_moved()
+
+    def _begin_complete(self) -> None:
+        promised = frozenset(line.code for line in self.basket.accepted)
+        self._close_sale(self._complete(promised), "complete")
+
+    def _close_sale(self, work: Coroutine[object, object, None], name: str) -> None:
+        # Set before anything can run: a second Enter finds the sale closing.
+        self._closing = True
+        self._publish()
+        self._tasks.spawn(self._closed_by(work), name)
+
+    async def _closed_by(self, work: Coroutine[object, object, None]) -> None:
+        try:
+            await work
+        finally:
+            self._closing = False
+            self._publish()
+        while self._later and not self._closing:
+            self.on_scan(self._later.popleft())
+
+    async def _complete(self, promised: frozenset[Code]) -> None:
+        ref, amount = self._ref, self.basket.amount
+        try:
+            burns = await self._sale.complete(ref, promised)
+        except SaleChangedError:
+            self._say(self._telling.sale_changed())
+            return
+        if amount is not None:
+            self._clear(self._telling.completed(ref, amount, burns))
+
+    async def _cancel(self) -> None:
+        await self._sale.cancel()
+        self._clear(self._telling.cancelled())
+
+    async def _free_left(self, sale_id: SaleId) -> None:
+        await self._desk.cancel(sale_id)
+        self._look_for_left_open()
+        self._notice = self._words.translate("Till", "The vouchers of that sale are free again.")
+        self._publish()
+
+    def _look_for_left_open(self) -> None:
+        try:
+            found = self._desk.open_sales()
+        except PosError as error:
+            self._say(self._telling.trouble(self._words.error(error)))
+            return
+        out = {self.basket.sale_id, *self._kept}
+        self._left = [(sale, burns) for sale, burns in found if sale.id not in out]
+
+    def _put(self, question: Question) -> None:
+        self._question = question
+        self.asks.emit(question)
+
+    def _miss(self, place: Place) -> None:
+        self.alert.emit()
+        self.go_to.emit(place)
+        self._publish()
+
+    def _shows(self, code: Code) -> bool:
+        return isinstance(self._shown, Verdict) and self._shown.code == code
+
+    def _show_verdict(self, verdict: Verdict, *, by_scan: bool = True) -> None:
+        # One beep a verdict: Splio confirming what the screen says already is no news.
+        before = self._shown
+        told = (
+            not by_scan
+            and isinstance(before, Verdict)
+            and (before.code, before.grade) == (verdict.code, verdict.grade)
+        )
+        if verdict.grade is not Grade.ACCEPT and not told:
+            self.alert.emit()
+        self._shown = verdict
+        self._publish()
+
+    def _say(self, panel: Panel) -> None:
+        self._shown = panel
+        self.alert.emit()
+        self._publish()
+
+    def _clear(self, panel: Panel) -> None:
+        self._shown = panel
+        self._ref = self._notice = self._amount_fault = self._ticket_fault = ""
+        self._card_mode = False
+
+    def _panel(self) -> Panel:
+        shown = self._shown
+        if self._card_mode:
+            return self._telling.card_mode()
+        if isinstance(shown, Verdict):
+            return self._telling.verdict(shown, asking=shown.code in self._sale.asking)
+        if isinstance(shown, CardFound):
+            return self._telling.card(shown, asking=shown.card_code in self._sale.asking)
+        return shown
+
+    def _failed(self, error: BaseException) -> None:
+        if isinstance(error, PosError):
+            self._say(self._telling.trouble(self._words.error(error)))
+        else:
+            self._say(self._telling.trouble(self._words.unexpected()))
+
+    def _publish(self) -> None:
+        self.changed.emit(self.screen)
+
+
+def _card(sighting: Sighting) -> CardFound:
+    return CardFound(sighting.code, sighting.member, sighting.basis, sighting.as_of)

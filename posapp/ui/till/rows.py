@@ -1,0 +1,114 @@
+"""The vouchers of the sale, each with its verdict and a way to remove it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from posapp.domain.code import Code
+from posapp.ui.text import Words
+from posapp.ui.till.screen import Row
+from posapp.ui.widgets.badge import Badge
+from posapp.ui.widgets.labels import button, label, show_text
+
+
+class _RowFrame(QFrame):
+    """One voucher."""
+
+    removed = Signal(object)
+
+    def __init__(self, code: Code, words: Words) -> None:
+        super().__init__()
+        self.setObjectName("row")
+        self._code = code
+        self._badge = Badge(36)
+        self._word = label("rowword", wraps=False)
+        self._title = label("rowtitle")
+        self._reason = label("rowreason")
+        self._remove = button(words.translate("Till", "Remove"))
+        name = words.translate("Till", "Remove voucher {code}").format(code=code.masked)
+        self._remove.setAccessibleName(name)
+        self._remove.clicked.connect(lambda: self.removed.emit(self._code))
+        first = QHBoxLayout()
+        first.setSpacing(10)
+        first.addWidget(self._word)
+        first.addWidget(self._title, 1)
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addLayout(first)
+        texts.addWidget(self._reason)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(10, 6, 8, 6)
+        line.setSpacing(12)
+        line.addWidget(self._badge)
+        line.addLayout(texts, 1)
+        line.addWidget(self._remove)
+
+    @property
+    def remove_button(self) -> QPushButton:
+        return self._remove
+
+    def render_row(self, row: Row) -> None:
+        self._badge.show_tone(row.tone, on_its_ground=False)
+        self._word.setText(row.word)
+        self._title.setText(row.title)
+        show_text(self._reason, row.reason)
+        self.setAccessibleName(" ".join(part for part in (row.word, row.title, row.reason) if part))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete, with the row's button in focus, removes the voucher."""
+        if event.key() == Qt.Key.Key_Delete:
+            self.removed.emit(self._code)
+            return
+        super().keyPressEvent(event)
+
+
+class VoucherRows(QScrollArea):
+    """Keeps one frame a code, so that the focus stays where it is while verdicts change."""
+
+    removed = Signal(object)
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._frames: dict[Code, _RowFrame] = {}
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inner = QWidget()
+        inner.setObjectName("rows")
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        self._empty = label("quiet", words.translate("Till", "No voucher in this sale yet."))
+        self._column.addWidget(self._empty)
+        self._column.addStretch(1)
+        self.setWidget(inner)
+
+    def render_rows(self, rows: Sequence[Row]) -> None:
+        """Show these vouchers."""
+        wanted = {row.code for row in rows}
+        for code in [code for code in self._frames if code not in wanted]:
+            gone = self._frames.pop(code)
+            if gone.remove_button.hasFocus():
+                self.focusNextPrevChild(False)
+            self._column.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        for row in rows:
+            frame = self._frames.get(row.code)
+            if frame is None:
+                frame = self._frames[row.code] = _RowFrame(row.code, self._words)
+                frame.removed.connect(self.removed)
+                self._column.insertWidget(self._column.count() - 1, frame)
+            frame.render_row(row)
+        self._empty.setVisible(not rows)
+
+    def focus_first(self) -> None:
+        """Go to the first voucher's button, if there is one."""
+        frame = next(iter(self._frames.values()), None)
+        if frame is not None:
+            frame.remove_button.setFocus(Qt.FocusReason.ShortcutFocusReason)

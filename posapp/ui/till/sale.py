@@ -1,0 +1,225 @@
+"""The sale in hand: the basket, kept in step with the ledger and with Splio's answers.
+
+Whatever changes the basket judges it anew and holds what is newly accepted. Acts on the ledger take
+one lock, first come first served, so their order is the cashier's. Every awaited answer remembers
+the number of the sale it was asked for; one that comes after that sale's end is dropped.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Protocol
+
+from posapp.domain.basket import Basket
+from posapp.domain.burn import Burn
+from posapp.domain.code import Code
+from posapp.domain.ids import BurnId
+from posapp.domain.money import Money
+from posapp.domain.verdict import Grade, Kind, LocalUse, Sighting, Verdict
+from posapp.ui.desk import CardFound, Desk
+from posapp.ui.tasks import Tasks
+
+
+class SaleWatcher(Protocol):
+    """Who hears what happens to the sale beside the cashier's own acts."""
+
+    def on_sale_moved(self) -> None:
+        """Something of the sale changed; show it."""
+        ...
+
+    def on_news(self, sighting: Sighting) -> None:
+        """Splio answered about a code that is not, or no longer, a voucher of the sale."""
+        ...
+
+    def on_turned_down(self, verdict: Verdict) -> None:
+        """A voucher of the sale turned out to be refused for good."""
+        ...
+
+
+def stays_out(verdict: Verdict) -> bool:
+    """True for a refusal that nothing in this sale can cure."""
+    return verdict.grade is Grade.REFUSE and not verdict.may_turn
+
+
+class SaleChangedError(Exception):
+    """The vouchers that would be used are no longer those the cashier was shown."""
+
+
+class SaleInHand:
+    """One sale after the other; `number` counts them."""
+
+    def __init__(self, desk: Desk, tasks: Tasks, watcher: SaleWatcher) -> None:
+        self._desk = desk
+        self._tasks = tasks
+        self._watcher = watcher
+        self._lock = asyncio.Lock()
+        self.number = 0
+        self.basket = Basket()
+        self.card: CardFound | None = None
+        self.asking: set[Code] = set()
+
+    @property
+    def may_hold(self) -> bool:
+        """True when the ledger holds something for this sale, or is about to."""
+        return self.basket.sale_id is not None or self._lock.locked()
+
+    @property
+    def held(self) -> int:
+        """How many vouchers are held."""
+        return sum(line.burn_id is not None for line in self.basket.lines)
+
+    def preview(self, sighting: Sighting) -> Verdict:
+        """The verdict a code would get."""
+        return self.basket.preview(sighting, self._desk.policy, self._desk.now())
+
+    def add(self, sighting: Sighting) -> None:
+        """Take a voucher in, or renew what is known of one."""
+        basket = self.basket.with_sighting(sighting, self._desk.policy, self._desk.now())
+        self._become(basket)
+
+    def remove(self, code: Code) -> None:
+        """Take a voucher out and give it back if it is held."""
+        line = self.basket.line(code)
+        if line is None:
+            return
+        if line.burn_id is not None:
+            self._tasks.spawn(self._release(line.burn_id), "release")
+        self._become(self.basket.without(code, self._desk.policy, self._desk.now()))
+
+    def set_amount(self, amount: Money | None) -> None:
+        """Change the amount."""
+        if amount != self.basket.amount:
+            self._become(replace(self.basket, amount=amount))
+
+    def set_card(self, card: CardFound) -> None:
+        """Make this card the sale's, or renew what is known of it."""
+        self.card = card
+        self._become(
+            replace(
+                self.basket,
+                card_code=card.card_code,
+                card_denied=card.splio_denies,
+                member=card.member,
+            )
+        )
+
+    def ask(self, code: Code) -> None:
+        """Ask Splio about a code, beside everything else."""
+        if code not in self.asking:
+            self.asking.add(code)
+            self._tasks.spawn(self._ask(code, self.number), "ask")
+
+    def ask_card(self, code: Code) -> None:
+        """Ask Splio about a card, beside everything else."""
+        if code not in self.asking:
+            self.asking.add(code)
+            self._tasks.spawn(self._ask_card(code, self.number), "ask card")
+
+    async def complete(self, ref: str, promised: frozenset[Code]) -> Sequence[Burn]:
+        """Complete with just the vouchers the cashier was shown; then the sale is over.
+
+        Raises `SaleChangedError` where others would be used now, `SaleError`, `StoreError`.
+        """
+        async with self._lock:
+            self.basket = self.basket.judged(self._desk.policy, self._desk.now())
+            await self._hold_all()
+            if frozenset(line.code for line in self.basket.accepted) != promised:
+                raise SaleChangedError
+            burns = await self._desk.complete(self.basket, ref)
+            self.begin_anew()
+        return burns
+
+    async def cancel(self) -> None:
+        """Cancel, give everything back; then the sale is over."""
+        async with self._lock:
+            if self.basket.sale_id is not None:
+                await self._desk.cancel(self.basket.sale_id)
+            self.begin_anew()
+
+    def begin_anew(self) -> None:
+        """Forget the sale and its customer."""
+        self.number += 1
+        self.basket = Basket()
+        self.card = None
+        self.asking = set()
+
+    def _become(self, basket: Basket) -> None:
+        self.basket = basket.judged(self._desk.policy, self._desk.now())
+        if any(line.burn_id is None for line in self.basket.accepted):
+            self._tasks.spawn(self._hold_accepted(), "reserve")
+
+    async def _hold_accepted(self) -> None:
+        async with self._lock:
+            await self._hold_all()
+        self._watcher.on_sale_moved()
+
+    async def _hold_all(self) -> None:
+        """Hold each accepted voucher that is not held yet. Only under the lock."""
+        tried: set[Code] = set()
+        while True:
+            waiting = (
+                line
+                for line in self.basket.accepted
+                if line.burn_id is None and line.code not in tried
+            )
+            line = next(waiting, None)
+            if line is None:
+                return
+            tried.add(line.code)
+            outcome = await self._desk.reserve(self.basket.sale_id, line)
+            if isinstance(outcome, LocalUse):
+                self._renew(replace(line.sighting, local=outcome))
+                continue
+            sale_id, burn_id = outcome
+            self.basket = self.basket.reserved(sale_id, line.code, burn_id)
+            if self.basket.line(line.code) is None:  # taken out while it was being held
+                await self._desk.release(burn_id)
+
+    async def _release(self, burn_id: BurnId) -> None:
+        async with self._lock:
+            await self._desk.release(burn_id)
+
+    async def _ask(self, code: Code, number: int) -> None:
+        try:
+            sighting = await self._desk.ask(code)
+        finally:
+            self._asked(code, number)
+        # Under the lock: an answer composed while a voucher was being held names our own hold,
+        # and is only read right once the basket knows of it.
+        async with self._lock:
+            if number != self.number:
+                return
+            line = self.basket.line(code)
+            if line is not None and sighting.kind is Kind.CARD:
+                self.remove(code)
+                line = None
+            if line is None:
+                self._watcher.on_news(sighting)
+            else:
+                self._renew(sighting)
+        self._watcher.on_sale_moved()
+
+    async def _ask_card(self, code: Code, number: int) -> None:
+        try:
+            card = await self._desk.ask_card(code)
+        finally:
+            self._asked(code, number)
+        async with self._lock:
+            if number != self.number or self.basket.card_code != code:
+                return
+            if card.member is None and not card.splio_denies and self.card is not None:
+                card = replace(card, member=self.card.member)
+            self.set_card(card)
+        self._watcher.on_sale_moved()
+
+    def _asked(self, code: Code, number: int) -> None:
+        if number == self.number:
+            self.asking.discard(code)
+
+    def _renew(self, sighting: Sighting) -> None:
+        self.add(sighting)
+        line = self.basket.line(sighting.code)
+        if line is not None and stays_out(line.verdict):
+            self._watcher.on_turned_down(line.verdict)

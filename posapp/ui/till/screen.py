@@ -1,0 +1,112 @@
+"""What the till screen shows, as values: the presenter makes them, the views render them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from posapp.domain.code import Code
+from posapp.domain.ids import SaleId
+from posapp.domain.verdict import Grade, Kind, Verdict
+from posapp.ui.theme import Tone
+
+
+class Place(StrEnum):
+    """Where on the screen something is to be entered."""
+
+    CODE = "code"
+    AMOUNT = "amount"
+    TICKET = "ticket"
+
+
+class Asked(StrEnum):
+    """What a question is about."""
+
+    CANCEL = "cancel"
+    COMPLETE_WITHOUT = "complete_without"
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """The big panel. `code` is masked; `may_be_card` is the code the cashier may call a card."""
+
+    tone: Tone = Tone.NEUTRAL
+    word: str = ""
+    code: str = ""
+    reason: str = ""
+    others: tuple[str, ...] = ()
+    tell: str = ""
+    next: str = ""
+    basis: str = ""
+    may_be_card: Code | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One voucher of the sale."""
+
+    code: Code
+    tone: Tone
+    word: str
+    title: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class MemberShown:
+    """The customer of the sale, as much as the cashier needs."""
+
+    title: str = ""
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question with its two answers; `asked` says what a yes does."""
+
+    asked: Asked
+    text: str
+    yes: str
+    no: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOpen:
+    """A sale that another run left open."""
+
+    sale_id: SaleId
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """The whole till screen at one moment.
+
+    `sale` counts the sales of this session: when it changes, the entry fields are emptied.
+    `entry_fault` is what is wrong with the code last typed or scanned.
+    """
+
+    sale: int = 0
+    panel: Panel = Panel()
+    rows: tuple[Row, ...] = ()
+    member: MemberShown = MemberShown()
+    notice: str = ""
+    amount_fault: str = ""
+    ticket_fault: str = ""
+    card_mode: bool = False
+    busy: bool = False
+    complete: str = ""
+    left_open: LeftOpen | None = None
+
+
+def tone_of(verdict: Verdict) -> Tone:
+    """The mood of a verdict."""
+    if verdict.kind is Kind.CARD:
+        return Tone.INFO
+    match verdict.grade:
+        case Grade.ACCEPT:
+            return Tone.GOOD
+        case Grade.ATTENTION:
+            return Tone.ATTENTION
+        case Grade.REFUSE:
+            return Tone.BAD

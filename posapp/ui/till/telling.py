@@ -1,0 +1,256 @@
+"""From the sale in hand to what the screen shows, through the words. Pure but for the words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from posapp.domain.basket import Basket, Line
+from posapp.domain.burn import Burn, BurnState
+from posapp.domain.code import Code
+from posapp.domain.money import ZERO, Money
+from posapp.domain.sale import Sale
+from posapp.domain.verdict import Basis, Grade, Kind, Verdict
+from posapp.ui.desk import CardFound
+from posapp.ui.text import Words
+from posapp.ui.theme import Tone
+from posapp.ui.till.screen import Asked, LeftOpen, MemberShown, Panel, Question, Row, tone_of
+
+
+class Telling:
+    """Says a sale in the interface's language."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+
+    def welcome(self) -> Panel:
+        """The panel of a sale in which nothing was scanned yet."""
+        return Panel(
+            word=self._words.translate("Till", "Ready"),
+            reason=self._words.translate("Till", "Scan the loyalty card or a voucher."),
+        )
+
+    def card_mode(self) -> Panel:
+        """The panel while the next scan is to be a card."""
+        return Panel(
+            Tone.INFO,
+            word=self._words.translate("Till", "Card?"),
+            reason=self._words.translate("Till", "Scan or type the loyalty card now."),
+            next=self._words.translate("Till", "Esc goes back."),
+        )
+
+    def verdict(self, verdict: Verdict, *, asking: bool) -> Panel:
+        """The panel of a verdict."""
+        said = self._words.spoken(verdict, asking=asking)
+        return Panel(
+            tone_of(verdict),
+            word=said.word,
+            code=verdict.code.masked,
+            reason=said.reason,
+            others=said.others,
+            tell=said.tell,
+            next=said.next,
+            basis=said.basis,
+            may_be_card=verdict.code if verdict.kind is Kind.UNKNOWN else None,
+        )
+
+    def card(self, card: CardFound, *, asking: bool) -> Panel:
+        """The panel of a card that was just scanned."""
+        basis = self._words.basis(card.basis, card.as_of, asking=asking)
+        if card.splio_denies:
+            return Panel(
+                Tone.ATTENTION,
+                word=self._words.grade_word(Grade.ATTENTION),
+                code=card.card_code.masked,
+                reason=self._words.translate("Till", "Splio knows no member with this card."),
+                tell=self._words.translate("Till", "“I do not find this card in our programme.”"),
+                next=self._words.translate("Till", "Scan the card again, or use another one."),
+                basis=basis,
+            )
+        name = card.member.name if card.member else ""
+        reason = self._words.translate("Till", "Card taken for this sale.")
+        return Panel(
+            Tone.INFO,
+            word=name or self._words.translate("Till", "Card"),
+            code=card.card_code.masked,
+            reason=reason,
+            next=self._words.translate("Till", "Scan the customer’s vouchers."),
+            basis=basis,
+        )
+
+    def not_read(self, sentence: str) -> Panel:
+        """The panel of a scan that is no code."""
+        return Panel(
+            Tone.ATTENTION, word=self._words.translate("Till", "Not read"), reason=sentence
+        )
+
+    def trouble(self, sentence: str) -> Panel:
+        """The panel of something that went wrong."""
+        return Panel(
+            Tone.ATTENTION, word=self._words.translate("Till", "Please note"), reason=sentence
+        )
+
+    def completed(self, ref: str, amount: Money, burns: Sequence[Burn]) -> Panel:
+        """The summary of a completed sale; it names no customer."""
+        worth = ZERO
+        for burn in burns:
+            worth = worth + (burn.value or ZERO)
+        used = self._words.count(
+            len(burns),
+            self._words.translate("Till", "{n} voucher used."),
+            self._words.translate("Till", "{n} vouchers used."),
+        )
+        taken = ""
+        if worth != ZERO:
+            taken = self._words.translate("Till", "Vouchers worth {amount}.").format(
+                amount=self._words.money(worth)
+            )
+        return Panel(
+            Tone.GOOD,
+            word=self._words.translate("Till", "Sale completed"),
+            reason=self._words.translate("Till", "Ticket {ticket}, {amount}. {used}").format(
+                ticket=ref, amount=self._words.money(amount), used=used
+            ),
+            others=(taken,) if taken else (),
+            next=self._words.translate("Till", "The next customer’s scan begins a new sale."),
+            basis=self._words.translate("Till", "Saved on this till; Splio is told by itself.")
+            if burns
+            else "",
+        )
+
+    def rows(self, basket: Basket) -> tuple[Row, ...]:
+        """The vouchers of the sale, in the order of scanning."""
+        return tuple(self._row(line) for line in basket.lines)
+
+    def _row(self, line: Line) -> Row:
+        verdict = line.verdict
+        reward = verdict.reward
+        worth = self._words.worth(reward)
+        name = reward.name if reward else ""
+        title = " · ".join(part for part in (line.code.masked, worth, name) if part)
+        reason = self._words.reason(verdict.findings[0]) if verdict.findings else ""
+        if not line.is_accepted and line.burn_id is not None:
+            unused = self._words.translate("Till", "It will not be used.")
+            reason = f"{reason} {unused}".strip()
+        return Row(line.code, tone_of(verdict), self._words.verdict_word(verdict), title, reason)
+
+    def member(self, card: CardFound | None) -> MemberShown:
+        """The customer of the sale: name, tier and points, no more."""
+        if card is None:
+            return MemberShown(self._words.translate("Till", "No card yet"))
+        number = self._words.translate("Till", "Card {code}").format(code=card.card_code.masked)
+        if card.splio_denies:
+            return MemberShown(number, self._words.translate("Till", "Unknown to Splio"))
+        member = card.member
+        if member is None:
+            if card.basis is Basis.NONE:
+                return MemberShown(number, self._words.translate("Till", "Name not known here"))
+            return MemberShown(number)
+        facts = [number] if member.name else []
+        if member.tier:
+            facts.append(member.tier)
+        if member.points is not None:
+            facts.append(
+                self._words.count(
+                    member.points,
+                    self._words.translate("Till", "{n} point"),
+                    self._words.translate("Till", "{n} points"),
+                )
+            )
+        return MemberShown(member.name or number, " · ".join(facts))
+
+    def complete(self, basket: Basket) -> str:
+        """The text of the button that completes: how many vouchers will really be used."""
+        if not basket.lines:
+            return self._words.translate("Till", "Complete the sale")
+        used = len(basket.accepted)
+        if used == 0:
+            return self._words.translate("Till", "Complete without voucher")
+        return self._words.count(
+            used,
+            self._words.translate("Till", "Complete with {n} voucher"),
+            self._words.translate("Till", "Complete with {n} vouchers"),
+        )
+
+    def ask_cancel(self, held: int) -> Question:
+        """Whether to cancel a sale that holds vouchers."""
+        text = self._words.count(
+            held,
+            self._words.translate("Till", "Cancel this sale? Its {n} voucher becomes free again."),
+            self._words.translate("Till", "Cancel this sale? Its {n} vouchers become free again."),
+        )
+        return Question(
+            Asked.CANCEL,
+            text,
+            self._words.translate("Till", "Cancel the sale"),
+            self._words.translate("Till", "Go on selling"),
+        )
+
+    def ask_complete_without(self, waiting: int) -> Question:
+        """Whether to complete although no voucher would be used."""
+        if waiting:
+            text = self._words.count(
+                waiting,
+                self._words.translate("Till", "{n} voucher is in the sale, but it cannot be used."),
+                self._words.translate(
+                    "Till", "{n} vouchers are in the sale, but none can be used."
+                ),
+            )
+        else:
+            text = self._words.translate("Till", "No voucher was scanned.")
+        return Question(
+            Asked.COMPLETE_WITHOUT,
+            text + " " + self._words.translate("Till", "Complete the sale without a voucher?"),
+            self._words.translate("Till", "Complete without"),
+            self._words.translate("Till", "Go back"),
+        )
+
+    def left_open(self, sale: Sale, burns: Sequence[Burn]) -> LeftOpen:
+        """A sale that another run left open."""
+        held = sum(burn.state is BurnState.RESERVED for burn in burns)
+        text = self._words.count(
+            held,
+            self._words.translate("Till", "An unfinished sale {of_when} holds {n} voucher."),
+            self._words.translate("Till", "An unfinished sale {of_when} holds {n} vouchers."),
+            of_when=self._words.of(sale.opened_at),
+        )
+        return LeftOpen(sale.id, text)
+
+    def card_replaced(self, old: Code, new: Code) -> str:
+        """That a second card took the first one's place."""
+        return self._words.translate("Till", "Card {new} has replaced card {old}.").format(
+            new=new.masked, old=old.masked
+        )
+
+    def refused_since(self, code: Code) -> str:
+        """That Splio's answer turned a voucher of the sale down."""
+        return self._words.translate(
+            "Till", "Voucher {code} turns out to be refused: it will not be used."
+        ).format(code=code.masked)
+
+    def removed(self, code: Code) -> str:
+        """That a voucher was taken out."""
+        return self._words.translate("Till", "Voucher {code} removed.").format(code=code.masked)
+
+    def already_in(self, code: Code) -> str:
+        """That a voucher was scanned a second time."""
+        return self._words.translate(
+            "Till", "Voucher {code} is already in this sale; it counts once."
+        ).format(code=code.masked)
+
+    def sale_changed(self) -> Panel:
+        """That completing stopped because other vouchers would be used than those shown."""
+        return self.trouble(
+            self._words.translate(
+                "Till",
+                "The vouchers of this sale have just changed. Look at the list, then complete"
+                " again.",
+            )
+        )
+
+    def cancelled(self) -> Panel:
+        """That the sale was cancelled."""
+        return Panel(
+            word=self._words.translate("Till", "Sale cancelled"),
+            reason=self._words.translate("Till", "Its vouchers are free again."),
+            next=self._words.translate("Till", "The next customer’s scan begins a new sale."),
+        )

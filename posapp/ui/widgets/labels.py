@@ -1,0 +1,41 @@
+"""Small makers of labels and buttons with the properties that the style sheet reads."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+
+def label(role: str, text: str = "", *, wraps: bool = True) -> QLabel:
+    """A plain-text label: texts from outside are never read as markup."""
+    made = QLabel(text)
+    made.setProperty("role", role)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wraps)
+    return made
+
+
+def button(text: str, role: str = "") -> QPushButton:
+    """A button that Enter presses as well as Space, as a cashier expects."""
+    made = QPushButton(text)
+    made.setProperty("role", role)
+    made.setAutoDefault(True)
+    return made
+
+
+def show_text(widget: QLabel, text: str) -> None:
+    """Set a label's text and hide it while it has none."""
+    widget.setText(text)
+    widget.setVisible(bool(text))
+
+
+def restyle(widget: QWidget, name: str, value: object) -> None:
+    """Change a property that the style sheet reads, and apply it at once."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    for child in widget.findChildren(QWidget):
+        child.style().unpolish(child)
+        child.style().polish(child)

@@ -50,7 +50,7 @@ def test_amounts_that_are_none(till: Till, amount: str) -> None:
 
 @pytest.mark.parametrize("amount", ["12,50", "12.50"])
 def test_both_decimal_marks(till: Till, amount: str) -> None:
-    till("sync")
+    till.stock()
     got = till("check", demo_code("threshold_comma").code, "--amount", amount, "--json")
     assert got.json["missing_amount"] == "18.00"
 
@@ -137,7 +137,7 @@ def test_a_data_directory_that_is_a_file(till: Till, tmp_path: Path) -> None:
 
 
 def test_a_moment_in_the_future_or_of_another_form(till: Till) -> None:
-    till("sync")
+    till.stock()
     base = ("redeem", GOOD, "--amount", "20", "--card", DEMO_CARD, "--sale", "T")
     assert till(*base, "--at", "14/07/2026").exit_code == 1
     future = till(*base, "--at", "2098-01-01 00:00:00", "--json")

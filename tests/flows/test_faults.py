@@ -15,7 +15,7 @@ THRESHOLD = demo_code("threshold").code
 
 @pytest.fixture
 def sold(till: Till) -> Till:
-    till("sync")
+    till.stock()
     done = till("redeem", GOOD, "--amount", "62,40", "--card", DEMO_CARD, "--sale", "T-1")
     assert done.exit_code == 0
     return till

@@ -84,7 +84,7 @@ def test_sold_offline_flushed_online_once_with_the_sales_own_moment(
 
 
 def test_a_repeat_is_a_no_op_that_says_so(till: Till, splio: SandboxServer) -> None:
-    till("sync")
+    till.stock()
     assert redeem(till, GOOD)["outcome"] == "completed"
     again = redeem(till, GOOD)
     assert (again["exit"], again["outcome"], again["repeated"]) == (0, "repeated", True)
@@ -100,7 +100,7 @@ def test_a_repeat_is_a_no_op_that_says_so(till: Till, splio: SandboxServer) -> N
 
 
 def test_one_bad_code_stops_the_whole_redemption(till: Till) -> None:
-    till("sync")
+    till.stock()
     done = redeem(till, GOOD, demo_code("web_only").code)
     assert (done["exit"], done["outcome"]) == (4, "refused")
     assert till.queue() == []
@@ -108,7 +108,7 @@ def test_one_bad_code_stops_the_whole_redemption(till: Till) -> None:
 
 
 def test_the_same_code_twice_in_one_call_is_one_voucher(till: Till) -> None:
-    till("sync")
+    till.stock()
     assert redeem(till, GOOD, GOOD)["outcome"] == "completed"
     assert len(till.queue()) == 1
 
@@ -120,7 +120,7 @@ def test_a_redemption_killed_half_way_is_taken_up_again(till: Till) -> None:
     from posapp.domain.sale import Sale, SaleState
     from posapp.store.ledger import LedgerFile
 
-    till("sync")
+    till.stock()
     now = datetime.now(UTC)
     with LedgerFile.open(till.home / "ledger.db") as ledger:
         ledger.open_sale(Sale(SaleId("s"), SaleState.OPEN, now, TillId("till-1"), ref="T-1"))
@@ -159,7 +159,7 @@ def test_each_story_gets_its_verdict(
     till: Till, splio: SandboxServer, story: Story, online: bool
 ) -> None:
     word, code, reasons = STORIES[story]
-    till("sync")
+    till.stock()
     if not online:
         # The list of attributions has no cards: the member must have been seen once.
         till("check", DEMO_CARD)
@@ -182,7 +182,7 @@ def test_each_story_gets_its_verdict(
 def test_unknown_is_attention_offline_and_denied_only_by_splio(
     till: Till, splio: SandboxServer
 ) -> None:
-    till("sync")
+    till.stock()
     unknown = demo_code("unknown").code
     online = till("check", unknown, "--card", DEMO_CARD, "--json")
     assert (online.exit_code, online.json["reasons"]) == (4, ["unknown_to_splio"])
@@ -201,7 +201,7 @@ def test_unknown_is_attention_offline_and_denied_only_by_splio(
 def test_a_code_that_splio_granted_since_the_sync_is_asked_for_and_kept(
     till: Till, splio: SandboxServer
 ) -> None:
-    till("sync")
+    till.stock()
     splio.world.add_attribution("2000000000008", reward="bbco-10", card=DEMO_CARD)
     with splio.offline():
         assert till("check", "2000000000008", "--json").json["basis"] == "none"
@@ -219,7 +219,7 @@ def test_a_card_is_told_from_a_voucher(till: Till, splio: SandboxServer) -> None
 
 
 def test_codes_are_masked_unless_revealed(till: Till) -> None:
-    till("sync")
+    till.stock()
     redeem(till, GOOD)
     assert GOOD not in till("queue", "--json").stdout
     assert GOOD not in till("queue").stdout
@@ -230,14 +230,14 @@ def test_codes_are_masked_unless_revealed(till: Till) -> None:
 
 
 def test_queue_filters_by_state(till: Till) -> None:
-    till("sync")
+    till.stock()
     redeem(till, GOOD)
     assert len(till("queue", "--state", "pending", "--json").json) == 1
     assert till("queue", "--state", "confirmed", "--json").json == []
 
 
 def test_doctor_tells_how_the_till_is(till: Till, splio: SandboxServer) -> None:
-    till("sync")
+    till.stock()
     well = till("doctor", "--json")
     assert well.exit_code == 0
     assert well.json["link"]["ok"]
@@ -253,7 +253,7 @@ def test_doctor_tells_how_the_till_is(till: Till, splio: SandboxServer) -> None:
 
 
 def test_two_tills_apart(till: Till, tmp_path: Path) -> None:
-    till("sync")
+    till.stock()
     redeem(till, GOOD)
     other = Till(tmp_path / "other", till.env | {"POSAPP_DATA_DIR": str(tmp_path / "other")})
     assert other.queue() == []

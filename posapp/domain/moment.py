@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, tzinfo
+from typing import Final
 
 _WIRE = re.compile(r"(\d{4})-(\d{2})-(\d{2})[ T](\d{2}):(\d{2}):(\d{2})")
 _FOREVER_YEAR = 2099  # Splio's "never expires" reads 9998-12-31 or 2099-..
+FOREVER: Final = datetime(9998, 12, 31, tzinfo=UTC)  # told to never end; None is "not told"
 
 
 def to_wire(moment: datetime, zone: tzinfo) -> str:
@@ -33,12 +35,15 @@ def from_wire(text: str, zone: tzinfo) -> datetime:
         return local.replace(tzinfo=UTC)
 
 
-def expiry_from_wire(text: str | None, zone: tzinfo) -> datetime | None:
-    """Read an expiry; None means it never expires (null, empty, or a year from 2099 on)."""
+def expiry_from_wire(text: str | None, zone: tzinfo) -> datetime:
+    """Read an expiry; `FOREVER` where it never expires (null, empty, or a year from 2099 on).
+
+    Raises ValueError for any other form.
+    """
     if not text:
-        return None
+        return FOREVER
     moment = from_wire(text, zone)
-    return None if int(text[:4]) >= _FOREVER_YEAR else moment  # the year as written, in no zone
+    return FOREVER if int(text[:4]) >= _FOREVER_YEAR else moment  # the year as written
 
 
 def same_second(one: str | None, other: str | None) -> bool:

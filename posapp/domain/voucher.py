@@ -97,7 +97,8 @@ class Voucher:
     """A granted reward (attribution): one code, as Splio or a file last told it.
 
     `card_code` is None where the source does not say (Splio's list of a reward's attributions);
-    `membership_id` then still tells one member from another. Moments are aware UTC;
+    `membership_id` then still tells one member from another. Moments are aware UTC; `expires_at`
+    is `moment.FOREVER` for a code that never expires and None where the source does not say;
     `burned_date` stays the universe's local text, because it is evidence.
     """
 

@@ -92,7 +92,7 @@ def voucher(body: object, zone: tzinfo, asked: RewardId | None = None) -> Vouche
         membership_id=_whole(_first(data, "loyalty_status_id") or holder.get("id")),
         # A code whose earning cannot be read is still usable; one whose end cannot is not.
         earned_at=_optional(lambda: _moment(_first(data, "earned_date", "earn_date"), zone)),
-        expires_at=_expiry(_first(data, "expiration_date"), zone),
+        expires_at=_expiry(data["expiration_date"], zone) if "expiration_date" in data else None,
         burned_date=burned,
         burned_store=_store(data),
         burned_reason=_text(data.get("reason_msg")) or None,
@@ -319,7 +319,7 @@ def _moment(value: object, zone: tzinfo) -> datetime | None:
         return _with_offset(text)
 
 
-def _expiry(value: object, zone: tzinfo) -> datetime | None:
+def _expiry(value: object, zone: tzinfo) -> datetime:
     text = _date_text(value)
     try:
         return expiry_from_wire(text, zone)

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from posapp.domain.code import Code, CodeError, CodeFault, ean13_check_digit, mask
-from posapp.domain.moment import expiry_from_wire, from_wire, same_second, to_wire
+from posapp.domain.moment import FOREVER, expiry_from_wire, from_wire, same_second, to_wire
 from posapp.domain.money import AmountError, AmountFault, Money
 from posapp.domain.retry import LONGEST, backoff
 
@@ -144,10 +144,10 @@ def test_wire_moments_are_the_universes_local_time() -> None:
     moment = from_wire("2026-07-14 12:00:00", PARIS)
     assert moment == datetime(2026, 7, 14, 10, 0, tzinfo=UTC)
     assert to_wire(moment, PARIS) == "2026-07-14 12:00:00"
-    assert expiry_from_wire("9998-12-31 00:00:00", PARIS) is None
-    assert expiry_from_wire("2099-12-31 00:00:00", PARIS) is None
-    assert expiry_from_wire("2099-01-01 00:00:00", PARIS) is None
-    assert expiry_from_wire(None, PARIS) is None
+    assert expiry_from_wire("9998-12-31 00:00:00", PARIS) == FOREVER
+    assert expiry_from_wire("2099-12-31 00:00:00", PARIS) == FOREVER
+    assert expiry_from_wire("2099-01-01 00:00:00", PARIS) == FOREVER
+    assert expiry_from_wire(None, PARIS) == FOREVER
 
 
 @pytest.mark.parametrize("text", ["14/07/2026", "2026-07-14", "2026-13-01 00:00:00", "", "x" * 400])

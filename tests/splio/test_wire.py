@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from posapp.domain.code import Code
 from posapp.domain.ids import RewardId
+from posapp.domain.moment import FOREVER
 from posapp.domain.money import Money
 from posapp.domain.voucher import FieldMap, VoucherStatus, Worth, WorthKind, terms_of
 from posapp.splio import wire
@@ -120,7 +121,7 @@ def test_numbers_pass_for_text() -> None:
 
 @pytest.mark.parametrize("end", [None, "", "9998-12-31 00:00:00", "2099-01-02 00:00:00"])
 def test_codes_without_end(end: str | None) -> None:
-    assert voucher(expiration_date=end).expires_at is None
+    assert voucher(expiration_date=end).expires_at == FOREVER
 
 
 def test_an_unreadable_end_is_not_taken_for_no_end() -> None:

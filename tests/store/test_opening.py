@@ -51,17 +51,8 @@ def test_the_classes_are_what_the_ports_ask_for(tmp_path: Path) -> None:
 
 
 @BOTH
-@pytest.mark.parametrize(("schema_name", "level"), [("stock", 1), ("ledger", 2)])
-def test_pragmas(
-    tmp_path: Path,
-    writer: Opener,
-    reader: Opener,
-    schema: Schema,
-    schema_name: str,
-    level: int,
-) -> None:
-    if schema.name != schema_name:
-        return
+def test_pragmas(tmp_path: Path, writer: Opener, reader: Opener, schema: Schema) -> None:
+    level = {"stock": 1, "ledger": 2}[schema.name]
     path = tmp_path / "any.db"
     written = writer(path)
     assert pragma(written, "journal_mode") == "wal"
@@ -118,7 +109,7 @@ def test_any_path_will_do(tmp_path: Path, name: str) -> None:
             assert view.sale(SaleId("sale-1")) == open_sale()
 
 
-def test_a_database_of_another_thread_is_a_bug_not_a_store_error(ledger: LedgerFile) -> None:
+def test_a_closed_file_is_a_bug_not_a_store_error(ledger: LedgerFile) -> None:
     ledger.close()
     with pytest.raises(sqlite3.ProgrammingError):
         ledger.burn(BurnId("any"))

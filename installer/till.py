@@ -53,16 +53,18 @@ HELD: list[int] = []  # the lock; children hold it too, lest an orphaned pip mee
 
 # What Qt opens at run time and Debian's package for it (what these bring along is left out).
 # Loading is the test: it holds on any Linux and under any package name.
+QT_CORE = {"libglib-2.0.so.0": "libglib2.0-0"}  # all the command line uses: words and dates
 QT = {
+    **QT_CORE,
     "libGL.so.1": "libgl1",
     "libEGL.so.1": "libegl1",
-    "libglib-2.0.so.0": "libglib2.0-0",
     "libdbus-1.so.3": "libdbus-1-3",
     "libfontconfig.so.1": "libfontconfig1",
     "libxkbcommon.so.0": "libxkbcommon0",
     "libbrotlidec.so.1": "libbrotli1",
 }
 QT_WINDOW = {
+    **QT,
     "libX11-xcb.so.1": "libx11-xcb1",
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
@@ -313,8 +315,8 @@ def demo(args: list[str]) -> int:
     if not headless and not has_display(os.environ):
         text = "There is no display here for the till's window; add --headless for a scripted sale"
         raise SetupError(f"{text}:\n\n    python3 installer/till.py demo --headless\n", USAGE)
-    windowed = os.environ.get("QT_QPA_PLATFORM") != "offscreen"
-    prepare(DEMO, {} if headless else {**QT, **QT_WINDOW} if windowed else QT)
+    offscreen = os.environ.get("QT_QPA_PLATFORM") == "offscreen"
+    prepare(DEMO, QT_CORE if headless else QT if offscreen else QT_WINDOW)
     if not headless:
         probe = "from PySide6.QtWidgets import QApplication; QApplication([])"
         tried = run([str(PYTHON), "-P", "-c", probe])
@@ -366,7 +368,7 @@ def main(argv: list[str]) -> int:
         if command == "test":
             return test(args)
         if command == "setup" and not args:
-            prepare(TEST, {**QT, **QT_WINDOW})
+            prepare(TEST, QT_WINDOW)
             return 0
     except SetupError as stop:
         print(stop, file=sys.stderr)

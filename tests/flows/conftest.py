@@ -92,6 +92,9 @@ def till(splio: SandboxServer, tmp_path: Path, synced_stock: Path) -> Iterator[T
         synced_stock,
     )
     # The log file is in the till's directory: let go of it before the directory goes.
-    for handler in tuple(logging.getLogger("posapp").handlers):
-        logging.getLogger("posapp").removeHandler(handler)
+    log = logging.getLogger("posapp")
+    log.propagate = True
+    log.setLevel(logging.NOTSET)
+    for handler in tuple(log.handlers):
+        log.removeHandler(handler)
         handler.close()

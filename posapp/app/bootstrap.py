@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 
 from posapp.app.clock import SystemClock
 from posapp.app.paths import TillPaths
 from posapp.app.settings import Settings
 from posapp.domain.ports import Clock, Ledger, Splio, Stock
+from posapp.services.attention import Attention
 from posapp.services.bus import Bus
 from posapp.services.flush import Flush
 from posapp.services.link import LinkWatch
@@ -39,6 +41,8 @@ class Core:
     selling: Selling
     flush: Flush
     sync: StockSync
+    attention: Attention
+    skew: Callable[[], timedelta | None]
 
 
 @asynccontextmanager
@@ -58,7 +62,10 @@ async def open_core(
         stock = StockFile.open(paths.stock)
         stack.callback(stock.close)
         link = LinkWatch(clock, bus)
-        splio, background = await _open_splio(settings, clock, link, stack)
+        client = await _open_splio(settings, clock, link, stack)
+        nobody = NoSplio()
+        background: Splio = client or nobody
+        splio: Splio = client.for_cashier() if client else nobody
         reconciler = Reconciler(ledger, stock, background, clock, bus)
         yield Core(
             settings=settings,
@@ -84,8 +91,10 @@ async def open_core(
                 bus,
                 SellingPlace(settings.till, settings.store, settings.zone),
             ),
-            flush=Flush(ledger, background, reconciler, clock, bus),
+            flush=Flush(ledger, background, reconciler, clock, bus, bulk_size=settings.bulk_size),
             sync=StockSync(stock, background, clock, bus),
+            attention=Attention(ledger, clock, bus),
+            skew=lambda: client.skew if client else None,
         )
 
 
@@ -101,7 +110,8 @@ async def open_reader(settings: Settings) -> AsyncIterator[Lookup]:
         stock = StockView.open(paths.stock)
         stack.callback(stock.close)
         link = LinkWatch(clock, bus)
-        splio, _background = await _open_splio(settings, clock, link, stack)
+        client = await _open_splio(settings, clock, link, stack)
+        splio: Splio = client.for_cashier() if client else NoSplio()
         yield Lookup(
             LocalLookup(stock, ledger),
             ForgetfulStock(stock),
@@ -115,12 +125,11 @@ async def open_reader(settings: Settings) -> AsyncIterator[Lookup]:
 
 async def _open_splio(
     settings: Settings, clock: Clock, link: LinkWatch, stack: AsyncExitStack
-) -> tuple[Splio, Splio]:
-    """The client as the cashier's checks use it (first in line) and as background work does."""
+) -> SplioClient | None:
+    """The client, closed with the stack; None where no key is set."""
     key = api_key(settings)
     if key is None:
-        nobody = NoSplio()
-        return nobody, nobody
+        return None
     client = SplioClient(
         settings.splio_url,
         key,
@@ -130,8 +139,7 @@ async def _open_splio(
         timeout_s=settings.request_timeout_s,
         observer=link.note,
     )
-    await stack.enter_async_context(client)
-    return client.for_cashier(), client
+    return await stack.enter_async_context(client)
 
 
 def api_key(settings: Settings) -> str | None:

@@ -7,6 +7,7 @@ Exit codes: 0 accepted or done, 1 an error, 2 a wrong call, 3 attention (a manag
 from __future__ import annotations
 
 import asyncio
+import getpass
 import json
 import logging
 from collections.abc import Iterator
@@ -182,13 +183,25 @@ def sync(context: typer.Context, as_json: JsonFlag = False) -> None:
 
 
 @app.command()
-def flush(context: typer.Context, as_json: JsonFlag = False) -> None:
-    """Send everything that is owed to Splio, in one pass."""
+def flush(
+    context: typer.Context,
+    watch: Annotated[
+        bool, typer.Option("--watch", help="Go on until nothing is left, with progress.")
+    ] = False,
+    as_json: JsonFlag = False,
+) -> None:
+    """Send everything that is owed to Splio, in one pass; or with --watch until nothing is left."""
     call = _call(context, as_json)
     words = call.words()
     with _speaking(words, as_json):
         log_to(TillPaths(call.settings.data_dir).log)
-        report = asyncio.run(verbs.flush(call.settings))
+        if watch:
+            from posapp.app.progress import FlushBar
+
+            with FlushBar(words, shown=not as_json) as bar:
+                report = asyncio.run(verbs.watch(call.settings, bar.hear))
+        else:
+            report = asyncio.run(verbs.flush(call.settings))
         _answer(answers.flush_json(report), printing.flush_lines(report, words), as_json)
     raise typer.Exit(0 if report.nothing_left else answers.EXIT_WAITING)
 
@@ -208,6 +221,34 @@ def queue(
         _answer(
             [answers.queue_json(row, reveal=reveal) for row in rows],
             printing.queue_lines(rows, words, reveal=reveal),
+            as_json,
+        )
+
+
+@app.command()
+def resolve(
+    context: typer.Context,
+    burn: Annotated[str, typer.Argument(help="The burn's id, or its first characters.")],
+    retry: Annotated[bool, typer.Option("--retry", help="Queue it again.")] = False,
+    write_off: Annotated[
+        str | None, typer.Option(metavar="REASON", help="Take the loss, for this reason.")
+    ] = None,
+    by: Annotated[
+        str | None, typer.Option(help="Who decides; the system's user if absent.")
+    ] = None,
+    as_json: JsonFlag = False,
+) -> None:
+    """Settle a burn that Splio refused: try again, or write it off."""
+    call = _call(context, as_json)
+    words = call.words()
+    with _speaking(words, as_json):
+        if retry == (write_off is not None):
+            _fail("resolve.choose", words.resolve_choose(), as_json, 2)
+        log_to(TillPaths(call.settings.data_dir).log)
+        moved = asyncio.run(verbs.resolve(call.settings, burn, by or getpass.getuser(), write_off))
+        _answer(
+            {"id": moved.id, "state": moved.state.value},
+            [words.resolved(moved.state)],
             as_json,
         )
 

@@ -18,6 +18,7 @@ from posapp.store.db import SQLITE_VERSION
 from posapp.store.ledger import LedgerView
 from posapp.store.stock import StockView
 from posapp.ui.text import Words
+from posapp.ui.text.console import SKEW_TOLERATED_S
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,7 @@ async def examine(loaded: Loaded, words: Words) -> list[Finding]:
             findings.append(_queue(core.ledger, words))
             findings.append(_stock(core.stock, words))
             findings.append(await _link(core, words))
+            findings.append(_clock(core, words))
             findings += await _store_known(core, words)
     except StoreError as error:
         if error.code != "till.busy":
@@ -129,6 +131,13 @@ async def _link(core: Core, words: Words) -> Finding:
         return Finding("link", False, words.error(error), {"error": error.code})
     link = core.link.link
     return Finding("link", True, words.link_sentence(link), {"state": link.state.value})
+
+
+def _clock(core: Core, words: Words) -> Finding:
+    skew = core.skew()
+    ahead_s = -int(skew.total_seconds()) if skew is not None else None
+    well = ahead_s is None or abs(ahead_s) <= SKEW_TOLERATED_S
+    return Finding("clock", well, words.clock(ahead_s), {"ahead_s": ahead_s})
 
 
 async def _store_known(core: Core, words: Words) -> list[Finding]:

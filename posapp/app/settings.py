@@ -97,6 +97,9 @@ class Settings(BaseSettings):
     request_timeout_s: float = Field(
         default=10.0, gt=0, le=120, description="seconds one background request may take"
     )
+    bulk_size: int = Field(
+        default=100, ge=1, le=1000, description="burns in one bulk call to Splio"
+    )
     sync_every_minutes: int = Field(
         default=30, ge=1, le=10_080, description="minutes between two stock syncs"
     )

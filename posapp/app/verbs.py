@@ -6,7 +6,7 @@ The same core as the window's, on the calling thread's own loop.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -20,6 +20,7 @@ from posapp.domain.basket import Basket
 from posapp.domain.burn import Burn, BurnState
 from posapp.domain.code import Code
 from posapp.domain.errors import Disposition, SaleError, StoreError
+from posapp.domain.events import Fact
 from posapp.domain.moment import from_wire
 from posapp.domain.money import Money
 from posapp.domain.ports import QueueRow
@@ -31,6 +32,8 @@ from posapp.services.stock import SyncReport
 from posapp.store.ledger import LedgerView
 
 LOCK_WAIT_S = 10.0  # another command line verb ends within this; an open till does not
+_SHORTEST_WAIT_S = 0.2
+_LONGEST_WAIT_S = 30.0
 _CLOCK_LEEWAY = timedelta(minutes=5)
 
 
@@ -148,6 +151,32 @@ async def flush(settings: Settings) -> FlushReport:
     async with writing(settings) as core:
         core.flush.recover()
         return await core.flush.run(everything=True)
+
+
+async def watch(settings: Settings, listen: Callable[[Fact], None]) -> FlushReport:
+    """Flush until nothing is left, waiting through outages; facts tell how it goes.
+
+    Ends early only for a cause that a person must mend (see `FlushReport.stopped`).
+    """
+    async with writing(settings) as core:
+        core.bus.listen(listen)
+        core.flush.recover()
+        report = await core.flush.run(everything=True)
+        while not report.nothing_left and report.stopped in {None, "offline"}:
+            due = core.ledger.next_due()
+            wait = (due - core.clock.now()).total_seconds() if due else _LONGEST_WAIT_S
+            await asyncio.sleep(min(max(wait, _SHORTEST_WAIT_S), _LONGEST_WAIT_S))
+            report = await core.flush.run()
+        return report
+
+
+async def resolve(settings: Settings, start: str, by: str, write_off: str | None) -> Burn:
+    """Retry a rejected burn, or write it off for a reason."""
+    async with writing(settings) as core:
+        burn = core.attention.find(start)
+        if write_off is None:
+            return core.attention.retry(burn.id, by)
+        return core.attention.write_off(burn.id, by, write_off)
 
 
 def queue(settings: Settings, state: BurnState | None) -> Sequence[QueueRow]:

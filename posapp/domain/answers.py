@@ -74,7 +74,29 @@ class NoAnswer:
     text: str
 
 
-BurnAnswer = Done | AlreadyBurned | Declined | Halt | NotSent | NoAnswer
+@dataclass(frozen=True, slots=True)
+class NotNamed:
+    """A bulk answer was readable and did not name this burn among its successes.
+
+    It is no verdict: published samples of such errors may even lack the voucher's id. The burn is
+    settled alone, by reading and then by a single call.
+    """
+
+    text: str
+
+
+BurnAnswer = Done | AlreadyBurned | Declined | Halt | NotSent | NoAnswer | NotNamed
+
+
+@dataclass(frozen=True, slots=True)
+class BulkAnswer:
+    """The answers to a bulk of burns, in the order of the requests.
+
+    `too_large` asks for smaller bulks: Splio answered 413, or not in time.
+    """
+
+    answers: tuple[BurnAnswer, ...]
+    too_large: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from posapp.domain.burn import Burn
 from posapp.domain.code import Code
@@ -54,6 +54,22 @@ class FlushStopped:
 
     cause: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class FlushProgressed:
+    """A pass settled some burns; `left` remain owed after `took`."""
+
+    settled: int
+    left: int
+    took: timedelta
+
+    @property
+    def time_left(self) -> timedelta | None:
+        """How long the rest takes at this pace; None before anything was settled."""
+        if self.settled == 0:
+            return None
+        return self.took * self.left / self.settled
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +129,7 @@ Fact = (
     | SaleCancelled
     | BurnMoved
     | FlushStopped
+    | FlushProgressed
     | LinkChanged
     | QueueCounted
     | StockSynced

@@ -12,6 +12,7 @@ from typing import Protocol
 
 from posapp.domain.answers import (
     AttributionRead,
+    BulkAnswer,
     BurnAnswer,
     BurnRequest,
     RewardPage,
@@ -214,6 +215,10 @@ class Ledger(LedgerReader, Protocol):
         """Move one burn by a fact, through the state machine, and journal it."""
         ...
 
+    def apply_all(self, moves: Sequence[tuple[BurnId, BurnFact]]) -> Sequence[Burn]:
+        """Move several burns, each by its fact, in one transaction."""
+        ...
+
     def recover(self, at: datetime) -> Sequence[Burn]:
         """After a crash: every SENDING burn becomes UNCLEAR, before anything is sent."""
         ...
@@ -248,4 +253,8 @@ class Splio(Protocol):
 
     async def burn(self, request: BurnRequest) -> BurnAnswer:
         """Burn one voucher. Never raises for what the world can do."""
+        ...
+
+    async def burn_many(self, requests: Sequence[BurnRequest]) -> BulkAnswer:
+        """Burn several vouchers in one call. Never raises for what the world can do."""
         ...

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import os
 import socket
+from typing import TypeGuard
 
 from posapp.sandbox.faults import Fault, FaultKind, claim
 from posapp.sandbox.http1 import MAX_HEAD, HttpMessage, read_answer, read_request
@@ -19,24 +20,28 @@ _Streams = tuple[asyncio.StreamReader, asyncio.StreamWriter]
 async def settle() -> None:
     """Let the loop finish what is half done.
 
-    A connection that was accepted an instant ago takes some turns of the loop until somebody
-    owns it, and an aborted one takes a turn until its socket is closed.
+    A connection accepted by asyncio takes some turns of the loop until somebody owns it, and an
+    aborted one takes a turn until its socket is closed.
     """
     for _ in range(8):
         await asyncio.sleep(0)
 
 
 class Gate:
-    """A door to the server at `upstream`, one upstream connection per client connection."""
+    """A door to the server at `upstream`, one upstream connection per client connection.
+
+    The door accepts by itself, without `asyncio.Server`: that one may lose sight of a connection
+    it accepted in the very turn in which it is closed. So it needs a loop with `add_reader`.
+    """
 
     def __init__(self, host: str, port: int, upstream: tuple[str, int]) -> None:
         self.faults: list[Fault] = []
         self._host = host
         self._upstream = upstream
-        self._held: socket.socket | None = self._bind(port)
-        self.port: int = self._held.getsockname()[1]
-        self._listener: asyncio.Server | None = None
-        self._live: dict[asyncio.Task[None], asyncio.StreamWriter] = {}
+        self._door = self._bind(port)
+        self._is_open = False
+        self.port: int = self._door.getsockname()[1]
+        self._live: dict[asyncio.Task[None], socket.socket] = {}
         self._clients: dict[int, str] = {}
 
     def client_of(self, upstream_port: int) -> str:
@@ -45,68 +50,69 @@ class Gate:
 
     async def go_online(self) -> None:
         """Take connections. Does nothing when the gate is open already."""
-        if self._held is not None:
-            listening, self._held = self._held, None
-            self._listener = await asyncio.start_server(
-                self._accept, sock=listening, limit=MAX_HEAD
-            )
+        if not self._is_open:
+            self._door.listen(128)
+            asyncio.get_running_loop().add_reader(self._door, self._accept)
+            self._is_open = True
 
     async def go_offline(self) -> None:
         """Refuse connections and break the live ones. The port stays ours meanwhile."""
-        if self._listener is not None:
-            self._listener.close()
-            self._listener = None
+        if self._is_open:
+            self._shut()
             # Bound but not listening: the system refuses connections for us, and nobody else
             # can be given the port before we come back.
-            self._held = self._bind(self.port)
+            self._door = self._bind(self.port)
         await self._break_live()
 
     async def close(self) -> None:
         """Close for good: no socket and no task of the gate is left."""
-        if self._listener is not None:
-            self._listener.close()
-            self._listener = None
-        if self._held is not None:
-            self._held.close()
-            self._held = None
+        if self._is_open:
+            self._shut()
+        self._door.close()
         await self._break_live()
 
+    def _shut(self) -> None:
+        asyncio.get_running_loop().remove_reader(self._door)
+        self._door.close()
+        self._is_open = False
+
     def _bind(self, port: int) -> socket.socket:
-        held = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+        # Naming the protocol is what makes asyncio switch Nagle's algorithm off.
+        door = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         try:
             if os.name == "posix":
                 # Elsewhere this option would let others take a port that is in use.
-                held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            held.setblocking(False)
-            held.bind((self._host, port))
+                door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            door.setblocking(False)
+            door.bind((self._host, port))
         except OSError:
-            held.close()
+            door.close()
             raise
-        return held
+        return door
+
+    def _accept(self) -> None:
+        try:
+            line, (address, _port) = self._door.accept()
+        except OSError:  # gone again before we looked
+            return
+        line.setblocking(False)
+        task = asyncio.get_running_loop().create_task(self._serve(line, str(address)))
+        self._live[task] = line
+        task.add_done_callback(self._forget)
+
+    def _forget(self, task: asyncio.Task[None]) -> None:
+        self._live.pop(task).close()
 
     async def _break_live(self) -> None:
-        await settle()  # the last to be accepted are turned away by `_accept`
         tasks = list(self._live)
-        for task, writer in list(self._live.items()):
-            writer.transport.abort()
+        for task in tasks:
             task.cancel()
         if tasks:
             await asyncio.wait(tasks)
         await settle()
 
-    def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        if self._listener is None:  # taken by the system just before we went offline
-            writer.transport.abort()
-            return
-        task = asyncio.get_running_loop().create_task(self._serve(reader, writer))
-        self._live[task] = writer
-        task.add_done_callback(self._forget)
-
-    def _forget(self, task: asyncio.Task[None]) -> None:
-        self._live.pop(task, None)
-
-    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        client = str(writer.get_extra_info("peername", (self._host, 0))[0])
+    async def _serve(self, line: socket.socket, client: str) -> None:
+        reader, writer = await asyncio.open_connection(sock=line, limit=MAX_HEAD)
         upstream: _Streams | None = None
         try:
             while True:
@@ -116,7 +122,7 @@ class Gate:
                 fault, seconds = claim(self.faults, request.first_line)
                 if fault is not None and fault.kind is FaultKind.DROP_REQUEST:
                     return
-                if fault is not None and fault.kind is FaultKind.REPLACE and not fault.after_commit:
+                if _is_answered_here(fault):
                     answer, stay = fault.answer, True
                 else:
                     upstream = upstream or await self._connect(client)
@@ -147,6 +153,11 @@ class Gate:
         writer.write(request.head + request.body)
         await writer.drain()
         return await read_answer(reader, request)
+
+
+def _is_answered_here(fault: Fault | None) -> TypeGuard[Fault]:
+    """Tell whether the request stops at the gate, which answers in Splio's place."""
+    return fault is not None and fault.kind is FaultKind.REPLACE and not fault.after_commit
 
 
 def _spoil(real: HttpMessage, fault: Fault | None) -> tuple[bytes, bool]:

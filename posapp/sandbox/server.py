@@ -206,7 +206,8 @@ class SandboxServer:
 
     def _run(self) -> None:
         try:
-            with asyncio.Runner() as runner:
+            # The gate needs add_reader, which Windows' default loop lacks.
+            with asyncio.Runner(loop_factory=asyncio.SelectorEventLoop) as runner:
                 runner.run(self._serve())
         except Exception as failure:  # noqa: BLE001 - handed to the thread that started us
             self._failures.append(failure)
@@ -270,7 +271,11 @@ class _Inside:
         return str(host), int(port)
 
     async def stop(self) -> None:
-        """Close everything; requests under way are given up."""
+        """Close everything; requests under way are given up.
+
+        The gate, its only client, must be closed already: asyncio's listener may lose sight of
+        a connection that arrives while it closes.
+        """
         for server in self._server.servers:
             server.close()
         await settle()

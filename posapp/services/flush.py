@@ -1,27 +1,31 @@
 """Send what is owed: due burns to Splio, oldest first, each to an outcome that is on disk.
 
-At most one request is in flight for a code: a burn is claimed (PENDING to SENDING) in one
-transaction before it is sent, and every answer is recorded before the next is looked at.
+At most one request is in flight for a code: burns are claimed (PENDING to SENDING) in one
+transaction before they are sent, and every answer is recorded before the next claim. A few burns go
+one by one; more go in bulk, and what a bulk's answer does not name is settled alone, so that single
+and bulk end in the same outcomes.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine, Sequence
-from dataclasses import dataclass
-from datetime import timedelta
-from typing import TypeVar
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
 from posapp.domain.answers import (
     AlreadyBurned,
+    BurnAnswer,
     BurnRequest,
     Declined,
     Done,
     Halt,
     NoAnswer,
+    NotNamed,
     NotSent,
 )
+from posapp.domain.bulk import BulkSize
 from posapp.domain.burn import (
     Accepted,
     Burn,
@@ -31,16 +35,17 @@ from posapp.domain.burn import (
     Refused,
     Unanswered,
 )
-from posapp.domain.events import BurnMoved, FlushStopped, QueueCounted
+from posapp.domain.events import BurnMoved, FlushProgressed, FlushStopped, QueueCounted
+from posapp.domain.ids import BurnId
 from posapp.domain.ports import Clock, Ledger, Splio
 from posapp.services.bus import Bus
 from posapp.services.reconcile import Reconciler
 
 _log = logging.getLogger("posapp.services.flush")
 
-_T = TypeVar("_T")
-
 AT_ONCE = 4  # requests in flight; more costs the HTTP pool without gaining under 10 requests/s
+BULK_FROM = 5  # from this many due burns on, bulk calls
+_ROUNDS = 10  # a pass ends: sizes halve from 100 to 1 in seven, and one more settles the rest
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +65,15 @@ class FlushReport:
 
 
 @dataclass(slots=True)
-class _Tally:
+class _Pass:
+    """What one pass has come to so far."""
+
+    began: datetime
     confirmed: int = 0
     rejected: int = 0
     stopped: str | None = None
+    again: bool = False  # something became due at once: one more round
+    alone: set[BurnId] = field(default_factory=set)  # a bulk's answer did not name them
 
     def count(self, burn: Burn) -> None:
         self.confirmed += burn.state is BurnState.CONFIRMED
@@ -74,13 +84,21 @@ class Flush:
     """The only sender of burns; lives in the engine's thread."""
 
     def __init__(
-        self, ledger: Ledger, splio: Splio, reconciler: Reconciler, clock: Clock, bus: Bus
+        self,
+        ledger: Ledger,
+        splio: Splio,
+        reconciler: Reconciler,
+        clock: Clock,
+        bus: Bus,
+        *,
+        bulk_size: int = 100,
     ) -> None:
         self._ledger = ledger
         self._splio = splio
         self._reconciler = reconciler
         self._clock = clock
         self._bus = bus
+        self._size = BulkSize.of(bulk_size)
         self._one_pass = asyncio.Lock()
 
     def recover(self) -> int:
@@ -93,114 +111,169 @@ class Flush:
     async def run(self, *, everything: bool = False) -> FlushReport:
         """One pass through the queue: settle the unclear, send what is due, settle what arose.
 
-        `everything` also takes what is not due yet (a person asked, or the link came back). A burn
-        that a reading proved not burned is sent again once in the same pass.
+        `everything` also takes what is not due yet (a person asked, or the link came back).
         """
         async with self._one_pass:
-            tally = _Tally()
-            await self._settle_unclear(tally, everything=everything)
-            for _round in range(2):
-                if tally.stopped:
+            run = _Pass(self._clock.now())
+            await self._settle_unclear(run, everything=everything)
+            for turn in range(_ROUNDS):
+                run.again = False
+                await self._send_due(run, everything=everything and turn == 0)
+                await self._settle_unclear(run, everything=everything)
+                if run.stopped or not run.again:
                     break
-                await self._send_due(tally, everything=everything and _round == 0)
-                if not await self._settle_unclear(tally, everything=everything):
-                    break
-            return self._report(tally)
+            return self._report(run)
 
-    async def _send_due(self, tally: _Tally, *, everything: bool) -> None:
+    async def _send_due(self, run: _Pass, *, everything: bool) -> None:
         start = self._clock.now()
         last = None
-        while tally.stopped is None:
-            burns = self._ledger.claim(start, AT_ONCE, ignore_due=everything, after=last)
+        while run.stopped is None:
+            burns = self._ledger.claim(
+                start, self._size.now * AT_ONCE, ignore_due=everything, after=last
+            )
             if not burns:
                 return
             last = burns[-1].id
-            await _each(burns, lambda burn: self._send(burn, tally))
-            self._publish_counts()
+            bulks, singles = self._split(burns, run)
+            await self._send_bulks(bulks, run)
+            await self._send_singles(singles, run)
+            self._publish_counts(run)
 
-    async def _settle_unclear(self, tally: _Tally, *, everything: bool) -> int:
-        """Read every UNCLEAR burn once; the answer is how many proved not burned."""
-        start = self._clock.now()
-        last = None
-        unburned = 0
-        while burns := self._ledger.due_unclear(start, AT_ONCE, ignore_due=everything, after=last):
-            last = burns[-1].id
-            settled = await _each(burns, self._reconciler.settle)
-            for burn in settled:
-                tally.count(burn)
-                unburned += burn.state is BurnState.PENDING
-            self._publish_counts()
-            if all(burn.state is BurnState.UNCLEAR for burn in settled):
-                break  # nothing can be read now; the next pass will try again
-        return unburned
+    def _split(self, burns: Sequence[Burn], run: _Pass) -> tuple[list[Sequence[Burn]], list[Burn]]:
+        """Which of the claimed burns go in bulk calls and which alone."""
+        alone = [burn for burn in burns if burn.id in run.alone or not _is_whole(burn)]
+        rest = [burn for burn in burns if burn.id not in run.alone and _is_whole(burn)]
+        size = self._size.now
+        if len(rest) < BULK_FROM or size == 1:
+            return [], alone + rest
+        return [rest[at : at + size] for at in range(0, len(rest), size)], alone
 
-    async def _send(self, burn: Burn, tally: _Tally) -> None:
-        fact = await self._fact(burn, tally)
-        moved = self._ledger.apply(burn.id, fact)
-        tally.count(moved)
-        _log.info(
-            "burn answered burn=%s state=%s attempts=%d", moved.id, moved.state, moved.attempts
-        )
-        self._bus.publish(BurnMoved(moved))
+    async def _send_bulks(self, bulks: Sequence[Sequence[Burn]], run: _Pass) -> None:
+        async with asyncio.TaskGroup() as group:
+            for burns in bulks:
+                group.create_task(self._send_bulk(burns, run))
 
-    async def _fact(self, burn: Burn, tally: _Tally) -> BurnFact:
-        if tally.stopped is not None:
-            now = self._clock.now()
-            return Postponed(now, tally.stopped, now + self._reconciler.wait(burn))
-        if burn.card_code is None or burn.burned_date is None:
+    async def _send_bulk(self, burns: Sequence[Burn], run: _Pass) -> None:
+        """One bulk call, and what its answer says of each burn, in one transaction.
+
+        What needs a reading to be judged (a bulk names only its successes) becomes UNCLEAR.
+        """
+        if run.stopped is not None:
+            answer: Sequence[BurnAnswer] = [NotSent(run.stopped, offline=False)] * len(burns)
+        else:
+            bulk = await self._splio.burn_many([_request(burn) for burn in burns])
+            answer = bulk.answers
+            if bulk.too_large:
+                self._size = self._size.halved()
+                run.again = True
+            elif any(isinstance(one, Done) for one in answer):
+                self._size = self._size.grown()
+        moves = [
+            (burn.id, self._fact(burn, one, run)) for burn, one in zip(burns, answer, strict=True)
+        ]
+        for moved in self._ledger.apply_all(moves):
+            self._took_effect(moved, run)
+
+    async def _send_singles(self, burns: Sequence[Burn], run: _Pass) -> None:
+        for at in range(0, len(burns), AT_ONCE):
+            async with asyncio.TaskGroup() as group:
+                for burn in burns[at : at + AT_ONCE]:
+                    group.create_task(self._send_single(burn, run))
+
+    async def _send_single(self, burn: Burn, run: _Pass) -> None:
+        fact: BurnFact
+        if not _is_whole(burn):
             # The ledger completes burns only with both; a row without is damage, not a refusal.
-            return Refused(self._clock.now(), "damaged: the burn lacks its card or its moment")
-        answer = await self._splio.burn(
-            BurnRequest(burn.id, burn.code, burn.card_code, burn.burned_date, burn.store_id)
-        )
+            fact = Refused(self._clock.now(), "damaged: the burn lacks its card or its moment")
+        elif run.stopped is not None:
+            fact = self._fact(burn, NotSent(run.stopped, offline=False), run)
+        else:
+            answer = await self._splio.burn(_request(burn))
+            if isinstance(answer, AlreadyBurned):
+                fact = await self._reconciler.judge_already(burn, answer)
+            else:
+                fact = self._fact(burn, answer, run)
+        self._took_effect(self._ledger.apply(burn.id, fact), run)
+
+    def _fact(self, burn: Burn, answer: BurnAnswer, run: _Pass) -> BurnFact:
+        """The fact an answer makes of a burn being sent."""
         now = self._clock.now()
+        wait = self._reconciler.wait(burn)
         match answer:
             case Done():
                 return Accepted(now, answer.text)
-            case AlreadyBurned():
-                return await self._reconciler.judge_already(burn, answer)
             case Declined():
                 return Refused(now, f"{answer.key}: {answer.text}")
             case Halt():
-                self._stop(tally, answer.cause, answer.text)
-                return Postponed(
-                    now, f"{answer.cause}: {answer.text}", now + self._reconciler.wait(burn)
-                )
+                self._stop(run, answer.cause, answer.text)
+                return Postponed(now, f"{answer.cause}: {answer.text}", now + wait)
             case NotSent():
-                wait = self._reconciler.wait(burn)
-                if answer.wait_s is not None:
-                    wait = max(wait, timedelta(seconds=answer.wait_s))
                 if answer.offline:
-                    tally.stopped = "offline"
-                return Postponed(now, answer.text, now + wait)
-            case NoAnswer():
-                return Unanswered(now, answer.text, now + self._reconciler.wait(burn))
+                    run.stopped = run.stopped or "offline"
+                return Postponed(now, answer.text, now + self._wait_for(answer, wait))
+            case NotNamed():
+                run.alone.add(burn.id)
+                run.again = True
+                return Unanswered(now, answer.text, now)
+            case NoAnswer() | AlreadyBurned():
+                return Unanswered(now, answer.text, now + wait)
 
-    def _stop(self, tally: _Tally, cause: str, text: str) -> None:
+    def _wait_for(self, answer: NotSent, wait: timedelta) -> timedelta:
+        if answer.wait_s is None:
+            return wait
+        if answer.wait_s == 0 and self._size.now > 1:
+            return timedelta(0)  # refused for its size: smaller, at once
+        return max(wait, timedelta(seconds=answer.wait_s))
+
+    async def _settle_unclear(self, run: _Pass, *, everything: bool) -> None:
+        """Read every UNCLEAR burn once, as long as any can be read."""
+        start = self._clock.now()
+        last = None
+        while burns := self._ledger.due_unclear(start, AT_ONCE, ignore_due=everything, after=last):
+            last = burns[-1].id
+            async with asyncio.TaskGroup() as group:
+                tasks = [group.create_task(self._reconciler.settle(burn)) for burn in burns]
+            settled = [task.result() for task in tasks]
+            for burn in settled:
+                run.count(burn)
+                run.again = run.again or burn.state is BurnState.PENDING
+            self._publish_counts(run)
+            if all(burn.state is BurnState.UNCLEAR for burn in settled):
+                return  # nothing can be read now; the next pass will try again
+
+    def _took_effect(self, burn: Burn, run: _Pass) -> None:
+        run.count(burn)
+        _log.info("burn answered burn=%s state=%s attempts=%d", burn.id, burn.state, burn.attempts)
+        self._bus.publish(BurnMoved(burn))
+
+    def _stop(self, run: _Pass, cause: str, text: str) -> None:
         """Stop the pass for a cause that a person must mend; said once a pass."""
-        if tally.stopped != cause:
-            tally.stopped = cause
+        if run.stopped != cause:
+            run.stopped = cause
             _log.warning("flush stopped cause=%s", cause)
             self._bus.publish(FlushStopped(cause, text))
 
-    def _publish_counts(self) -> None:
+    def _publish_counts(self, run: _Pass) -> None:
         state = self._ledger.queue_state()
         self._bus.publish(
             QueueCounted(state.waiting, state.unclear, state.rejected, state.oldest_owed)
         )
-
-    def _report(self, tally: _Tally) -> FlushReport:
-        self._publish_counts()
-        state = self._ledger.queue_state()
-        return FlushReport(
-            tally.confirmed, tally.rejected, state.waiting, state.unclear, tally.stopped
+        settled = run.confirmed + run.rejected
+        self._bus.publish(
+            FlushProgressed(settled, state.waiting + state.unclear, self._clock.now() - run.began)
         )
 
+    def _report(self, run: _Pass) -> FlushReport:
+        self._publish_counts(run)
+        state = self._ledger.queue_state()
+        return FlushReport(run.confirmed, run.rejected, state.waiting, state.unclear, run.stopped)
 
-async def _each(
-    burns: Sequence[Burn], act: Callable[[Burn], Coroutine[None, None, _T]]
-) -> list[_T]:
-    """Act on several burns at once; all of them end before this does, even when one fails."""
-    async with asyncio.TaskGroup() as group:
-        tasks = [group.create_task(act(burn)) for burn in burns]
-    return [task.result() for task in tasks]
+
+def _is_whole(burn: Burn) -> bool:
+    return burn.card_code is not None and burn.burned_date is not None
+
+
+def _request(burn: Burn) -> BurnRequest:
+    if burn.card_code is None or burn.burned_date is None:
+        raise ValueError(f"burn {burn.id} is not whole")
+    return BurnRequest(burn.id, burn.code, burn.card_code, burn.burned_date, burn.store_id)

@@ -7,6 +7,7 @@ from typing import NoReturn
 
 from posapp.domain.answers import (
     AttributionRead,
+    BulkAnswer,
     BurnAnswer,
     BurnRequest,
     Halt,
@@ -18,6 +19,8 @@ from posapp.domain.code import Code
 from posapp.domain.errors import Disposition, SplioError
 from posapp.domain.ids import RewardId
 from posapp.domain.member import Member
+
+_HALT = Halt("no_key", "no Splio key is set")
 
 
 class NoSplio:
@@ -53,7 +56,11 @@ class NoSplio:
 
     async def burn(self, request: BurnRequest) -> BurnAnswer:  # noqa: ARG002 - the port's
         """Keeps the burn: no key is a matter for the manager, not for the burn."""
-        return Halt("no_key", "no Splio key is set")
+        return _HALT
+
+    async def burn_many(self, requests: Sequence[BurnRequest]) -> BulkAnswer:
+        """Keeps the burns: no key is a matter for the manager, not for them."""
+        return BulkAnswer((_HALT,) * len(requests))
 
 
 def _no_key() -> NoReturn:

@@ -94,7 +94,9 @@ class Reconciler:
             case Proof.OTHERS:
                 return FoundOtherwise(now, used_elsewhere(read, None))
             case Proof.UNBURNED:
-                return FoundUnburned(now, "read: not burned", now)
+                # Once more at once; after that its turns grow apart like everybody's.
+                due = now if burn.attempts <= 1 else now + self.wait(burn)
+                return FoundUnburned(now, "read: not burned", due)
             case Proof.NOTHING:
                 return ReadFailed(now, "burned at an untold moment", now + self.wait(burn))
 

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from urllib.parse import quote
 
 from posapp.domain.answers import (
     AlreadyBurned,
+    BulkAnswer,
     BurnAnswer,
     BurnRequest,
     Declined,
     Done,
     Halt,
     NoAnswer,
+    NotNamed,
     NotSent,
 )
 from posapp.domain.code import mask
@@ -48,7 +51,7 @@ def answer_to_trouble(trouble: Trouble, request: BurnRequest) -> BurnAnswer:
             return Halt("key_refused", text)
         case Kind.FORBIDDEN:
             return Halt("forbidden", text)
-        case Kind.THROTTLED:
+        case Kind.THROTTLED | Kind.TOO_LARGE:
             return NotSent(text, offline=False, wait_s=trouble.wait_s)
         case Kind.VERDICT if trouble.fault and trouble.sent:
             return _verdict(trouble.fault, text, request)
@@ -60,6 +63,30 @@ def answer_to_trouble(trouble: Trouble, request: BurnRequest) -> BurnAnswer:
             return NotSent(text, offline=True)
         case _:
             return NoAnswer(text)
+
+
+def bulk_of_trouble(trouble: Trouble, requests: Sequence[BurnRequest]) -> BulkAnswer:
+    """The answers that stand for a bulk call without success.
+
+    A refusal of the whole names no burn, so it is a verdict on none of them.
+    """
+    answers: list[BurnAnswer] = []
+    for request in requests:
+        answer = answer_to_trouble(trouble, request)
+        if isinstance(answer, Declined | AlreadyBurned):
+            answer = NotNamed(answer.text)
+        answers.append(answer)
+    too_large = trouble.kind is Kind.TOO_LARGE or (trouble.kind is Kind.TIMEOUT and trouble.sent)
+    return BulkAnswer(tuple(answers), too_large=too_large)
+
+
+def answers_to_bulk(
+    named: frozenset[str], requests: Sequence[BurnRequest], text: str
+) -> tuple[BurnAnswer, ...]:
+    """Who is named as burned is done; everybody else is settled alone."""
+    return tuple(
+        Done() if request.code.value.casefold() in named else NotNamed(text) for request in requests
+    )
 
 
 def _verdict(fault: Fault, text: str, request: BurnRequest) -> BurnAnswer:

@@ -12,6 +12,7 @@ import ssl
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from email.utils import parsedate_to_datetime
 from typing import TypeVar
 
 import httpx
@@ -54,7 +55,8 @@ class Call:
 
     `label` stands for the path in logs, since a path may hold a voucher's code. `tries` counts
     the sends that a full bucket (429) may cost; `patience_s` is how long a closed bucket is
-    waited for before that is the answer.
+    waited for before that is the answer. `readable` are statuses beside 2xx whose body may be
+    this call's own answer rather than one of Splio's error bodies.
     """
 
     method: str
@@ -63,9 +65,10 @@ class Call:
     priority: Priority
     bucket: Bucket = Bucket.LOYALTY
     params: Mapping[str, str] | None = None
-    body: Mapping[str, str] | None = None
+    body: Mapping[str, object] | None = None
     tries: int = 1
     patience_s: float = 2.0
+    readable: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +110,14 @@ class Line:
         self._auth = Auth(self._login, clock, refused_for)
         self._observer = observer
         self._largest_body = largest_body
+        self._clock = clock
+        self.skew: timedelta | None = None  # Splio's clock less ours, as of the last answer
         # Timeouts of httpx are per step; a server that drips one byte a second passes them all.
         self._deadline_s = connect_timeout_s + 2 * timeout_s
         _hush()
         try:
             self._http = httpx.AsyncClient(
-                verify=verify or tls_context(),
+                verify=verify or _trust_for(url),
                 http2=False,
                 follow_redirects=False,
                 # A till's own training server must not be looked for behind the company's proxy.
@@ -158,7 +163,7 @@ class Line:
             token = await self._auth.token(stale)
             reply = await self._send(call, token)
             if not _is_token_refused(reply):
-                return self._understand(reply, read)
+                return self._understand(call, reply, read)
             if stale is None:
                 # An old token is everyday life: Splio is there and the key is not in question.
                 self._tell(reply.outcome, None)
@@ -182,7 +187,7 @@ class Line:
             raise Trouble(
                 Kind.KEY_REFUSED, fault.text, sent=False, status=reply.status, fault=fault
             )
-        return self._understand(reply, wire.token)
+        return self._understand(call, reply, wire.token)
 
     async def _send(self, call: Call, token: str | None) -> _Reply:
         headers = {"Authorization": f"Bearer {token}"} if token else {}
@@ -218,6 +223,7 @@ class Line:
             took = loop.time() - began
             log.debug("%s %s: %d in %.3f s", call.method, call.label, response.status_code, took)
             reset_s = self._heed_limits(call.bucket, response)
+            self._heed_date(response)
         return _Reply(
             status=response.status_code,
             body=body,
@@ -248,8 +254,18 @@ class Line:
         self._pace.learn(bucket, int(min(left)) if left else None, reset_s)
         return reset_s
 
-    def _understand(self, reply: _Reply, read: Callable[[object], T]) -> T:
+    def _heed_date(self, response: httpx.Response) -> None:
+        try:
+            told = parsedate_to_datetime(response.headers.get("Date", ""))
+        except ValueError:
+            return
+        if told.tzinfo is not None:
+            self.skew = told - self._clock.now()
+
+    def _understand(self, call: Call, reply: _Reply, read: Callable[[object], T]) -> T:
         if 200 <= reply.status < 300:
+            return self._value(reply, read)
+        if reply.status in call.readable and faults.parse(reply.status, reply.body) is None:
             return self._value(reply, read)
         trouble, outcome = _refusal(reply)
         self._tell(outcome, None if trouble.kind is Kind.VERDICT else trouble.kind)
@@ -294,6 +310,9 @@ def _refusal(reply: _Reply) -> tuple[Trouble, Outcome]:
 
     if status == 429:
         return trouble(Kind.THROTTLED), Outcome.SLOW
+    if status == 413:
+        too_large = Trouble(Kind.TOO_LARGE, "413", sent=False, status=status, wait_s=0.0)
+        return too_large, reply.outcome
     if status >= 500:
         return trouble(Kind.SERVER_ERROR, str(status)), Outcome.FAILED
     if status == 408:
@@ -358,6 +377,11 @@ def _number(text: str | None) -> float | None:
     if not text.isascii() or not text.replace(".", "", 1).isdigit() or len(text) > 9:
         return None
     return float(text)
+
+
+def _trust_for(url: httpx.URL) -> ssl.SSLContext:
+    """The trust store; an empty one, which trusts nobody, where no certificate will be shown."""
+    return tls_context() if url.scheme == "https" else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 def tls_context() -> ssl.SSLContext:

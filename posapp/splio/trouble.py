@@ -19,6 +19,7 @@ class Kind(StrEnum):
     KEY_REFUSED = "key_refused"
     FORBIDDEN = "forbidden"
     THROTTLED = "throttled"
+    TOO_LARGE = "too_large"  # 413: refused for its size, before anything was done
     NOT_SPLIO = "not_splio"  # a page, a redirect, half a JSON: not one of Splio's answers
     SERVER_ERROR = "server_error"
     UNEXPECTED = "unexpected"  # readable JSON, yet not what this call may answer

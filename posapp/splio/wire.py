@@ -63,6 +63,24 @@ def burn_receipt(body: object) -> tuple[str, VoucherStatus]:
     return _text(data.get("external_id")), status_from_wire(_text(data.get("status")))
 
 
+def burned_codes(body: object) -> frozenset[str]:
+    """The codes, case folded, that a bulk's answer names as burned.
+
+    A 200 is a list of attributions, a 207 or 400 an object that may hold one. In published samples
+    a success may read ``valid`` beside its burned_date. Errors are not read: what is not named
+    here is settled one by one.
+    """
+    held = body if isinstance(body, list) else _object(body).get("elements_success")
+    named: set[str] = set()
+    for element in held if isinstance(held, list) else ():
+        if isinstance(element, dict):
+            code, status = burn_receipt(element)
+            dated = _date_text(_first(element, "burned_date", "claim_date")) is not None
+            if code and (status is VoucherStatus.BURNED or dated):
+                named.add(code.casefold())
+    return frozenset(named)
+
+
 def attribution(body: object, zone: tzinfo) -> AttributionRead:
     """One attribution in full. A reward or member in it that is unusable is left out."""
     data = _object(body)

@@ -60,13 +60,17 @@ class Outbox(LedgerReads):
         Raises `IllegalTransitionError` (nothing is written), LookupError for a burn that is not in
         the ledger, ValueError for `Completed` (a sale is completed whole), `StoreError`.
         """
-        if type(fact) is Completed:
+        return self.apply_all([(burn_id, fact)])[0]
+
+    def apply_all(self, moves: Sequence[tuple[BurnId, BurnFact]]) -> Sequence[Burn]:
+        """Move several burns, each by its fact, in one transaction: all or none.
+
+        Raises as `apply` does.
+        """
+        if any(type(fact) is Completed for _burn_id, fact in moves):
             raise ValueError("a sale is completed whole, not burn by burn")
         with self._db.writing() as raw:
-            row = raw.execute(_ONE, (burn_id,)).fetchone()
-            if row is None:
-                raise LookupError(f"no burn {burn_id}")
-            return move(raw, burn_of(row), fact)
+            return [_moved(raw, burn_id, fact) for burn_id, fact in moves]
 
     def recover(self, at: datetime) -> Sequence[Burn]:
         """After a crash: every SENDING burn becomes UNCLEAR, before anything is sent.
@@ -84,6 +88,13 @@ def move(raw: sqlite3.Connection, burn: Burn, fact: BurnFact) -> Burn:
     update_burn(raw, moved)
     note_move(raw, burn, fact, moved)
     return moved
+
+
+def _moved(raw: sqlite3.Connection, burn_id: BurnId, fact: BurnFact) -> Burn:
+    row = raw.execute(_ONE, (burn_id,)).fetchone()
+    if row is None:
+        raise LookupError(f"no burn {burn_id}")
+    return move(raw, burn_of(row), fact)
 
 
 def _due(

@@ -12,7 +12,7 @@ import asyncio
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from posapp.domain.answers import (
     AlreadyBurned,
@@ -45,6 +45,8 @@ _log = logging.getLogger("posapp.services.flush")
 
 AT_ONCE = 4  # requests in flight; more costs the HTTP pool without gaining under 10 requests/s
 BULK_FROM = 5  # from this many due burns on, bulk calls
+_NEVER = datetime.min.replace(tzinfo=UTC)
+_TELL_EVERY = timedelta(milliseconds=200)  # counting a long queue costs milliseconds
 _ROUNDS = 10  # a pass ends: sizes halve from 100 to 1 in seven, and one more settles the rest
 
 
@@ -74,6 +76,9 @@ class _Pass:
     stopped: str | None = None
     again: bool = False  # something became due at once: one more round
     alone: set[BurnId] = field(default_factory=set)  # a bulk's answer did not name them
+    start: datetime = _NEVER  # of the present walk through the queue
+    last: BurnId | None = None  # how far that walk has come
+    told: datetime = _NEVER  # when the counts were last published
 
     def count(self, burn: Burn) -> None:
         self.confirmed += burn.state is BurnState.CONFIRMED
@@ -125,33 +130,29 @@ class Flush:
             return self._report(run)
 
     async def _send_due(self, run: _Pass, *, everything: bool) -> None:
-        start = self._clock.now()
-        last = None
+        """Go through the queue once, several calls at a time, claiming as places come free."""
+        run.start, run.last = self._clock.now(), None
+        async with asyncio.TaskGroup() as group:
+            for _ in range(AT_ONCE):
+                group.create_task(self._lane(run, everything=everything))
+
+    async def _lane(self, run: _Pass, *, everything: bool) -> None:
         while run.stopped is None:
+            size = self._size.now
             burns = self._ledger.claim(
-                start, self._size.now * AT_ONCE, ignore_due=everything, after=last
+                run.start, max(size, AT_ONCE), ignore_due=everything, after=run.last
             )
             if not burns:
                 return
-            last = burns[-1].id
-            bulks, singles = self._split(burns, run)
-            await self._send_bulks(bulks, run)
-            await self._send_singles(singles, run)
+            run.last = burns[-1].id
+            bulk = [burn for burn in burns if burn.id not in run.alone and _is_whole(burn)]
+            if len(bulk) < BULK_FROM or size == 1:
+                bulk = []
+            chosen = {burn.id for burn in bulk}
+            if bulk:
+                await self._send_bulk(bulk, run)
+            await self._send_singles([burn for burn in burns if burn.id not in chosen], run)
             self._publish_counts(run)
-
-    def _split(self, burns: Sequence[Burn], run: _Pass) -> tuple[list[Sequence[Burn]], list[Burn]]:
-        """Which of the claimed burns go in bulk calls and which alone."""
-        alone = [burn for burn in burns if burn.id in run.alone or not _is_whole(burn)]
-        rest = [burn for burn in burns if burn.id not in run.alone and _is_whole(burn)]
-        size = self._size.now
-        if len(rest) < BULK_FROM or size == 1:
-            return [], alone + rest
-        return [rest[at : at + size] for at in range(0, len(rest), size)], alone
-
-    async def _send_bulks(self, bulks: Sequence[Sequence[Burn]], run: _Pass) -> None:
-        async with asyncio.TaskGroup() as group:
-            for burns in bulks:
-                group.create_task(self._send_bulk(burns, run))
 
     async def _send_bulk(self, burns: Sequence[Burn], run: _Pass) -> None:
         """One bulk call, and what its answer says of each burn, in one transaction.
@@ -253,18 +254,20 @@ class Flush:
             _log.warning("flush stopped cause=%s", cause)
             self._bus.publish(FlushStopped(cause, text))
 
-    def _publish_counts(self, run: _Pass) -> None:
+    def _publish_counts(self, run: _Pass, *, at_last: bool = False) -> None:
+        now = self._clock.now()
+        if not at_last and abs(now - run.told) < _TELL_EVERY:
+            return
+        run.told = now
         state = self._ledger.queue_state()
         self._bus.publish(
             QueueCounted(state.waiting, state.unclear, state.rejected, state.oldest_owed)
         )
         settled = run.confirmed + run.rejected
-        self._bus.publish(
-            FlushProgressed(settled, state.waiting + state.unclear, self._clock.now() - run.began)
-        )
+        self._bus.publish(FlushProgressed(settled, state.waiting + state.unclear, now - run.began))
 
     def _report(self, run: _Pass) -> FlushReport:
-        self._publish_counts(run)
+        self._publish_counts(run, at_last=True)
         state = self._ledger.queue_state()
         return FlushReport(run.confirmed, run.rejected, state.waiting, state.unclear, run.stopped)
 

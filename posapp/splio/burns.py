@@ -51,7 +51,7 @@ def answer_to_trouble(trouble: Trouble, request: BurnRequest) -> BurnAnswer:
             return Halt("key_refused", text)
         case Kind.FORBIDDEN:
             return Halt("forbidden", text)
-        case Kind.THROTTLED | Kind.TOO_LARGE:
+        case Kind.THROTTLED:
             return NotSent(text, offline=False, wait_s=trouble.wait_s)
         case Kind.VERDICT if trouble.fault and trouble.sent:
             return _verdict(trouble.fault, text, request)
@@ -68,16 +68,19 @@ def answer_to_trouble(trouble: Trouble, request: BurnRequest) -> BurnAnswer:
 def bulk_of_trouble(trouble: Trouble, requests: Sequence[BurnRequest]) -> BulkAnswer:
     """The answers that stand for a bulk call without success.
 
-    A refusal of the whole names no burn, so it is a verdict on none of them.
+    A refusal of the whole names no burn, so it is a verdict on none of them. A bulk refused for
+    its size was not looked into: it goes again, smaller.
     """
+    if trouble.kind is Kind.TOO_LARGE:
+        return BulkAnswer((NotSent("413", offline=False, wait_s=0.0),) * len(requests), True)
     answers: list[BurnAnswer] = []
     for request in requests:
         answer = answer_to_trouble(trouble, request)
         if isinstance(answer, Declined | AlreadyBurned):
             answer = NotNamed(answer.text)
         answers.append(answer)
-    too_large = trouble.kind is Kind.TOO_LARGE or (trouble.kind is Kind.TIMEOUT and trouble.sent)
-    return BulkAnswer(tuple(answers), too_large=too_large)
+    too_slow = trouble.kind is Kind.TIMEOUT and trouble.sent
+    return BulkAnswer(tuple(answers), too_large=too_slow)
 
 
 def answers_to_bulk(

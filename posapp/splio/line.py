@@ -251,7 +251,13 @@ class Line:
             for name in ("rateLimit-remaining", "x-rateLimit-remaining-minute")
             if (number := _number(headers.get(name))) is not None
         ]
-        self._pace.learn(bucket, int(min(left)) if left else None, reset_s)
+        limit = _number(headers.get("rateLimit-limit"))
+        self._pace.learn(
+            bucket,
+            int(min(left)) if left else None,
+            reset_s,
+            int(limit) if limit is not None else None,
+        )
         return reset_s
 
     def _heed_date(self, response: httpx.Response) -> None:
@@ -311,8 +317,7 @@ def _refusal(reply: _Reply) -> tuple[Trouble, Outcome]:
     if status == 429:
         return trouble(Kind.THROTTLED), Outcome.SLOW
     if status == 413:
-        too_large = Trouble(Kind.TOO_LARGE, "413", sent=False, status=status, wait_s=0.0)
-        return too_large, reply.outcome
+        return trouble(Kind.TOO_LARGE, "413"), reply.outcome
     if status >= 500:
         return trouble(Kind.SERVER_ERROR, str(status)), Outcome.FAILED
     if status == 408:

@@ -89,8 +89,8 @@ class Pace:
     def __init__(
         self,
         *,
-        loyalty_per_s: int = 9,
-        data_per_s: int = 18,
+        loyalty_per_s: int = 10,
+        data_per_s: int = 20,
         kept: int = 2,
         background_at_once: int = 6,
         jitter: Callable[[], float] = random.random,
@@ -130,10 +130,18 @@ class Pace:
         finally:
             self._give_back(priority, bucket)
 
-    def learn(self, bucket: Bucket, remaining: int | None, reset_s: float | None) -> None:
+    def learn(
+        self,
+        bucket: Bucket,
+        remaining: int | None,
+        reset_s: float | None,
+        limit: int | None = None,
+    ) -> None:
         """Heed what an answer's headers say is left of the shared allowance, and for how long.
 
-        With nothing left everybody waits; with next to nothing only the background does.
+        With nothing left everybody waits. With next to nothing only the background does, and only
+        where `limit` shows that others drew on the allowance as well: alone, this till's own
+        count already keeps the cashier's turns.
         """
         if remaining is None or reset_s is None:
             return
@@ -141,8 +149,12 @@ class Pace:
         meter = self._meters[bucket]
         if remaining <= 0:
             meter.closed_until = max(meter.closed_until, until)
-        elif remaining <= self._kept:
+        elif remaining <= self._kept and not self._alone(meter, remaining, limit):
             meter.background_closed_until = max(meter.background_closed_until, until)
+
+    def _alone(self, meter: _Meter, remaining: int, limit: int | None) -> bool:
+        ours = meter.limit - meter.free(self._now())
+        return limit is not None and limit - remaining <= ours
 
     def full(self, bucket: Bucket, reset_s: float | None) -> None:
         """Heed a 429: close the bucket until its reset, one second if that is not told."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 ENDS = frozenset("\r\n\t")
 _SURELY_A_SCANNER = 3  # strokes in a row that no hand makes so fast
+_FASTEST_REPEAT_S = 0.015  # a key held down repeats every 25 to 40 ms
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ class Went:
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """An end key after a person's typing (or after nothing): to be delivered."""
+    """A person's: an end key after typing (or after nothing), a key held down. To be delivered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +70,16 @@ class Burst:
         """True while the run is longer and faster than a hand's."""
         return len(self._run) >= _SURELY_A_SCANNER
 
-    def feed(self, char: str, at_s: float) -> Stroke:
-        """Take one stroke: its character and its time in seconds, of any steady clock."""
+    def feed(self, char: str, at_s: float, *, repeated: bool = False) -> Stroke:
+        """Take one stroke: its character and its time in seconds, of any steady clock.
+
+        `repeated` is the system's opinion that a key is held down. It is only believed at the
+        pace of a held key: X11 also says so of a scanner's ``00`` within one millisecond.
+        """
+        if repeated and at_s - self._last > _FASTEST_REPEAT_S:
+            self.reset()
+            self._last = at_s
+            return Typed()
         goes_on = self._goes_on(at_s)
         self._last = at_s
         if char in ENDS:

@@ -112,8 +112,7 @@ class Wedge(QObject):
         return False
 
     def _press(self, watched: QWidget, event: QKeyEvent) -> bool:
-        # Qt offers one key press to the focused widget and then to its parents: the first counts.
-        if watched is not (QApplication.focusWidget() or watched.window()):
+        if watched is not _first_receiver(watched.window()):
             return False
         if watched is not self._receiver:
             self._forget()
@@ -122,11 +121,10 @@ class Wedge(QObject):
         if key in _MODIFIER_KEYS:
             return False
         commanded = bool(event.modifiers() & _COMMANDS)
-        # AltGr marks arrive as Control+Alt with a printable text on some systems.
         text = event.text()
         if key in _END_KEYS and not commanded:
             return self._end(watched, _END_KEYS[key], event)
-        if event.isAutoRepeat() or not text:
+        if not text or (commanded and text.isprintable() and not _is_alt_gr(event)):
             self._forget()
             return False
         if not text.isprintable():
@@ -136,7 +134,8 @@ class Wedge(QObject):
                 return False
             self._burst.feed(text, _seconds(event))
             return True
-        if isinstance(self._burst.feed(text, _seconds(event)), Began):
+        outcome = self._burst.feed(text, _seconds(event), repeated=event.isAutoRepeat())
+        if isinstance(outcome, Began):
             self._before = _Field.of(watched) if isinstance(watched, QLineEdit) else None
         return False
 
@@ -167,3 +166,18 @@ def _seconds(event: QKeyEvent) -> float:
     """When the key was struck; by the system's own stamp, since a busy program reads keys late."""
     stamp = event.timestamp()
     return stamp / 1000 if stamp else time.monotonic()
+
+
+def _is_alt_gr(event: QKeyEvent) -> bool:
+    """Some systems report AltGr, which types a plain mark, as Control and Alt together."""
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    return event.modifiers() & both == both
+
+
+def _first_receiver(window: QWidget) -> QWidget:
+    """Qt offers a key to the focused widget and then to its parents: only the first one counts.
+
+    Asked of the window, since the application knows of no focus while no window is active.
+    """
+    focused: QWidget | None = window.focusWidget()
+    return window if focused is None else focused

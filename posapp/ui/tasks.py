@@ -26,7 +26,12 @@ class Tasks:
         """Start `work` on the running loop."""
         task = asyncio.get_running_loop().create_task(self._watched(work, name), name=name)
         self._running.add(task)
-        task.add_done_callback(self._running.discard)
+
+        def ended(done: asyncio.Task[None]) -> None:
+            self._running.discard(done)
+            work.close()  # cancelled before its first step, it would warn of never being awaited
+
+        task.add_done_callback(ended)
         return task
 
     async def settle(self) -> None:

@@ -61,7 +61,12 @@ def sell(core: Core, codes: list[str]) -> None:
 
 
 def sell_one(core: Core, code: str, ref: str) -> None:
-    """Reserve and complete as the till would, from a stock that has the code."""
+    """Reserve and complete as the till would."""
+    core.selling.complete(reserve_one(core, code), ref)
+
+
+def reserve_one(core: Core, code: str) -> Basket:
+    """A sale with one voucher reserved, from a stock that has the code."""
     now = core.clock.now()
     reward = RewardId("bbco-10")
     voucher = Voucher(Code(code), reward, VoucherStatus.AVAILABLE, card_code=Code(CARD))
@@ -71,7 +76,7 @@ def sell_one(core: Core, code: str, ref: str) -> None:
     basket = Basket(amount=Money(5000)).with_sighting(seen, core.settings.policy, now)
     held = core.selling.reserve(None, basket.lines[0])
     assert isinstance(held, Reserved)
-    core.selling.complete(basket.reserved(held.sale_id, Code(code), held.burn_id), ref)
+    return basket.reserved(held.sale_id, Code(code), held.burn_id)
 
 
 Fault = AbstractContextManager[object]

@@ -11,6 +11,7 @@ from posapp.domain.errors import PosError
 from posapp.domain.events import Fact, LinkChanged, QueueCounted, SaleCompleted, StockSynced
 from posapp.ui.desk import Desk
 from posapp.ui.text import Words
+from posapp.ui.widgets.elided import ElidedLabel
 from posapp.ui.widgets.labels import label
 
 _AGE_EVERY_MS = 20_000
@@ -52,10 +53,7 @@ class StatusPresenter(QObject):
         """What to show now."""
         words = self._words
         identity = self._desk.identity
-        till = words.translate("Status", "Till {till}").format(till=identity.till_id)
-        if identity.store_id:
-            store = words.translate("Status", "Store {store}").format(store=identity.store_id)
-            till = f"{store} · {till}"
+        names = (identity.store_id, identity.till_id)
         return Status(
             link=words.link_state(self._link.state),
             link_detail=words.link_sentence(self._link),
@@ -63,7 +61,7 @@ class StatusPresenter(QObject):
             queue=words.queue_depth(self._waiting, self._unclear),
             rejected=words.rejected_count(self._rejected) if self._rejected else "",
             queue_detail=words.queue_sentence(self._waiting, self._unclear, self._rejected),
-            till=till,
+            till=" · ".join(name for name in names if name),
         )
 
     def start(self) -> None:
@@ -115,14 +113,13 @@ class StatusBar(QFrame):
         self._stock = label("status", wraps=False)
         self._queue = label("status", wraps=False)
         self._rejected = label("status", wraps=False)
-        self._till = label("status", wraps=False)
+        self._till = ElidedLabel()
         line = QHBoxLayout(self)
         line.setContentsMargins(14, 5, 14, 5)
-        line.setSpacing(22)
+        line.setSpacing(20)
         for part in (self._link, self._stock, self._queue, self._rejected):
             line.addWidget(part)
-        line.addStretch(1)
-        line.addWidget(self._till)
+        line.addWidget(self._till, 1)
 
     def render_status(self, status: Status) -> None:
         """Show a status."""
@@ -135,4 +132,4 @@ class StatusBar(QFrame):
         self._queue.setAccessibleDescription(status.queue_detail)
         self._rejected.setText(status.rejected)
         self._rejected.setVisible(bool(status.rejected))
-        self._till.setText(status.till)
+        self._till.show_whole(status.till)

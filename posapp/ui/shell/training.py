@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 
 from posapp.ui.desk import Sample
 from posapp.ui.text import Words
 from posapp.ui.widgets.labels import button, label
-
-_WIDTH = 250
 
 
 class TrainingBanner(QFrame):
@@ -44,22 +49,36 @@ class SamplesPanel(QScrollArea):
         self, samples: Sequence[Sample], words: Words, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setFixedWidth(_WIDTH)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inner = QWidget()
         inner.setObjectName("samples")
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 12, 12, 12)
-        column.setSpacing(6)
-        column.addWidget(label("caption", words.translate("Training", "Try these codes")))
-        for sample in samples:
-            column.addWidget(self._button(sample, words))
-        column.addStretch(1)
+        self._grid = QGridLayout(inner)
+        self._grid.setSpacing(6)
+        self._title = label("caption", words.translate("Training", "Try these codes"))
+        self._buttons = [self._button(sample, words) for sample in samples]
         self.setWidget(inner)
 
-    def _button(self, sample: Sample, words: Words) -> QWidget:
+    def lay_out(self, columns: int) -> None:
+        """Arrange the buttons in so many columns."""
+        self._grid.addWidget(self._title, 0, 0, 1, columns)
+        for at, made in enumerate(self._buttons):
+            self._grid.addWidget(made, 1 + at // columns, at % columns)
+        for row in range(self._grid.rowCount()):
+            self._grid.setRowStretch(row, 0)
+        self._grid.setRowStretch(1 + len(self._buttons), 1)
+
+    def column_width(self) -> int:
+        """How wide one column is, with the scroll bar."""
+        for made in self._buttons:
+            made.ensurePolished()  # before, they would answer for the unstyled font
+        widest = max(made.sizeHint().width() for made in self._buttons)
+        margins = self._grid.contentsMargins()
+        bar = self.verticalScrollBar().sizeHint().width()
+        return widest + margins.left() + margins.right() + bar + 4
+
+    def _button(self, sample: Sample, words: Words) -> QPushButton:
         story = words.story(sample.story)
         made = button(f"{story}\n{sample.code}", "sample")
         made.setAccessibleName(words.translate("Training", "Scan: {story}").format(story=story))

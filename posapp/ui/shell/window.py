@@ -16,7 +16,8 @@ from posapp.ui.till.presenter import TillPresenter
 from posapp.ui.till.screen import Place
 from posapp.ui.till.view import TillView
 
-_SAMPLES_FROM_WIDTH = 1240  # narrower, the verdict needs the room; F8 still shows them
+_SAMPLES_FROM_WIDTH = 1240  # narrower, they take the vouchers' place, and only when asked for
+_ANY_WIDTH = (1 << 24) - 1  # Qt's QWIDGETSIZE_MAX, which PySide6 does not name
 
 
 class TillWindow(QMainWindow):
@@ -51,17 +52,15 @@ class TillWindow(QMainWindow):
             banner = TrainingBanner(words, has_samples=self._has_samples)
             banner.samples_wanted.connect(self._toggle_samples)
             column.addWidget(banner)
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addWidget(self.till, 1)
-        body.addWidget(self._samples)
-        column.addLayout(body, 1)
+        self._body = QHBoxLayout()
+        self._body.setSpacing(0)
+        self._body.addWidget(self.till, 1)
+        column.addLayout(self._body, 1)
         column.addWidget(bar)
         self.setCentralWidget(page)
         self.setMinimumSize(960, 680)
         self.resize(1280, 800)
         self._samples.chosen.connect(self._try)
-        self._samples.setVisible(False)
         if self._has_samples:
             QShortcut(QKeySequence("F8"), self).activated.connect(self._toggle_samples)
 
@@ -94,14 +93,30 @@ class TillWindow(QMainWindow):
         self.close_asked.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the codes to try where there is room, unless the person chose otherwise."""
+        """Give the codes to try their place."""
         super().resizeEvent(event)
-        if self._has_samples and self._samples_wanted is None:
-            self._samples.setVisible(event.size().width() >= _SAMPLES_FROM_WIDTH)
+        self._place_samples()
+
+    def _place_samples(self) -> None:
+        if not self._has_samples:
+            return
+        is_wide = self.width() >= _SAMPLES_FROM_WIDTH
+        wanted = is_wide if self._samples_wanted is None else self._samples_wanted
+        if is_wide:
+            self.till.put_below(None)
+            self._samples.lay_out(columns=1)
+            self._body.addWidget(self._samples)  # first: the style it is measured in is inherited
+            self._samples.setFixedWidth(self._samples.column_width())
+        else:
+            self._samples.lay_out(columns=2)
+            self._samples.setMinimumWidth(0)
+            self._samples.setMaximumWidth(_ANY_WIDTH)
+            self.till.put_below(self._samples if wanted else None)
+        self._samples.setVisible(wanted)
 
     def _toggle_samples(self) -> None:
         self._samples_wanted = not self._samples.isVisible()
-        self._samples.setVisible(self._samples_wanted)
+        self._place_samples()
 
     def _try(self, code: str) -> None:
         self.till.scan(code)
@@ -113,4 +128,5 @@ def open_window(desk: Desk, words: Words) -> TillWindow:
     window = TillWindow(desk, words)
     window.start()
     window.show()
+    window.activateWindow()
     return window

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from posapp.domain.burn import BurnState
 from posapp.domain.code import Code
 from posapp.domain.money import Money
 from posapp.ui.text.voice import Voice
+
+SKEW_TOLERATED_S = 60  # a burned_date is told in seconds; a minute hurts no validity date
 
 
 class ConsoleWords(Voice):
@@ -107,6 +110,28 @@ class ConsoleWords(Voice):
                 return self.translate(
                     "Console", "What answers at Splio's address is not Splio. Nothing is lost."
                 )
+
+    def resolve_choose(self) -> str:
+        """Neither or both ways out were asked for."""
+        return self.translate(
+            "Console", "Choose one: --retry, or --write-off with a reason. Nothing was changed."
+        )
+
+    def resolved(self, state: BurnState) -> str:
+        """What became of a rejected burn."""
+        if state is BurnState.PENDING:
+            return self.translate("Console", "The burn is queued again.")
+        return self.translate("Console", "The burn is written off; the reason is in the journal.")
+
+    def clock(self, ahead_s: int | None) -> str:
+        """How far the till's clock is from Splio's; positive when the till's is ahead."""
+        if ahead_s is None:
+            return self.translate("Console", "not compared")
+        if abs(ahead_s) <= SKEW_TOLERATED_S:
+            return self.translate("Console", "agrees with Splio's")
+        return self.translate(
+            "Console", "{n} s away from Splio's: set this machine's clock"
+        ).format(n=self.number(abs(ahead_s)))
 
     def nothing_queued(self) -> str:
         """An empty list of burns."""

@@ -7,7 +7,6 @@ from typing import assert_never
 
 from posapp.domain.burn import BurnState
 from posapp.domain.link import Link, LinkState
-from posapp.domain.verdict import LocalUse
 from posapp.ui.text.voice import Voice
 
 
@@ -179,17 +178,3 @@ class StateWords(Voice):
                 return self.translate("State", "Written off")
             case _:
                 assert_never(state)
-
-    def local_use(self, use: LocalUse) -> str:
-        """Why a code cannot be held: what this till already does with it."""
-        ticket = f"“{use.sale_ref}”" if use.sale_ref else ""
-        if use.state is BurnState.RESERVED:
-            text = self.translate(
-                "State", "This voucher is already held by another sale of this till, {when}."
-            )
-        else:
-            text = self.translate("State", "This voucher was already used at this till {when}.")
-        said = text.format(when=self.at(use.when))
-        if not ticket:
-            return said
-        return said + " " + self.translate("State", "Ticket {ticket}.").format(ticket=ticket)

@@ -29,6 +29,7 @@ class EntryColumn(QWidget):
         super().__init__(parent)
         say = words
         self._sale: int | None = None
+        self._understood = ""
         self.setFixedWidth(_WIDTH)
         self.code = QLineEdit()
         self.amount = QLineEdit()
@@ -81,6 +82,7 @@ class EntryColumn(QWidget):
             for field in (self.code, self.amount, self.ref):
                 field.clear()
             self._amount_pause.stop()
+        self._understood = screen.amount
         self._member.setText(screen.member.title)
         show_text(self._member_detail, screen.member.detail)
         show_text(self._amount_fault, screen.amount_fault)
@@ -99,9 +101,11 @@ class EntryColumn(QWidget):
         field.selectAll()
 
     def finish_amount(self) -> None:
-        """Take the amount as it stands."""
+        """Take the amount as it stands, and show how it was understood: 1.250 is 1.25."""
         self._amount_pause.stop()
         self.amount_changed.emit(self.amount.text(), True)
+        if self._understood:
+            self.amount.setText(self._understood)
 
     def _add_field(
         self, column: QVBoxLayout, caption: QLabel, field: QLineEdit, fault: QLabel | None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from posapp.domain.code import Code
@@ -11,21 +12,19 @@ from posapp.ui.till.screen import Panel
 from posapp.ui.widgets.badge import Badge
 from posapp.ui.widgets.labels import button, label, restyle, show_text
 
+_LARGE_FROM = QSize(880, 420)
 
-class VerdictPanel(QScrollArea):
-    """Shows a `Panel`; scrolls rather than cuts where a text is uncommonly long."""
+
+class VerdictPanel(QFrame):
+    """Shows a `Panel`. The middle scrolls rather than cuts where texts are uncommonly long."""
 
     is_card = Signal(object)
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("panel")
         self._words = words
         self._code: Code | None = None
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._frame = QFrame()
-        self._frame.setObjectName("panel")
         self._badge = Badge(84)
         self._word = label("word")
         self._code_label = label("other", wraps=False)
@@ -46,19 +45,40 @@ class VerdictPanel(QScrollArea):
         foot = QHBoxLayout()
         foot.addWidget(self._basis, 1)
         foot.addWidget(self._is_card)
-        column = QVBoxLayout(self._frame)
-        column.setContentsMargins(22, 16, 22, 14)
-        column.setSpacing(8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 14, 22, 10)
+        column.setSpacing(6)
         column.addLayout(heading)
-        for widget in (self._reason, self._others, self._tell, self._next):
-            column.addWidget(widget)
-        column.addStretch(1)
+        column.addWidget(self._middle(), 1)
         column.addLayout(foot)
-        self.setWidget(self._frame)
+
+    def _middle(self) -> QScrollArea:
+        inner = QWidget()
+        inner.setObjectName("middle")
+        texts = QVBoxLayout(inner)
+        texts.setContentsMargins(0, 0, 0, 0)
+        texts.setSpacing(8)
+        for widget in (self._reason, self._tell, self._next, self._others):
+            texts.addWidget(widget)
+        texts.addStretch(1)
+        area = QScrollArea()
+        area.setObjectName("middle")
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        return area
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Larger letters where there is room for them."""
+        super().resizeEvent(event)
+        size = event.size()
+        is_large = size.width() >= _LARGE_FROM.width() and size.height() >= _LARGE_FROM.height()
+        restyle(self, "large", is_large)
 
     def render_panel(self, panel: Panel) -> None:
         """Show a panel."""
-        restyle(self._frame, "tone", str(panel.tone))
+        restyle(self, "tone", str(panel.tone))
         self._badge.show_tone(panel.tone, on_its_ground=True)
         self._word.setText(panel.word)
         show_text(self._code_label, panel.code)
@@ -71,7 +91,7 @@ class VerdictPanel(QScrollArea):
         self._code = panel.may_be_card
         self._is_card.setVisible(panel.may_be_card is not None)
         spoken = (panel.word, panel.reason, *panel.others, panel.tell, panel.next, panel.basis)
-        self._frame.setAccessibleName(" ".join(part for part in spoken if part))
+        self.setAccessibleName(" ".join(part for part in spoken if part))
 
     def _say_card(self) -> None:
         if self._code is not None:

@@ -8,21 +8,20 @@ cancelled belong to the next sale and are taken in order afterwards.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Coroutine, Sequence
+from collections.abc import Coroutine
 
 from PySide6.QtCore import QObject, Signal
 
 from posapp.domain.basket import Basket
-from posapp.domain.burn import Burn
 from posapp.domain.code import Code, CodeError
 from posapp.domain.errors import PosError
 from posapp.domain.ids import SaleId
 from posapp.domain.money import AmountError, AmountFault, Money
-from posapp.domain.sale import Sale
 from posapp.domain.verdict import Grade, Kind, Reason, Sighting, Verdict
 from posapp.ui.desk import CardFound, Desk
 from posapp.ui.tasks import Tasks
 from posapp.ui.text import Words
+from posapp.ui.till.left_open import LeftOpenSales
 from posapp.ui.till.sale import SaleChangedError, SaleInHand, stays_out
 from posapp.ui.till.screen import Asked, Panel, Place, Question, Screen
 from posapp.ui.till.telling import Telling
@@ -54,8 +53,7 @@ class TillPresenter(QObject):
         self._closing = False
         self._question: Question | None = None
         self._later: deque[str] = deque()
-        self._left: list[tuple[Sale, Sequence[Burn]]] = []
-        self._kept: set[SaleId] = set()
+        self._left = LeftOpenSales(desk)
 
     @property
     def basket(self) -> Basket:
@@ -65,23 +63,28 @@ class TillPresenter(QObject):
     @property
     def screen(self) -> Screen:
         """What the screen shows now."""
+        left = self._left.first
         return Screen(
             sale=self._sale.number,
             panel=self._panel(),
             rows=self._telling.rows(self.basket),
             member=self._telling.member(self._sale.card),
             notice=self._notice,
+            amount=self._words.amount_typed(self.basket.amount) if self.basket.amount else "",
             amount_fault=self._amount_fault,
             ticket_fault=self._ticket_fault,
             card_mode=self._card_mode,
             busy=self._closing,
             complete=self._telling.complete(self.basket),
-            left_open=self._telling.left_open(*self._left[0]) if self._left else None,
+            left_open=self._telling.left_open(*left) if left else None,
         )
 
     def start(self) -> None:
         """Look for sales that another run left open, and show the first screen."""
-        self._look_for_left_open()
+        try:
+            self._left.look(None)
+        except PosError as error:
+            self._say_error(error)
         self._publish()
 
     async def settle(self) -> None:
@@ -119,7 +122,7 @@ class TillPresenter(QObject):
                 self._take_card(self._desk.known_card(code))
                 return True
         except PosError as error:
-            self._say(self._telling.trouble(self._words.error(error)))
+            self._say_error(error)
             return False
         self._take(sighting)
         return sighting.kind is not Kind.UNKNOWN
@@ -181,7 +184,7 @@ class TillPresenter(QObject):
         try:
             self._take_card(self._desk.known_card(code))
         except PosError as error:
-            self._say(self._telling.trouble(self._words.error(error)))
+            self._say_error(error)
 
     def on_remove(self, code: Code) -> None:
         """Take a voucher out of the sale."""
@@ -242,8 +245,7 @@ class TillPresenter(QObject):
 
     def on_keep_left(self, sale_id: SaleId) -> None:
         """Leave such a sale as it is; its vouchers stay held."""
-        self._kept.add(sale_id)
-        self._look_for_left_open()
+        self._left.keep(sale_id)
         self._publish()
 
     # What the sale tells.
@@ -297,8 +299,7 @@ class TillPresenter(QObject):
         if not stays_out(verdict):
             self._sale.add(sighting)
         elif Reason.RESERVED_HERE in verdict.reasons:
-            self._kept.clear()  # the sale that holds it must be findable again
-            self._look_for_left_open()
+            self._left.recall(self.basket.sale_id)
         self._show_verdict(verdict, by_scan=by_scan)
 
     def _take_card(self, card: CardFound, *, ask: bool = True) -> None:
@@ -350,18 +351,9 @@ class TillPresenter(QObject):
 
     async def _free_left(self, sale_id: SaleId) -> None:
         await self._desk.cancel(sale_id)
-        self._look_for_left_open()
+        self._left.look(self.basket.sale_id)
         self._notice = self._words.translate("Till", "The vouchers of that sale are free again.")
         self._publish()
-
-    def _look_for_left_open(self) -> None:
-        try:
-            found = self._desk.open_sales()
-        except PosError as error:
-            self._say(self._telling.trouble(self._words.error(error)))
-            return
-        out = {self.basket.sale_id, *self._kept}
-        self._left = [(sale, burns) for sale, burns in found if sale.id not in out]
 
     def _put(self, question: Question) -> None:
         self._question = question
@@ -393,10 +385,14 @@ class TillPresenter(QObject):
         self.alert.emit()
         self._publish()
 
+    def _say_error(self, error: PosError) -> None:
+        self._say(self._telling.trouble(self._words.error(error)))
+
     def _clear(self, panel: Panel) -> None:
         self._shown = panel
         self._ref = self._notice = self._amount_fault = self._ticket_fault = ""
         self._card_mode = False
+        self.go_to.emit(Place.CODE)
 
     def _panel(self) -> Panel:
         shown = self._shown
@@ -410,7 +406,7 @@ class TillPresenter(QObject):
 
     def _failed(self, error: BaseException) -> None:
         if isinstance(error, PosError):
-            self._say(self._telling.trouble(self._words.error(error)))
+            self._say_error(error)
         else:
             self._say(self._telling.trouble(self._words.unexpected()))
 

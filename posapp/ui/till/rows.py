@@ -14,6 +14,8 @@ from posapp.ui.till.screen import Row
 from posapp.ui.widgets.badge import Badge
 from posapp.ui.widgets.labels import button, label, show_text
 
+_TWO_ROWS = 160
+
 
 class _RowFrame(QFrame):
     """One voucher."""
@@ -76,6 +78,7 @@ class VoucherRows(QScrollArea):
         self._words = words
         self._frames: dict[Code, _RowFrame] = {}
         self.setWidgetResizable(True)
+        self.setMinimumHeight(_TWO_ROWS)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inner = QWidget()

@@ -83,7 +83,7 @@ class Screen:
     """The whole till screen at one moment.
 
     `sale` counts the sales of this session: when it changes, the entry fields are emptied.
-    `entry_fault` is what is wrong with the code last typed or scanned.
+    `amount` is how the amount was understood, as the field would show it.
     """
 
     sale: int = 0
@@ -91,6 +91,7 @@ class Screen:
     rows: tuple[Row, ...] = ()
     member: MemberShown = MemberShown()
     notice: str = ""
+    amount: str = ""
     amount_fault: str = ""
     ticket_fault: str = ""
     card_mode: bool = False

@@ -54,7 +54,7 @@ class Telling:
         )
 
     def card(self, card: CardFound, *, asking: bool) -> Panel:
-        """The panel of a card that was just scanned."""
+        """The panel of a card that was just scanned; the name is told small, beside the sale."""
         basis = self._words.basis(card.basis, card.as_of, asking=asking)
         if card.splio_denies:
             return Panel(
@@ -66,13 +66,11 @@ class Telling:
                 next=self._words.translate("Till", "Scan the card again, or use another one."),
                 basis=basis,
             )
-        name = card.member.name if card.member else ""
-        reason = self._words.translate("Till", "Card taken for this sale.")
         return Panel(
             Tone.INFO,
-            word=name or self._words.translate("Till", "Card"),
+            word=self._words.translate("Till", "Card"),
             code=card.card_code.masked,
-            reason=reason,
+            reason=self._words.translate("Till", "Card taken for this sale."),
             next=self._words.translate("Till", "Scan the customer’s vouchers."),
             basis=basis,
         )
@@ -145,7 +143,7 @@ class Telling:
             if card.basis is Basis.NONE:
                 return MemberShown(number, self._words.translate("Till", "Name not known here"))
             return MemberShown(number)
-        facts = [number] if member.name else []
+        facts = []
         if member.tier:
             facts.append(member.tier)
         if member.points is not None:
@@ -156,7 +154,9 @@ class Telling:
                     self._words.translate("Till", "{n} points"),
                 )
             )
-        return MemberShown(member.name or number, " · ".join(facts))
+        lines = [number] if member.name else []
+        lines += [" · ".join(facts)] if facts else []
+        return MemberShown(member.name or number, "\n".join(lines))
 
     def complete(self, basket: Basket) -> str:
         """The text of the button that completes: how many vouchers will really be used."""
@@ -175,7 +175,7 @@ class Telling:
         """Whether to cancel a sale that holds vouchers."""
         text = self._words.count(
             held,
-            self._words.translate("Till", "Cancel this sale? Its {n} voucher becomes free again."),
+            self._words.translate("Till", "Cancel this sale? Its voucher becomes free again."),
             self._words.translate("Till", "Cancel this sale? Its {n} vouchers become free again."),
         )
         return Question(

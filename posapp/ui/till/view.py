@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -45,6 +48,7 @@ class TillView(QWidget):
         self._notice = label("notice")
         self._notice.setObjectName("notice")
         self._left_open = LeftOpenStrip(words)
+        self._below = QStackedLayout()
         self._arrange()
         self._connect()
 
@@ -71,13 +75,20 @@ class TillView(QWidget):
         self.entry.code.clear()
         self._presenter.on_scan(text)
 
+    def put_below(self, widget: QWidget | None) -> None:
+        """Show a widget in the place of the vouchers, or the vouchers again."""
+        if widget is not None and self._below.indexOf(widget) < 0:
+            self._below.addWidget(widget)
+        self._below.setCurrentWidget(widget or self.rows)
+
     def _arrange(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addWidget(self._notice)
         left.addWidget(self.panel, 3)
         left.addWidget(label("caption", self._words.translate("Till", "Vouchers of this sale  F7")))
-        left.addWidget(self.rows, 2)
+        self._below.addWidget(self.rows)
+        left.addLayout(self._below, 1)
         body = QHBoxLayout()
         body.setSpacing(16)
         body.addLayout(left, 1)
@@ -98,7 +109,7 @@ class TillView(QWidget):
             self.panel,
             self.rows,
         )
-        for first, second in zip(order, order[1:], strict=False):
+        for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)
 
     def _connect(self) -> None:
@@ -162,6 +173,8 @@ class TillView(QWidget):
         if self._dialog is not None:
             self._dialog.deleteLater()
             self._dialog = None
+        # Without a window manager (a kiosk) nobody else gives the keyboard back.
+        self.window().activateWindow()
         self._presenter.on_answer(question, yes=yes)
 
 
@@ -178,7 +191,7 @@ class LeftOpenStrip(QFrame):
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
-        free = button(words.translate("Till", "Cancel it and free them"))
+        free = button(words.translate("Till", "Cancel that sale"))
         keep = button(words.translate("Till", "Keep it"))
         free.clicked.connect(lambda: self.freed.emit(self._sale_id))
         keep.clicked.connect(lambda: self.kept.emit(self._sale_id))

@@ -1,0 +1,214 @@
+"""The scanner's ear in a window: whatever has the focus, and never in a person's way."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from posapp.devices.burst import Burst, Pace
+from posapp.devices.wedge import Wedge
+
+# The offscreen platform says so of every window.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+CODE = "1000739900010"
+HUMAN_MS = 60
+
+
+class Desk(QWidget):
+    """Two fields, a button, a list of what was heard."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.first, self.second = QLineEdit(), QLineEdit()
+        self.button = QPushButton("go")
+        self.button.setAutoDefault(True)
+        self.entered: list[str] = []
+        self.clicks = 0
+        column = QVBoxLayout(self)
+        for widget in (self.first, self.second, self.button):
+            column.addWidget(widget)
+        self.first.returnPressed.connect(lambda: self.entered.append(self.first.text()))
+        self.button.clicked.connect(self._count)
+        self.scans: list[str] = []
+        self.unheard = 0
+        self.wedge = Wedge(self)
+        self.wedge.scanned.connect(self.scans.append)
+        self.wedge.unheard.connect(self._miss)
+        self.wedge.arm()
+
+    def _count(self) -> None:
+        self.clicks += 1
+
+    def _miss(self) -> None:
+        self.unheard += 1
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> Desk:
+    made = Desk()
+    qtbot.addWidget(made, before_close_func=lambda _widget: made.wedge.disarm())
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    made.first.setFocus()
+    qtbot.waitUntil(made.first.hasFocus)
+    return made
+
+
+def scan(widget: QWidget, text: str = CODE, end: Qt.Key = Qt.Key.Key_Return) -> None:
+    QTest.keyClicks(widget, text)
+    QTest.keyClick(widget, end)
+
+
+def test_a_scan_is_caught_in_a_field_and_the_field_is_as_it_was(desk: Desk) -> None:
+    desk.first.setText("12,50")
+    desk.first.setSelection(0, 2)
+
+    scan(desk.first)
+
+    assert desk.scans == [CODE]
+    assert desk.first.text() == "12,50"
+    assert desk.first.selectedText() == "12"
+    assert desk.entered == []
+
+
+@pytest.mark.parametrize("end", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab])
+def test_a_scan_on_a_button_presses_nothing_and_moves_no_focus(
+    desk: Desk, qtbot: QtBot, end: Qt.Key
+) -> None:
+    desk.button.setFocus()
+    qtbot.waitUntil(desk.button.hasFocus)
+
+    scan(desk.button, end=end)
+
+    assert desk.scans == [CODE]
+    assert desk.clicks == 0
+    assert desk.button.hasFocus()
+
+
+def test_a_scan_is_caught_with_nothing_in_focus(desk: Desk) -> None:
+    desk.first.clearFocus()
+
+    scan(desk)
+
+    assert desk.scans == [CODE]
+
+
+def test_rapid_scans_come_in_order(desk: Desk) -> None:
+    codes = [f"10007399{number:05d}" for number in range(20)]
+
+    for code in codes:
+        scan(desk.first, code)
+
+    assert desk.scans == codes
+    assert desk.first.text() == ""
+
+
+def test_a_person_types_enters_and_tabs_untouched(desk: Desk) -> None:
+    for key in "4711-ABC":
+        QTest.keyClick(desk.first, ord(key), Qt.KeyboardModifier.NoModifier, HUMAN_MS)
+    QTest.keyClick(desk.first, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, HUMAN_MS)
+
+    assert desk.entered == ["4711-ABC"]
+    assert desk.scans == []
+
+    QTest.keyClick(desk.first, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier, HUMAN_MS)
+
+    assert desk.second.hasFocus()
+
+
+def test_every_stroke_of_a_person_is_in_the_field_at_once(desk: Desk) -> None:
+    QTest.keyClicks(desk.first, "12")  # two keys rolled over by one hand
+
+    assert desk.first.text() == "12"
+
+
+def test_a_person_presses_a_button_with_enter(desk: Desk, qtbot: QtBot) -> None:
+    desk.button.setFocus()
+    qtbot.waitUntil(desk.button.hasFocus)
+
+    QTest.keyClick(desk.button, Qt.Key.Key_Return)
+
+    assert desk.clicks == 1
+
+
+def test_a_burst_the_field_claims_stays_in_it(desk: Desk) -> None:
+    desk.wedge._claims = lambda field, text: field is desk.first and text == "120.50"
+
+    scan(desk.first, "120.50")
+    scan(desk.first, CODE)
+
+    assert desk.entered == ["120.50"]
+    assert desk.scans == [CODE]
+    assert desk.first.text() == "120.50"
+
+
+def test_a_scan_before_a_question_answers_nothing(desk: Desk, qtbot: QtBot) -> None:
+    question = QDialog(desk)
+    yes = QPushButton("yes", question)
+    yes.setDefault(True)
+    yes.clicked.connect(question.accept)
+    question.open()
+    yes.setFocus()
+    qtbot.waitUntil(yes.hasFocus)
+
+    scan(yes)
+
+    assert question.isVisible()
+    assert desk.scans == []
+    assert desk.unheard == 1
+
+    QTest.keyClick(yes, Qt.Key.Key_Return)
+
+    assert not question.isVisible()
+
+
+def test_control_marks_inside_a_scan_are_swallowed_with_it(desk: Desk) -> None:
+    separator = QKeyEvent(
+        QEvent.Type.KeyPress,
+        Qt.Key.Key_BracketRight,
+        Qt.KeyboardModifier.ControlModifier,
+        "\x1d",
+    )
+    QTest.keyClicks(desk.first, "10007")
+    QApplication.sendEvent(desk.first, separator)
+    scan(desk.first, "39900010")
+
+    assert desk.scans == ["10007\x1d39900010"]
+
+
+def test_a_persons_shortcuts_pass(desk: Desk) -> None:
+    desk.first.setText("abc")
+
+    QTest.keyClick(desk.first, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier, HUMAN_MS)
+
+    assert desk.first.selectedText() == "abc"
+
+
+def test_a_filter_that_fails_takes_itself_away(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(self: Burst, char: str, at_s: float, *, repeated: bool = False) -> None:
+        raise RuntimeError("broken")
+
+    gone: list[bool] = []
+    desk.wedge.disarmed.connect(lambda: gone.append(True))
+    monkeypatch.setattr(Burst, "feed", broken)
+
+    QTest.keyClicks(desk.first, "abc")
+
+    assert desk.first.text() == "abc"
+    assert gone == [True]
+    assert "switched off" in caplog.text
+
+
+def test_the_pace_reaches_the_burst(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+
+    assert Wedge(window, Pace(min_length=4))._burst.pace.min_length == 4

@@ -1,0 +1,172 @@
+"""Every text in its place: named, uncut, readable from 80 cm, on the screen at once."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
+
+from posapp.domain.burn import BurnState
+from posapp.domain.code import Code
+from posapp.domain.link import Link, LinkState
+from posapp.ui.desk import Sample
+from posapp.ui.shell.window import TillWindow
+from posapp.ui.widgets.question import QuestionDialog
+from tests.ui.fake_desk import CARD, EXPIRED, GOOD, SECOND_GOOD, THRESHOLD, UNKNOWN, FakeDesk
+from tests.ui.hands import Tell, press, scan, settle
+
+# The offscreen platform says so of every window.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+def test_everything_that_takes_the_focus_has_a_name(tell: Tell, desk: FakeDesk) -> None:
+    desk.leave_open(SECOND_GOOD)
+    desk.identity_ = replace(desk.identity_, training=True)
+    desk.samples = (Sample(CARD.value, "member_card"),)
+
+    async def story(window: TillWindow) -> None:
+        scan(window.till.entry.code, UNKNOWN)
+        scan(window.till.entry.code, GOOD)
+        await settle(window)
+        focusable = [
+            widget
+            for widget in window.findChildren(QWidget)
+            if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        ]
+        assert len(focusable) >= 8
+        nameless = [widget for widget in focusable if not widget.accessibleName()]
+        assert nameless == []
+
+    tell(story)
+
+
+def cut(window: QWidget) -> list[str]:
+    """Texts that have less room than they need."""
+    found = []
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible() or not isinstance(widget, QLabel | QAbstractButton):
+            continue
+        if not widget.text():
+            continue
+        if isinstance(widget, QLabel) and widget.wordWrap():
+            fits = widget.height() >= widget.heightForWidth(widget.width())
+            words = widget.text().replace("\u202f", "x").replace("\u00a0", "x").split()
+            widest = max(widget.fontMetrics().horizontalAdvance(word) for word in words)
+            fits = fits and widest <= widget.width()
+        else:
+            hint = widget.sizeHint()
+            fits = widget.width() >= hint.width() and widget.height() >= hint.height()
+        if not fits or not _in_sight(widget, window):
+            found.append(f"{widget.text()!r} {widget.size()} needs {widget.sizeHint()}")
+    return found
+
+
+def _in_sight(widget: QWidget, window: QWidget) -> bool:
+    """Inside the window, or inside a scroll area's width (its height is scrolled)."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            view = parent.viewport()
+            left = widget.mapTo(view, widget.rect().topLeft()).x()
+            return left >= 0 and left + widget.width() <= view.width()
+        parent = parent.parentWidget()
+    return window.rect().contains(
+        widget.rect().translated(widget.mapTo(window, widget.rect().topLeft()))
+    )
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1280, 800), (1920, 1080)])
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("training", [False, True], ids=["selling", "training"])
+def test_no_text_is_cut(
+    tell: Tell, desk: FakeDesk, language: str, size: tuple[int, int], *, training: bool
+) -> None:
+    if training:
+        desk.identity_ = replace(desk.identity_, training=True)
+        stories = ("member_card", "web_only", "holding", "threshold_comma", "other_member")
+        desk.samples = [Sample(CARD.value, story) for story in stories]
+    desk.link_ = Link(LinkState.INCOMPATIBLE)
+    desk.counts = {BurnState.PENDING: 128, BurnState.REJECTED: 12}
+
+    async def story(window: TillWindow) -> None:
+        if training:
+            assert cut(window) == []
+            press(window, Qt.Key.Key_F8)  # shown where they were hidden, and the other way round
+            await asyncio.sleep(0.02)
+        assert cut(window) == []
+        middle = window.till.panel.findChild(QScrollArea, "middle")
+        assert middle is not None
+        for code in (CARD, GOOD, THRESHOLD, EXPIRED, UNKNOWN, Code("1000739900011")):
+            scan(window.till.entry.code, code)
+            await settle(window)
+            assert cut(window) == [], code
+            assert training or middle.verticalScrollBar().maximum() == 0, code
+        window.till.entry.amount.setText("-5")
+        QTest.keyClick(window, Qt.Key.Key_F9)
+        await settle(window)
+        assert cut(window) == []
+        QTest.keyClick(window, Qt.Key.Key_Escape)
+        dialog = window.findChild(QuestionDialog)
+        assert dialog is not None
+        await asyncio.sleep(0.02)
+        assert cut(dialog) == []
+        dialog.reject()
+
+    tell(story, language, size)
+
+
+def test_the_letters_can_be_read_from_80_cm(tell: Tell) -> None:
+    async def story(window: TillWindow) -> None:
+        scan(window.till.entry.code, CARD)
+        scan(window.till.entry.code, EXPIRED)
+        await settle(window)
+        sizes = {
+            one.property("role"): one.fontInfo().pixelSize()
+            for one in window.till.panel.findChildren(QLabel)
+        }
+        assert sizes["word"] >= 48
+        assert sizes["reason"] >= 24
+        for button in (window.till.entry.complete_button, window.till.entry.cancel_button):
+            assert button.height() >= 56
+        assert window.till.entry.complete_button.text().endswith("F9")
+
+    tell(story)
+
+
+def test_a_verdict_is_on_the_screen_within_50_ms(tell: Tell) -> None:
+    async def story(window: TillWindow) -> None:
+        window.scan(CARD.value)
+        await settle(window)
+        taken = []
+        for code in (GOOD, SECOND_GOOD, EXPIRED, UNKNOWN):
+            begun = time.perf_counter()
+            window.scan(code.value)
+            window.till.panel.grab()  # painted, not only set
+            taken.append(time.perf_counter() - begun)
+            await settle(window)
+        assert sorted(taken)[1] < 0.05, taken
+
+    tell(story)
+
+
+def test_a_field_emptied_by_the_next_sale_is_a_field(tell: Tell) -> None:
+    async def story(window: TillWindow) -> None:
+        assert all(field.text() == "" for field in window.findChildren(QLineEdit))
+        window.till.entry.ref.setText("T-9")
+        QTest.keyClick(window, Qt.Key.Key_Escape)
+        await settle(window)
+        assert window.till.entry.ref.text() == ""
+        assert window.presenter.screen.panel.word == "Ready"
+
+    tell(story)

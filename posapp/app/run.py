@@ -9,7 +9,10 @@ from __future__ import annotations
 import asyncio
 import logging
 import sys
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import PySide6
 import typer
@@ -20,6 +23,10 @@ from posapp.domain.errors import Disposition, PosError, SettingsError
 from posapp.services.bus import Bus
 from posapp.ui.desk import Sample
 from posapp.ui.text import Words
+
+if TYPE_CHECKING:
+    from posapp.app.desk import EngineDesk
+    from posapp.ui.shell.window import TillWindow
 
 _log = logging.getLogger("posapp.app.run")
 
@@ -57,33 +64,60 @@ def open_till(settings: Settings, *, training: bool = False, samples: Sequence[S
         return runner.run(_live(settings, words, training=training, samples=samples))
 
 
-async def _live(
-    settings: Settings, words: Words, *, training: bool, samples: Sequence[Sample]
-) -> int:
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A till that is open: its window and what is behind it."""
+
+    window: TillWindow
+    desk: EngineDesk
+
+
+@asynccontextmanager
+async def opened(
+    settings: Settings, words: Words, *, training: bool = False, samples: Sequence[Sample] = ()
+) -> AsyncIterator[Opened]:
+    """A till with its engine, its window and its scanner; stopped in order at the end.
+
+    Raises what opening the files raises: `StoreError`, `SplioError`, `SettingsError`.
+    """
     from posapp.app.desk import EngineDesk
     from posapp.app.engine import Engine
+    from posapp.devices.wedge import Wedge
     from posapp.ui.shell.window import open_window
 
     bus = Bus()
     engine = Engine(settings, bus)
-    try:
-        core = await asyncio.to_thread(engine.start)
-    except PosError as error:
-        await _show_failure(words.error(error))
-        return 1
+    core = await asyncio.to_thread(engine.start)
     desk = EngineDesk(
         engine, settings, SystemClock(), bus, core.link.link, training=training, samples=samples
     )
-    closed = asyncio.Event()
     window = open_window(desk, words)
-    window.close_asked.connect(closed.set)
+    wedge = Wedge(window, claims=window.claims)
+    wedge.scanned.connect(window.scan)
+    wedge.unheard.connect(window.scan_unheard)
+    wedge.arm()
     try:
-        await closed.wait()
+        yield Opened(window, desk)
     finally:
+        wedge.disarm()
         window.hide()
         await window.shut()
         desk.close()
+        window.deleteLater()
         await asyncio.to_thread(engine.stop)
+
+
+async def _live(
+    settings: Settings, words: Words, *, training: bool, samples: Sequence[Sample]
+) -> int:
+    closed = asyncio.Event()
+    try:
+        async with opened(settings, words, training=training, samples=samples) as till:
+            till.window.close_asked.connect(closed.set)
+            await closed.wait()
+    except PosError as error:
+        await _show_failure(words.error(error))
+        return 1
     return 0
 
 

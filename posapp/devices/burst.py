@@ -70,6 +70,10 @@ class Burst:
         """True while the run is longer and faster than a hand's."""
         return len(self._run) >= _SURELY_A_SCANNER
 
+    def is_running(self, at_s: float) -> bool:
+        """True when a stroke at this moment would continue a run that is a scanner's so far."""
+        return self.is_scanner_like and 0 <= at_s - self._last <= self.pace.gap_s
+
     def feed(self, char: str, at_s: float, *, repeated: bool = False) -> Stroke:
         """Take one stroke: its character and its time in seconds, of any steady clock.
 

@@ -128,8 +128,9 @@ class Wedge(QObject):
             self._forget()
             return False
         if not text.isprintable():
-            # A scanner sends separators as control marks; they are part of a scan that runs.
-            if not self._burst.is_scanner_like:
+            # A scanner sends separators as control marks; they are part of a scan that runs. A
+            # person's Ctrl+A comes later than that, and is a command.
+            if not self._burst.is_running(_seconds(event)):
                 self._forget()
                 return False
             self._burst.feed(text, _seconds(event))

@@ -235,7 +235,8 @@ def _findings(
             yield Finding(Reason.REWARD_UNKNOWN, field=voucher.reward_id)
     yield from _terms(terms, sale)
     yield from _owner(voucher, sale)
-    if sale.others >= policy.vouchers_per_sale:
+    # An unknown code may be a card: it is not refused for being one voucher too many.
+    if voucher is not None and sale.others >= policy.vouchers_per_sale:
         yield Finding(Reason.TOO_MANY_VOUCHERS, limit=policy.vouchers_per_sale)
 
 

@@ -127,6 +127,8 @@ def open_window(desk: Desk, words: Words) -> TillWindow:
     """Make, start and show the till's window; call in the Qt thread, with the loop running."""
     window = TillWindow(desk, words)
     window.start()
-    window.show()
+    # A till's program fills its screen; told twice, for systems without a window manager.
+    window.setGeometry(window.screen().availableGeometry())
+    window.showMaximized()
     window.activateWindow()
     return window

@@ -62,6 +62,7 @@ def settings(splio: SandboxServer, tmp_path: Path) -> Settings:
 async def till(settings: Settings) -> AsyncIterator[Opened]:
     words = Words("en", settings.zone)
     async with opened(settings, words) as found:
+        found.window.showNormal()
         found.window.resize(1024, 768)
         yield found
 

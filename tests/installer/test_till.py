@@ -194,9 +194,12 @@ def test_a_place_in_a_pin_is_seen(line: str) -> None:
 
 
 def test_the_test_pins_hold_every_pin_of_the_till() -> None:
-    wide = pins("requirements-test.txt")
-    for line, hashes in pins("requirements.txt").items():
-        assert wide.get(line) == hashes, line
+    # On which machines a pin applies may widen with the test tools; what is pinned may not differ.
+    wide = {
+        (line.split(" ;")[0], tuple(found)) for line, found in pins("requirements-test.txt").items()
+    }
+    for line, found in pins("requirements.txt").items():
+        assert (line.split(" ;")[0], tuple(found)) in wide, line
 
 
 @pytest.mark.parametrize("name", FILES)

@@ -85,6 +85,7 @@ def tell(arun: Run, desk: FakeDesk) -> Tell:
     def run(story: WindowStory, language: str = "en", size: tuple[int, int] = (1024, 768)) -> None:
         async def main() -> None:
             window = open_window(desk, speak(language))
+            window.showNormal()
             window.resize(*size)
             wedge = Wedge(window, claims=window.claims)
             wedge.scanned.connect(window.scan)

@@ -99,7 +99,7 @@ class Engine:
         core.bus.listen(sync.hear)
         workers = [
             asyncio.create_task(
-                LinkWorker(core.background, core.link, core.bus).run(), name="link"
+                LinkWorker(core.background, core.link, core.clock, core.bus).run(), name="link"
             ),
             asyncio.create_task(flush.run(), name="flush"),
             asyncio.create_task(sync.run(), name="sync"),

@@ -27,3 +27,8 @@ class LinkWatch:
         if (before.state, before.cause) != (self.link.state, self.link.cause):
             _log.info("link state=%s cause=%s", self.link.state, self.link.cause)
             self._bus.publish(LinkChanged(self.link))
+
+    def forget(self) -> None:
+        """Know nothing of the link any more (the machine slept): the next call decides alone."""
+        self.link = Link(last_good_at=self.link.last_good_at)
+        self._bus.publish(LinkChanged(self.link))

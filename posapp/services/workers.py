@@ -28,6 +28,7 @@ _log = logging.getLogger("posapp.services.workers")
 _IDLE_PING_S = 60.0  # while all is well: notices a dead link before a cashier does
 _REFUSED_PING_S = 300.0  # a refused key does not get better by asking
 _SHORTEST_S = 0.2
+_CLOCK_GAP = timedelta(seconds=30)
 
 
 class FlushWorker:
@@ -71,11 +72,20 @@ class FlushWorker:
 
 
 class LinkWorker:
-    """Asks Splio for a sign of life: often while it is away, seldom while all is well."""
+    """Asks Splio for a sign of life: often while it is away, seldom while all is well.
 
-    def __init__(self, splio: Splio, link: LinkWatch, bus: Bus) -> None:
+    It also notices a machine that slept or whose clock was set: the wall clock then moved by
+    another amount than the steady one. What was learned of the link before is forgotten, and what
+    is owed goes out whatever its due time says.
+    """
+
+    def __init__(
+        self, splio: Splio, link: LinkWatch, clock: Clock, bus: Bus, *, look_every_s: float = 5.0
+    ) -> None:
         self._splio = splio
         self._link = link
+        self._clock = clock
+        self._look_every_s = look_every_s
         self._wake = asyncio.Event()
         bus.listen(self._hear)
 
@@ -96,11 +106,21 @@ class LinkWorker:
             except PosError as error:
                 _log.debug("ping failed cause=%s", error.code)
                 misses += 1
-            if was_up:
-                await _wait(self._wake, self._pause(misses))
-            else:
-                # Its own misses are no news, and must not shorten the pause.
-                await asyncio.sleep(self._pause(misses))
+            if not was_up:
+                self._wake.clear()  # its own misses are no news, and must not shorten the pause
+            await self._rest(self._pause(misses))
+
+    async def _rest(self, seconds: float) -> None:
+        loop = asyncio.get_running_loop()
+        end = loop.time() + seconds
+        while (left := end - loop.time()) > 0 and not self._wake.is_set():
+            wall, steady = self._clock.now(), loop.time()
+            await _wait(self._wake, min(left, self._look_every_s))
+            passed = timedelta(seconds=loop.time() - steady)
+            if abs(self._clock.now() - wall - passed) > _CLOCK_GAP:
+                _log.info("the clock moved by another amount than time: slept, or was set")
+                self._link.forget()
+                return
 
     def _pause(self, misses: int) -> float:
         match self._link.link.state:

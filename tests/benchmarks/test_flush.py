@@ -11,6 +11,7 @@ import sqlite3
 import statistics
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable
 from functools import partial
@@ -19,15 +20,19 @@ from pathlib import Path
 import pytest
 
 from posapp.app.bootstrap import Core, open_core
+from posapp.app.engine import Engine
 from posapp.domain.basket import Basket
 from posapp.domain.burn import BurnState
+from posapp.domain.events import FlushProgressed
 from posapp.sandbox import SandboxServer
 from posapp.sandbox.limits import Limits
+from posapp.services.bus import Bus
 from tests.flows.test_fault_matrix import (
     FAULTS,
     faults,
     reserve_one,
     sell,
+    sell_one,
     settings_for,
     world_with,
 )
@@ -56,6 +61,52 @@ def test_drain_ten_thousand(tmp_path: Path) -> None:
     )
     assert confirmed == 10_000
     assert limits.over_limit == 0
+
+
+def test_catch_up_after_three_days(tmp_path: Path) -> None:
+    """20,000 burns drain at the pace limit while the till goes on selling."""
+    world, codes = world_with(20_400)
+    old, new = codes[:20_000], codes[20_000:]
+    world.limits = Limits()
+    asyncio.run(_fill(tmp_path, old))
+    latencies: list[float] = []
+    bus = Bus()
+    progress: list[FlushProgressed] = []
+    bus.listen(lambda fact: progress.append(fact) if isinstance(fact, FlushProgressed) else None)
+    with SandboxServer(world) as splio:
+        engine = Engine(settings_for(tmp_path, splio.url, 100), bus)
+        began = time.perf_counter()
+        core = engine.start()
+        sold = 0
+        while True:
+            if sold < len(new):
+
+                async def sale(core: Core, code: str = new[sold]) -> None:
+                    sell_one(core, code, code)
+
+                before = time.perf_counter()
+                engine.call(sale).result(30)
+                latencies.append(time.perf_counter() - before)
+                sold += 1
+            left = engine.call(_left).result(30)
+            if left == 0 and sold == len(new):
+                break
+            threading.Event().wait(0.05)
+        took = time.perf_counter() - began
+        engine.stop()
+    assert core is not None
+    ordered = sorted(latencies)
+    print(
+        f"\n{len(world.arrivals)} burns in {took:.0f} s, {world.limits.over_limit} over the limit;"
+        f" {sold} sales meanwhile: p50 {statistics.median(ordered) * 1e3:.1f} ms,"
+        f" p99 {ordered[int(len(ordered) * 0.99)] * 1e3:.1f} ms; {len(progress)} progress facts"
+    )
+    assert sorted(one.code for one in world.arrivals) == sorted(codes)
+
+
+async def _left(core: Core) -> int:
+    state = core.ledger.queue_state()
+    return state.waiting + state.unclear
 
 
 async def _fill(home: Path, codes: list[str]) -> None:

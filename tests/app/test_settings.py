@@ -75,3 +75,8 @@ def test_the_manual_lists_every_setting() -> None:
     listed = manual.read_text(encoding="utf-8")
     for name in Settings.model_fields:
         assert f"| `{name}` | `POSAPP_{name.upper()}` |" in listed
+
+
+def test_a_home_in_the_data_directory_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("POSAPP_DATA_DIR", "~/till")
+    assert load({}).settings.data_dir == Path.home() / "till"

@@ -22,6 +22,7 @@ from posapp.domain.ports import Clock, QueueState
 from posapp.domain.sale import Sale
 from posapp.domain.verdict import LocalUse, Sighting
 from posapp.services.bus import Bus
+from posapp.services.flush import Reach
 from posapp.services.lookup import LocalLookup, MemberSighting
 from posapp.services.sale import Held
 from posapp.store.ledger import LedgerView
@@ -145,7 +146,7 @@ class EngineDesk:
 
     async def flush(self) -> None:
         """Send everything owed now."""
-        await self._call(lambda core: core.flush.run(everything=True))
+        await self._call(lambda core: core.flush.run(Reach.ALL))
 
     def listen(self, listener: Callable[[Fact], None]) -> Callable[[], None]:
         """Hear facts in this thread; the answer stops it."""

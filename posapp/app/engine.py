@@ -18,6 +18,7 @@ from posapp.app.bootstrap import Core, open_core
 from posapp.app.instance import sole_writer
 from posapp.app.paths import TillPaths
 from posapp.app.settings import Settings
+from posapp.domain.errors import PosError
 from posapp.services.bus import Bus
 from posapp.services.workers import FlushWorker, LinkWorker, SyncWorker
 
@@ -25,6 +26,8 @@ _log = logging.getLogger("posapp.app.engine")
 _T = TypeVar("_T")
 
 STOP_WITHIN_S = 5.0
+LOCK_WAIT_S = 3.0
+_RESTART_AFTER_S = 5.0
 
 
 class Engine:
@@ -80,7 +83,8 @@ class Engine:
     async def _live(self) -> None:
         self._stop = asyncio.Event()
         settings = self._settings
-        with sole_writer(TillPaths(settings.data_dir), wait_s=0):
+        # A command line verb beside the till holds the lock for a moment only.
+        with sole_writer(TillPaths(settings.data_dir), wait_s=LOCK_WAIT_S):
             async with open_core(settings, bus=self._bus) as core:
                 core.flush.recover()
                 self._loop = asyncio.get_running_loop()
@@ -97,14 +101,25 @@ class Engine:
             timedelta(minutes=core.settings.sync_every_minutes),
         )
         core.bus.listen(sync.hear)
+        link = LinkWorker(core.background, core.link, core.clock, core.bus)
         workers = [
-            asyncio.create_task(
-                LinkWorker(core.background, core.link, core.clock, core.bus).run(), name="link"
-            ),
-            asyncio.create_task(flush.run(), name="flush"),
-            asyncio.create_task(sync.run(), name="sync"),
+            asyncio.create_task(_for_ever(link.run), name="link"),
+            asyncio.create_task(_for_ever(flush.run), name="flush"),
+            asyncio.create_task(_for_ever(sync.run), name="sync"),
         ]
         await stop.wait()
         for worker in workers:
             worker.cancel()
         await asyncio.gather(*workers, return_exceptions=True)
+
+
+async def _for_ever(work: Callable[[], Awaitable[None]]) -> None:
+    """Run a worker; one that ends on a fault (a locked database, a bug) begins anew."""
+    while True:
+        try:
+            await work()
+        except PosError as error:
+            _log.warning("worker begins anew cause=%s", error.code)
+        except Exception:  # noqa: BLE001 - a till without its sender would owe in silence
+            _log.exception("worker begins anew after a bug")
+        await asyncio.sleep(_RESTART_AFTER_S)

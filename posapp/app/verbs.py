@@ -25,7 +25,7 @@ from posapp.domain.moment import from_wire
 from posapp.domain.money import Money
 from posapp.domain.ports import QueueRow
 from posapp.domain.verdict import Grade, Verdict
-from posapp.services.flush import FlushReport
+from posapp.services.flush import FlushReport, Reach
 from posapp.services.lookup import Lookup, MemberSighting
 from posapp.services.sale import Held
 from posapp.services.stock import SyncReport
@@ -150,7 +150,7 @@ async def flush(settings: Settings) -> FlushReport:
     """Recover what a crash left, then one full pass over everything that is owed."""
     async with writing(settings) as core:
         core.flush.recover()
-        return await core.flush.run(everything=True)
+        return await core.flush.run(Reach.ALL)
 
 
 async def watch(settings: Settings, listen: Callable[[Fact], None]) -> FlushReport:
@@ -161,7 +161,7 @@ async def watch(settings: Settings, listen: Callable[[Fact], None]) -> FlushRepo
     async with writing(settings) as core:
         core.bus.listen(listen)
         core.flush.recover()
-        report = await core.flush.run(everything=True)
+        report = await core.flush.run(Reach.ALL)
         while not report.nothing_left and report.stopped in {None, "offline"}:
             due = core.ledger.next_due()
             wait = (due - core.clock.now()).total_seconds() if due else _LONGEST_WAIT_S

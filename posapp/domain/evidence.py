@@ -46,6 +46,6 @@ def prove(burn: Burn, read: Voucher, told_moment: str | None = None) -> Proof:
     stores_differ = (
         read.burned_store is not None
         and burn.store_id is not None
-        and read.burned_store != burn.store_id
+        and read.burned_store.casefold() != burn.store_id.casefold()
     )
     return Proof.OTHERS if stores_differ else Proof.OURS

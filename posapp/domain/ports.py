@@ -197,11 +197,18 @@ class Ledger(LedgerReader, Protocol):
         ...
 
     def claim(
-        self, at: datetime, limit: int, *, ignore_due: bool = False, after: BurnId | None = None
+        self,
+        at: datetime,
+        limit: int,
+        *,
+        ignore_due: bool = False,
+        unsent: bool = False,
+        after: BurnId | None = None,
     ) -> Sequence[Burn]:
         """Move up to `limit` PENDING burns that are due, oldest first, to SENDING.
 
-        With `after`, only burns minted later than that one: a pass goes through the queue once.
+        `unsent` also takes those never sent yet, whatever their due time. With `after`, only burns
+        minted later than that one: a pass goes through the queue once.
         """
         ...
 

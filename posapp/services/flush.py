@@ -13,6 +13,7 @@ import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from enum import IntEnum
 
 from posapp.domain.answers import (
     AlreadyBurned,
@@ -35,6 +36,7 @@ from posapp.domain.burn import (
     Refused,
     Unanswered,
 )
+from posapp.domain.errors import StoreError
 from posapp.domain.events import BurnMoved, FlushProgressed, FlushStopped, QueueCounted
 from posapp.domain.ids import BurnId
 from posapp.domain.ports import Clock, Ledger, Splio
@@ -47,7 +49,27 @@ AT_ONCE = 4  # requests in flight; more costs the HTTP pool without gaining unde
 BULK_FROM = 5  # from this many due burns on, bulk calls
 _NEVER = datetime.min.replace(tzinfo=UTC)
 _TELL_EVERY = timedelta(milliseconds=200)  # counting a long queue costs milliseconds
+_BARREN = 5  # groups of UNCLEAR burns in a row that cannot be read, before a pass goes on
+_NO_WAY = (
+    "splio.unreachable",
+    "splio.timeout",
+    "splio.throttled",
+    "splio.certificate",
+    "splio.key_refused",
+    "splio.no_key",
+    "splio.forbidden",
+    "splio.not_splio",
+)
+_LONG_CLOSED_S = 2.0  # Splio's bucket: shorter is waited for, call by call
 _ROUNDS = 10  # a pass ends: sizes halve from 100 to 1 in seven, and one more settles the rest
+
+
+class Reach(IntEnum):
+    """How far into the queue a pass reaches."""
+
+    DUE = 0  # what is due
+    UNSENT = 1  # also what only an outage has held up: never sent yet
+    ALL = 2  # everything that is owed, whatever its due time (a person asked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +93,11 @@ class _Pass:
     """What one pass has come to so far."""
 
     began: datetime
+    reach: Reach
     confirmed: int = 0
     rejected: int = 0
     stopped: str | None = None
+    failed: StoreError | None = None  # the ledger could not take an outcome
     again: bool = False  # something became due at once: one more round
     alone: set[BurnId] = field(default_factory=set)  # a bulk's answer did not name them
     start: datetime = _NEVER  # of the present walk through the queue
@@ -105,43 +129,61 @@ class Flush:
         self._bus = bus
         self._size = BulkSize.of(bulk_size)
         self._one_pass = asyncio.Lock()
+        self._stranded = False  # a burn may be left SENDING though nothing is on the wire
 
     def recover(self) -> int:
         """After a crash, before anything is sent: what was SENDING is UNCLEAR. Returns how many."""
         found = self._ledger.recover(self._clock.now())
+        self._stranded = False
         for burn in found:
             self._bus.publish(BurnMoved(burn))
         return len(found)
 
-    async def run(self, *, everything: bool = False) -> FlushReport:
+    async def run(self, reach: Reach = Reach.DUE) -> FlushReport:
         """One pass through the queue: settle the unclear, send what is due, settle what arose.
 
-        `everything` also takes what is not due yet (a person asked, or the link came back).
+        Raises `StoreError` when the ledger could not be read or written; what was on the wire then
+        is UNCLEAR as soon as it can be written, and read before anything else.
         """
         async with self._one_pass:
-            run = _Pass(self._clock.now())
-            await self._settle_unclear(run, everything=everything)
-            for turn in range(_ROUNDS):
+            if self._stranded:
+                self.recover()
+            self._stranded = True  # until this pass has ended well
+            run = _Pass(self._clock.now(), reach)
+            await self._settle_unclear(run)
+            for _turn in range(_ROUNDS):
                 run.again = False
-                await self._send_due(run, everything=everything and turn == 0)
-                await self._settle_unclear(run, everything=everything)
+                await self._send_due(run)
+                await self._settle_unclear(run)
                 if run.stopped or not run.again:
                     break
+                run.reach = Reach.DUE
+            if run.failed is not None:
+                raise run.failed
+            self._stranded = False
             return self._report(run)
 
-    async def _send_due(self, run: _Pass, *, everything: bool) -> None:
+    async def _send_due(self, run: _Pass) -> None:
         """Go through the queue once, several calls at a time, claiming as places come free."""
         run.start, run.last = self._clock.now(), None
         async with asyncio.TaskGroup() as group:
             for _ in range(AT_ONCE):
-                group.create_task(self._lane(run, everything=everything))
+                group.create_task(self._lane(run))
 
-    async def _lane(self, run: _Pass, *, everything: bool) -> None:
+    async def _lane(self, run: _Pass) -> None:
         while run.stopped is None:
             size = self._size.now
-            burns = self._ledger.claim(
-                run.start, max(size, AT_ONCE), ignore_due=everything, after=run.last
-            )
+            try:
+                burns = self._ledger.claim(
+                    run.start,
+                    max(size, AT_ONCE),
+                    ignore_due=run.reach is Reach.ALL,
+                    unsent=run.reach is Reach.UNSENT,
+                    after=run.last,
+                )
+            except StoreError as error:
+                self._give_up(run, error)
+                return
             if not burns:
                 return
             run.last = burns[-1].id
@@ -172,8 +214,7 @@ class Flush:
         moves = [
             (burn.id, self._fact(burn, one, run)) for burn, one in zip(burns, answer, strict=True)
         ]
-        for moved in self._ledger.apply_all(moves):
-            self._took_effect(moved, run)
+        self._record(moves, run)
 
     async def _send_singles(self, burns: Sequence[Burn], run: _Pass) -> None:
         for at in range(0, len(burns), AT_ONCE):
@@ -194,7 +235,25 @@ class Flush:
                 fact = await self._reconciler.judge_already(burn, answer)
             else:
                 fact = self._fact(burn, answer, run)
-        self._took_effect(self._ledger.apply(burn.id, fact), run)
+        self._record([(burn.id, fact)], run)
+
+    def _record(self, moves: Sequence[tuple[BurnId, BurnFact]], run: _Pass) -> None:
+        """Write outcomes; where the disk refuses, the other lanes still write theirs."""
+        try:
+            moved = self._ledger.apply_all(moves)
+        except StoreError as error:
+            self._give_up(run, error)
+            return
+        for burn in moved:
+            run.count(burn)
+            _log.info(
+                "burn answered burn=%s state=%s attempts=%d", burn.id, burn.state, burn.attempts
+            )
+            self._bus.publish(BurnMoved(burn))
+
+    def _give_up(self, run: _Pass, error: StoreError) -> None:
+        run.failed = run.failed or error
+        run.stopped = run.stopped or "store"
 
     def _fact(self, burn: Burn, answer: BurnAnswer, run: _Pass) -> BurnFact:
         """The fact an answer makes of a burn being sent."""
@@ -211,6 +270,8 @@ class Flush:
             case NotSent():
                 if answer.offline:
                     run.stopped = run.stopped or "offline"
+                elif (answer.wait_s or 0) > _LONG_CLOSED_S:
+                    run.stopped = run.stopped or "throttled"
                 return Postponed(now, answer.text, now + self._wait_for(answer, wait))
             case NotNamed():
                 run.alone.add(burn.id)
@@ -226,26 +287,36 @@ class Flush:
             return timedelta(0)  # refused for its size: smaller, at once
         return max(wait, timedelta(seconds=answer.wait_s))
 
-    async def _settle_unclear(self, run: _Pass, *, everything: bool) -> None:
-        """Read every UNCLEAR burn once, as long as any can be read."""
-        start = self._clock.now()
-        last = None
-        while burns := self._ledger.due_unclear(start, AT_ONCE, ignore_due=everything, after=last):
+    async def _settle_unclear(self, run: _Pass) -> None:
+        """Read every UNCLEAR burn once, as long as Splio can be read at all."""
+        start, last, barren = self._clock.now(), None, 0
+        while barren < _BARREN and run.failed is None:
+            burns = self._ledger.due_unclear(
+                start, AT_ONCE, ignore_due=run.reach is Reach.ALL, after=last
+            )
+            if not burns:
+                return
             last = burns[-1].id
             async with asyncio.TaskGroup() as group:
-                tasks = [group.create_task(self._reconciler.settle(burn)) for burn in burns]
-            settled = [task.result() for task in tasks]
+                tasks = [group.create_task(self._settle(burn, run)) for burn in burns]
+            settled = [burn for task in tasks if (burn := task.result()) is not None]
             for burn in settled:
                 run.count(burn)
                 run.again = run.again or burn.state is BurnState.PENDING
             self._publish_counts(run)
-            if all(burn.state is BurnState.UNCLEAR for burn in settled):
+            if any(burn.state is not BurnState.UNCLEAR for burn in settled):
+                barren = 0
+            elif all((burn.last_answer or "").startswith(_NO_WAY) for burn in settled):
                 return  # nothing can be read now; the next pass will try again
+            else:
+                barren += 1  # these cannot be read; others behind them may
 
-    def _took_effect(self, burn: Burn, run: _Pass) -> None:
-        run.count(burn)
-        _log.info("burn answered burn=%s state=%s attempts=%d", burn.id, burn.state, burn.attempts)
-        self._bus.publish(BurnMoved(burn))
+    async def _settle(self, burn: Burn, run: _Pass) -> Burn | None:
+        try:
+            return await self._reconciler.settle(burn)
+        except StoreError as error:
+            self._give_up(run, error)
+            return None
 
     def _stop(self, run: _Pass, cause: str, text: str) -> None:
         """Stop the pass for a cause that a person must mend; said once a pass."""

@@ -10,7 +10,7 @@ from datetime import datetime
 
 from posapp.domain.answers import AttributionRead
 from posapp.domain.code import Code
-from posapp.domain.errors import SplioError
+from posapp.domain.errors import SplioError, StoreError
 from posapp.domain.events import CodeRefreshed
 from posapp.domain.member import Member
 from posapp.domain.ports import Clock, LedgerReader, Splio, Stock, StockReader
@@ -140,7 +140,7 @@ class Lookup:
         now = self._clock.now()
         if member is None:
             return MemberSighting(card_code, None, Basis.SPLIO, now, splio_denies=True)
-        self._stock.put_member(member, now)
+        self._keep(lambda: self._stock.put_member(member, now))
         return MemberSighting(card_code, member, Basis.SPLIO, now)
 
     async def _ask_splio(self, known: Sighting) -> Sighting:
@@ -175,7 +175,7 @@ class Lookup:
         if member is None:
             return None
         now = self._clock.now()
-        self._stock.put_member(member, now)
+        self._keep(lambda: self._stock.put_member(member, now))
         return replace(
             known,
             kind=Kind.CARD,
@@ -188,16 +188,29 @@ class Lookup:
 
     def _remember(self, read: AttributionRead, now: datetime) -> Reward | None:
         """Write an answer to the stock; the reward it brings lacks what only the list tells."""
-        reward = read.reward
-        if reward is not None:
-            reward = completed_by(reward, self._stock.reward(reward.id))
-            self._stock.put_rewards([reward], now)
-        elif read.voucher.reward_id is not None:
-            reward = self._stock.reward(read.voucher.reward_id)
-        self._stock.put_vouchers([read.voucher], now)
-        if read.member is not None:
-            self._stock.put_member(read.member, now)
+        fresh = read.reward
+        if fresh is not None:
+            reward: Reward | None = completed_by(fresh, self._stock.reward(fresh.id))
+        else:
+            known = read.voucher.reward_id
+            reward = self._stock.reward(known) if known is not None else None
+
+        def write() -> None:
+            if fresh is not None and reward is not None:
+                self._stock.put_rewards([reward], now)
+            self._stock.put_vouchers([read.voucher], now)
+            if read.member is not None:
+                self._stock.put_member(read.member, now)
+
+        self._keep(write)
         return reward
+
+    def _keep(self, write: Callable[[], None]) -> None:
+        """Write to the stock; a disk that refuses takes nothing from Splio's answer."""
+        try:
+            write()
+        except StoreError as error:
+            _log.warning("answer not kept in the stock cause=%s", error.code)
 
 
 def completed_by(fresh: Reward, known: Reward | None) -> Reward:

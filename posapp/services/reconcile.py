@@ -19,7 +19,7 @@ from posapp.domain.burn import (
     Unanswered,
 )
 from posapp.domain.code import Code
-from posapp.domain.errors import SplioError
+from posapp.domain.errors import SplioError, StoreError
 from posapp.domain.events import BurnMoved
 from posapp.domain.evidence import Proof, prove
 from posapp.domain.moment import same_second
@@ -65,7 +65,9 @@ class Reconciler:
             return Unanswered(now, f"{error.code}: {answer.text}", now + self.wait(burn))
         now = self._clock.now()
         if read is None:
-            return Refused(now, NOT_KNOWN)
+            if same_second(answer.moment, burn.burned_date):
+                return Accepted(now, f"ours by its moment, not readable: {answer.text}")
+            return Refused(now, f"{NOT_KNOWN}; before that: {answer.text}")
         match prove(burn, read, answer.moment):
             case Proof.OURS:
                 return Accepted(now, f"ours: {answer.text}")
@@ -104,7 +106,10 @@ class Reconciler:
         found = await self._splio.attribution(code)
         if found is None:
             return None
-        self._stock.put_vouchers([found.voucher], self._clock.now())
+        try:
+            self._stock.put_vouchers([found.voucher], self._clock.now())
+        except StoreError as error:  # the stock can be rebuilt; a burn must not wait for it
+            _log.warning("answer not kept in the stock cause=%s", error.code)
         return found.voucher
 
 

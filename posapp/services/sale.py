@@ -143,11 +143,13 @@ class Selling:
 
     def repeated(self, ref: str, codes: frozenset[Code]) -> tuple[Burn, ...] | None:
         """The burns of an earlier completed sale with this ticket number and just these codes."""
+        # Splio forgives the case of codes, and burns are booked under its spelling.
+        wanted = {code.value.casefold() for code in codes}
         for sale in self._ledger.completed_sales(ref.strip()):
             burns = tuple(
                 burn for burn in self._ledger.burns_of(sale.id) if burn.state.holds_the_code
             )
-            if frozenset(burn.code for burn in burns) == codes:
+            if {burn.code.value.casefold() for burn in burns} == wanted:
                 return burns
         return None
 

@@ -54,8 +54,9 @@ class StockSync:
         reward_ids: list[RewardId] = []
         after: str | None = None
         while True:
+            asked = self._clock.now()
             page = await self._splio.rewards(after)
-            self._stock.put_rewards(page.rewards, self._clock.now())
+            self._stock.put_rewards(page.rewards, asked)
             reward_ids += [reward.id for reward in page.rewards]
             unreadable += page.unreadable
             after = page.after
@@ -74,8 +75,10 @@ class StockSync:
         codes = unreadable = 0
         after: str | None = None
         while True:
+            # Dated when it was asked for: an answer about one code since then is newer.
+            asked = self._clock.now()
             page = await self._splio.attributions(reward_id, after)
-            self._stock.put_vouchers(page.vouchers, self._clock.now())
+            self._stock.put_vouchers(page.vouchers, asked)
             codes += len(page.vouchers)
             unreadable += page.unreadable
             self._bus.publish(SyncProgressed(reward_id, before + codes, done, total))

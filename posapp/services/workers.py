@@ -19,7 +19,7 @@ from posapp.domain.link import LinkState
 from posapp.domain.ports import Clock, LedgerReader, Splio, StockReader
 from posapp.domain.retry import backoff
 from posapp.services.bus import Bus
-from posapp.services.flush import Flush
+from posapp.services.flush import Flush, Reach
 from posapp.services.link import LinkWatch
 from posapp.services.stock import StockSync
 
@@ -42,27 +42,35 @@ class FlushWorker:
         self._link = link
         self._clock = clock
         self._wake = asyncio.Event()
-        self._everything = True  # at start, and whenever the link comes back
+        self._reach = Reach.ALL  # at start
+        self._was_up = link.link.is_up
         bus.listen(self._hear)
 
     def _hear(self, fact: Fact) -> None:
         if isinstance(fact, SaleCompleted):
             self._wake.set()
-        elif isinstance(fact, LinkChanged) and fact.link.is_up:
-            self._everything = True
-            self._wake.set()
+        elif isinstance(fact, LinkChanged):
+            up = fact.link.is_up
+            if fact.link.state is LinkState.UNKNOWN:
+                self._reach = Reach.ALL  # the clock moved: due times may mean nothing
+                self._wake.set()
+            elif up and not self._was_up:
+                # What only the outage held up; a burn that Splio answers badly keeps its waits.
+                self._reach = max(self._reach, Reach.UNSENT)
+                self._wake.set()
+            self._was_up = up
 
     async def run(self) -> None:
         """Runs until cancelled."""
         while True:
             self._wake.clear()
             if self._link.link.is_up:
-                everything, self._everything = self._everything, False
-                await _survive("flush", partial(self._pass, everything=everything))
+                reach, self._reach = self._reach, Reach.DUE
+                await _survive("flush", partial(self._pass, reach))
             await _wait(self._wake, self._next_wait())
 
-    async def _pass(self, *, everything: bool) -> None:
-        await self._flush.run(everything=everything)
+    async def _pass(self, reach: Reach) -> None:
+        await self._flush.run(reach)
 
     def _next_wait(self) -> float:
         due = self._ledger.next_due()
@@ -166,8 +174,10 @@ class SyncWorker:
 
     def _overdue(self) -> timedelta:
         """How long until the next sync is due; zero or less when it is."""
-        last = self._stock.last_full_sync()
-        return timedelta(0) if last is None else last + self._every - self._clock.now()
+        last, now = self._stock.last_full_sync(), self._clock.now()
+        if last is None or last > now:  # a moment to come was told by a wrong clock
+            return timedelta(0)
+        return last + self._every - now
 
 
 async def _wait(wake: asyncio.Event, seconds: float) -> None:

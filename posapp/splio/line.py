@@ -34,6 +34,7 @@ MAX_CONNECTIONS = 8  # httpx's pool costs more than it brings beyond
 KEEP_ALIVE_S = 20.0  # shorter than a shop router forgets a quiet connection
 SLOW_S = 2.0
 
+_RECORD_NAMES = frozenset({"external_id", "card_code", "elements", "elements_success"})
 _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 _NEVER_CONNECTED = (
     httpx.ConnectError,
@@ -263,10 +264,9 @@ class Line:
     def _heed_date(self, response: httpx.Response) -> None:
         try:
             told = parsedate_to_datetime(response.headers.get("Date", ""))
-        except ValueError:
-            return
-        if told.tzinfo is not None:
             self.skew = told - self._clock.now()
+        except (ValueError, TypeError, OverflowError):  # no date, one without a zone, an absurd one
+            return
 
     def _understand(self, call: Call, reply: _Reply, read: Callable[[object], T]) -> T:
         if 200 <= reply.status < 300:
@@ -279,10 +279,14 @@ class Line:
 
     def _value(self, reply: _Reply, read: Callable[[object], T]) -> T:
         status = reply.status
+        told: object = None
         try:
-            value = read(decode(reply.body))
+            told = decode(reply.body)
+            value = read(told)
         except wire.WireError as error:
-            self._tell(Outcome.INCOMPATIBLE, Kind.UNEXPECTED)
+            # One record that cannot be read is no stranger's answer.
+            outcome = reply.outcome if _is_a_record(told) else Outcome.INCOMPATIBLE
+            self._tell(outcome, None if outcome is reply.outcome else Kind.UNEXPECTED)
             raise Trouble(Kind.UNEXPECTED, str(error), sent=True, status=status) from None
         except ValueError:
             # Half a JSON is a broken way; a page is a stranger.
@@ -295,6 +299,11 @@ class Line:
     def _tell(self, outcome: Outcome, cause: str | None) -> None:
         if self._observer:
             self._observer(outcome, None if cause is None else str(cause))
+
+
+def _is_a_record(told: object) -> bool:
+    """True for an object that bears one of the names Splio's records are known by."""
+    return isinstance(told, dict) and not _RECORD_NAMES.isdisjoint(told)
 
 
 def _is_token_refused(reply: _Reply) -> bool:

@@ -99,7 +99,8 @@ def voucher(body: object, zone: tzinfo, asked: RewardId | None = None) -> Vouche
     status_text = _text(data.get("status"))
     status = status_from_wire(status_text)
     burned = _date_text(_first(data, "burned_date", "claim_date"))
-    if status is VoucherStatus.UNRECOGNISED and burned:
+    # Splio's samples show "valid" beside the date of the burn: the date is the harder fact.
+    if burned and status in {VoucherStatus.UNRECOGNISED, VoucherStatus.AVAILABLE}:
         status = VoucherStatus.BURNED
     return Voucher(
         code=_code(data.get("external_id")),
@@ -247,10 +248,11 @@ def _reward_id(told: object, asked: RewardId | None) -> RewardId | None:
 
 
 def _store(data: Json) -> str | None:
+    """The store's external id; a bare number is Splio's inner one and tells nothing here."""
     told = _first(data, "store", "store_id")
     if isinstance(told, dict):
-        told = _first(told, "external_id", "id")
-    return _text(told) or None
+        told = told.get("external_id")
+    return _text(told) or None if isinstance(told, str) else None
 
 
 def _code(value: object) -> Code:

@@ -23,7 +23,7 @@ _OF_STATE: Final = f"SELECT {BURN_COLUMNS} FROM burn b WHERE b.state = ? ORDER B
 # seq, not a moment, tells which is oldest: a till's clock is set back now and then.
 _DUE: Final = f"""
     SELECT {BURN_COLUMNS} FROM burn b
-    WHERE b.state = ? AND (? OR b.due_at <= ?)
+    WHERE b.state = ? AND (? OR b.due_at <= ? OR (? AND b.attempts = 0))
         AND b.seq > COALESCE((SELECT seq FROM burn WHERE id = ?), 0)
     ORDER BY b.seq LIMIT ?
 """  # noqa: S608
@@ -33,15 +33,21 @@ class Outbox(LedgerReads):
     """What the sender and the reader of unclear burns need of the ledger's one writer."""
 
     def claim(
-        self, at: datetime, limit: int, *, ignore_due: bool = False, after: BurnId | None = None
+        self,
+        at: datetime,
+        limit: int,
+        *,
+        ignore_due: bool = False,
+        unsent: bool = False,
+        after: BurnId | None = None,
     ) -> Sequence[Burn]:
         """Move up to `limit` PENDING burns that are due, oldest first, to SENDING.
 
-        `ignore_due` takes those that wait for a later moment as well; `after` only those minted
-        later than that one. Raises `StoreError`.
+        `ignore_due` takes those that wait for a later moment as well, `unsent` those of them that
+        were never sent; `after` only those minted later than that one. Raises `StoreError`.
         """
         with self._db.writing() as raw:
-            due = _due(raw, BurnState.PENDING, at, limit, ignore_due, after)
+            due = _due(raw, BurnState.PENDING, at, limit, ignore_due, unsent, after)
             return [move(raw, burn, Claimed(at)) for burn in due]
 
     def due_unclear(
@@ -52,7 +58,7 @@ class Outbox(LedgerReads):
         Raises `StoreError`.
         """
         with self._db.reading():
-            return _due(self._raw, BurnState.UNCLEAR, at, limit, ignore_due, after)
+            return _due(self._raw, BurnState.UNCLEAR, at, limit, ignore_due, False, after)
 
     def apply(self, burn_id: BurnId, fact: BurnFact) -> Burn:
         """Move one burn by a fact, through the state machine, and journal it.
@@ -103,8 +109,9 @@ def _due(
     at: datetime,
     limit: int,
     ignore_due: bool,
+    unsent: bool,
     after: BurnId | None,
 ) -> list[Burn]:
-    asked = (state.value, ignore_due, ms(at), after, max(0, limit))
+    asked = (state.value, ignore_due, ms(at), unsent, after, max(0, limit))
     rows = raw.execute(_DUE, asked).fetchall()
     return [burn_of(row) for row in rows]

@@ -72,6 +72,10 @@ _PUT_REWARD: Final = """
         custom_fields = excluded.custom_fields, seen_at = excluded.seen_at
 """
 
+# A page asked for before a single answer came must not overrule it. Beyond this the stored moment
+# is a wrong clock's, and would keep the voucher as it is for ever.
+_PAGE_MAY_LAG_MS: Final = 10 * 60 * 1000
+
 # What a source does not tell (NULL) does not erase what is known. A status is not told where both
 # its number is "unrecognised" and its text empty; then the known one stays with its own date. The
 # burn's evidence lives and dies with the status BURNED.
@@ -97,6 +101,7 @@ _PUT_VOUCHER: Final = f"""
             THEN COALESCE(excluded.burned_reason, burned_reason) ELSE excluded.burned_reason END,
         seen_at = CASE WHEN excluded.status = 0 AND excluded.status_text = ''
             THEN seen_at ELSE excluded.seen_at END
+    WHERE excluded.seen_at >= seen_at OR seen_at - excluded.seen_at > {_PAGE_MAY_LAG_MS}
 """  # noqa: S608
 
 _MEMBER: Final = """

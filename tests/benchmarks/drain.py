@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 
 from posapp.app.bootstrap import open_core
+from posapp.services.flush import Reach
 from tests.flows.test_fault_matrix import settings_for
 
 
@@ -18,7 +19,7 @@ async def main(home: str, url: str, bulk_size: str) -> None:
     async with open_core(settings_for(Path(home), url, int(bulk_size))) as core:
         await core.splio.ping()
         before = time.perf_counter()
-        report = await core.flush.run(everything=True)
+        report = await core.flush.run(Reach.ALL)
         print(f"{time.perf_counter() - before:.2f} {report.confirmed}")
 
 

@@ -27,6 +27,7 @@ from posapp.domain.events import FlushProgressed
 from posapp.sandbox import SandboxServer
 from posapp.sandbox.limits import Limits
 from posapp.services.bus import Bus
+from posapp.services.flush import Reach
 from tests.flows.test_fault_matrix import (
     FAULTS,
     faults,
@@ -127,10 +128,10 @@ def test_fault_matrix_of_200(tmp_path: Path, fault: str, bulk_size: int) -> None
             await core.splio.ping()
             for _ in range(5):
                 with faults(splio, fault, path):
-                    await core.flush.run(everything=True)
+                    await core.flush.run(Reach.ALL)
             left = True
             while left:
-                left = not (await core.flush.run(everything=True)).nothing_left
+                left = not (await core.flush.run(Reach.ALL)).nothing_left
             return core.ledger.queue_state().counts
 
     with SandboxServer(world) as splio:

@@ -24,6 +24,7 @@ from posapp.domain.verdict import Basis, Kind, Sighting
 from posapp.domain.voucher import Reward, Voucher, VoucherStatus
 from posapp.sandbox import DEMO_API_KEY, SandboxServer, World
 from posapp.sandbox.ean import ean13
+from posapp.services.flush import Reach
 from posapp.services.sale import Reserved
 
 CARD = "2171707962088"
@@ -143,9 +144,9 @@ async def _run(splio: SandboxServer, settings: Settings, codes: list[str], fault
         sell(core, codes)
         await core.splio.ping()
         with faults(splio, fault, path):
-            await core.flush.run(everything=True)
+            await core.flush.run(Reach.ALL)
         for _ in range(5):
-            report = await core.flush.run(everything=True)
+            report = await core.flush.run(Reach.ALL)
             if report.nothing_left:
                 break
         rows = core.ledger.queue()
@@ -181,7 +182,7 @@ async def _spoil_and_flush(world: World, settings: Settings, codes: list[str]) -
             world.attributions[codes[3]], card_code=other.card_code
         )
         del world.attributions[codes[7]]
-        report = await core.flush.run(everything=True)
+        report = await core.flush.run(Reach.ALL)
         assert report.nothing_left
         return {row.burn.code.value: row.burn.state.value for row in core.ledger.queue()}
 
@@ -197,12 +198,12 @@ def test_an_unknown_store_stops_a_bulk_flush_once(tmp_path: Path) -> None:
         async with open_core(settings_for(tmp_path, splio.url, 10)) as core:
             sell(core, codes)
             core.bus.listen(heard.append)
-            report = await core.flush.run(everything=True)
+            report = await core.flush.run(Reach.ALL)
             assert report.stopped == "store_unknown"
             assert (report.waiting, report.rejected, report.unclear) == (30, 0, 0)
             assert all(row.burn.attempts == 0 for row in core.ledger.queue())
             world.add_store("PAR-01")
-            assert (await core.flush.run(everything=True)).confirmed == 30
+            assert (await core.flush.run(Reach.ALL)).confirmed == 30
 
     with SandboxServer(world) as splio:
         asyncio.run(run(splio))
@@ -216,7 +217,7 @@ def test_bulks_shrink_until_they_fit(tmp_path: Path) -> None:
     async def run(splio: SandboxServer) -> None:
         async with open_core(settings_for(tmp_path, splio.url, 40)) as core:
             sell(core, codes)
-            report = await core.flush.run(everything=True)
+            report = await core.flush.run(Reach.ALL)
             assert (report.confirmed, report.nothing_left) == (40, True)
 
     with SandboxServer(world) as splio:

@@ -102,7 +102,8 @@ def test_in_a_rewards_own_list_a_bare_number_is_not_its_name() -> None:
         ({"store_id": "PAR-01"}, "PAR-01"),
         ({"store": "PAR-01"}, "PAR-01"),
         ({"store": {"external_id": "PAR-01", "id": 4}}, "PAR-01"),
-        ({"store": {"id": 4}}, "4"),
+        ({"store": {"id": 4}}, None),  # an inner number is no store_id
+        ({"store": 4}, None),
         ({"store": None}, None),
         ({"store": []}, None),
     ],

@@ -20,6 +20,7 @@ from posapp.app.bootstrap import Core, open_core
 from posapp.app.instance import sole_writer
 from posapp.app.paths import TillPaths
 from posapp.app.settings import Settings
+from posapp.services.flush import Reach
 from tests.flows.test_fault_matrix import CARD, sell_one
 
 
@@ -55,7 +56,7 @@ async def live(settings: Settings, codes: list[str], ack: Path, *, last: bool) -
         async with open_core(settings) as core:
             core.flush.recover()
             if last:
-                while not (await core.flush.run(everything=True)).nothing_left:
+                while not (await core.flush.run(Reach.ALL)).nothing_left:
                     await asyncio.sleep(0.05)
                 return
             async with asyncio.TaskGroup() as group:
@@ -80,7 +81,7 @@ async def sell_all(core: Core, codes: list[str], ack: Path) -> None:
 
 async def flush_for_ever(core: Core) -> None:
     while True:
-        await core.flush.run(everything=True)
+        await core.flush.run(Reach.ALL)
         await asyncio.sleep(0)
 
 

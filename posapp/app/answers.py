@@ -41,11 +41,11 @@ def verdict_json(verdict: Verdict, words: Words) -> Json:
 def checked_json(checked: Checked, words: Words) -> Json:
     """A verdict, with the card's holder where a card was given."""
     answer = verdict_json(checked.verdict, words)
+    member = checked.member
     if checked.card is not None:
-        member = checked.card.member
         answer["card_code"] = checked.card.card_code.value
-        answer["member"] = member.name if member else None
-        answer["tier"] = member.tier if member else None
+    if member is not None:
+        answer |= {"member": member.name, "tier": member.tier, "points": member.points}
     return answer
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -23,6 +24,8 @@ from posapp.services.stock import StockSync
 from posapp.splio.client import SplioClient
 from posapp.store.ledger import LedgerFile, LedgerView
 from posapp.store.stock import StockFile, StockView
+
+_log = logging.getLogger("posapp.app.bootstrap")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +94,15 @@ async def open_core(
                 bus,
                 SellingPlace(settings.till, settings.store, settings.zone),
             ),
-            flush=Flush(ledger, background, reconciler, clock, bus, bulk_size=settings.bulk_size),
+            flush=Flush(
+                ledger,
+                background,
+                reconciler,
+                clock,
+                bus,
+                bulk_size=settings.bulk_size,
+                store_id=settings.store,
+            ),
             sync=StockSync(stock, background, clock, bus),
             attention=Attention(ledger, clock, bus),
             skew=lambda: client.skew if client else None,
@@ -150,12 +161,12 @@ def api_key(settings: Settings) -> str | None:
 
 
 def _key_of_keyring(settings: Settings) -> str | None:
-    import keyring
-    from keyring.errors import KeyringError
-
     try:
+        import keyring
+
         return keyring.get_password("posapp", settings.splio_url)
-    except KeyringError:  # no Secret Service on this machine, or it is locked
+    except Exception as error:  # noqa: BLE001 - backends raise what they like; the till must sell
+        _log.info("no key from the keyring cause=%s", type(error).__name__)
         return None
 
 

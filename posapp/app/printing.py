@@ -30,9 +30,10 @@ def verdict_lines(verdict: Verdict, words: Words) -> list[str]:
 def checked_lines(checked: Checked, words: Words) -> list[str]:
     """A verdict, and the card's holder where one was given."""
     lines = verdict_lines(checked.verdict, words)
-    member = checked.card.member if checked.card else None
+    member = checked.member
     if member is not None:
-        holder = " · ".join(part for part in (member.name, member.tier or "") if part)
+        points = words.points(member.points) if member.points is not None else ""
+        holder = " · ".join(part for part in (member.name, member.tier or "", points) if part)
         lines.append("  " + words.labelled(words.member_label(), holder))
     return lines
 

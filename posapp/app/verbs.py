@@ -21,13 +21,14 @@ from posapp.domain.burn import Burn, BurnState
 from posapp.domain.code import Code
 from posapp.domain.errors import Disposition, SaleError, StoreError
 from posapp.domain.events import Fact
+from posapp.domain.member import Member
 from posapp.domain.moment import from_wire
 from posapp.domain.money import Money
 from posapp.domain.ports import QueueRow
 from posapp.domain.verdict import Grade, Verdict
 from posapp.services.flush import FlushReport, Reach
 from posapp.services.lookup import Lookup, MemberSighting
-from posapp.services.sale import Held
+from posapp.services.sale import Held, ticket
 from posapp.services.stock import SyncReport
 from posapp.store.ledger import LedgerView
 
@@ -43,6 +44,7 @@ class Checked:
 
     verdict: Verdict
     card: MemberSighting | None = None
+    member: Member | None = None
 
 
 class Redeemed(StrEnum):
@@ -93,7 +95,8 @@ async def check(
     async with reading(settings) as lookup:
         sighting, found = await asyncio.gather(lookup.ask(code), _find_card(lookup, card))
     basket = _with_card(Basket(amount=amount), found)
-    return Checked(basket.preview(sighting, settings.policy, at), found)
+    member = found.member if found else sighting.member
+    return Checked(basket.preview(sighting, settings.policy, at), found, member)
 
 
 async def redeem(
@@ -109,6 +112,7 @@ async def redeem(
     A repeat with the same ticket number and the same codes changes nothing and says so.
     """
     wanted = tuple(dict.fromkeys(codes))
+    ref = ticket(ref)
     async with writing(settings) as core:
         earlier = core.selling.repeated(ref, frozenset(wanted))
         if earlier is not None:
@@ -121,7 +125,9 @@ async def redeem(
             _find_card(core.lookup, card),
             asyncio.gather(*(core.lookup.ask(code) for code in wanted)),
         )
-        basket = _with_card(Basket(amount=amount), found)
+        basket = _with_card(
+            Basket(amount=amount, already=core.selling.used_under(ref, moment)), found
+        )
         for sighting in sightings:
             basket = basket.with_sighting(sighting, settings.policy, moment)
         verdicts = tuple(line.verdict for line in basket.lines)
@@ -129,15 +135,24 @@ async def redeem(
             worst = max(verdict.grade for verdict in verdicts)
             outcome = Redeemed.ATTENTION if worst is Grade.ATTENTION else Redeemed.REFUSED
             return Redemption(outcome, verdicts)
-        sale_id = core.selling.open(moment, ref.strip())
+        burns = _complete(core, basket, ref, moment)
+        return Redemption(Redeemed.COMPLETED, verdicts, burns)
+
+
+def _complete(core: Core, basket: Basket, ref: str, moment: datetime) -> tuple[Burn, ...]:
+    """Reserve and complete; what fails in between leaves nothing reserved."""
+    sale_id = core.selling.open(moment, ref)
+    try:
         for line in basket.lines:
             reserved = core.selling.reserve(sale_id, line)
             if isinstance(reserved, Held):  # cannot happen under the lock, and must not pass if so
-                core.selling.cancel(sale_id)
                 raise SaleError("sale.held", Disposition.REFUSE, voucher=line.code.masked)
             basket = basket.reserved(reserved.sale_id, line.code, reserved.burn_id)
         _sale, burns = core.selling.complete(basket, ref, moment)
-        return Redemption(Redeemed.COMPLETED, verdicts, burns)
+    except SaleError:
+        core.selling.cancel(sale_id)
+        raise
+    return burns
 
 
 async def sync(settings: Settings) -> SyncReport:
@@ -182,8 +197,13 @@ async def resolve(settings: Settings, start: str, by: str, write_off: str | None
 def queue(settings: Settings, state: BurnState | None) -> Sequence[QueueRow]:
     """The burns of this till, oldest first; none where no till has run yet."""
     path = TillPaths(settings.data_dir).ledger
-    if not path.exists():
-        return ()
+    try:
+        if not path.exists():
+            return ()
+    except OSError as error:
+        raise StoreError(
+            "store.cannot_open", Disposition.ASK, path=path, detail=error.strerror or ""
+        ) from None
     view = LedgerView.open(path)
     try:
         return view.queue(state)
@@ -205,7 +225,7 @@ def moment_from(text: str, settings: Settings) -> datetime:
 def _clear_interrupted(core: Core, ref: str) -> None:
     """Free what an earlier run of this very redemption reserved before it was killed."""
     for sale in core.ledger.open_sales():
-        if sale.ref == ref.strip():
+        if sale.ref == ref:
             core.selling.cancel(sale.id)
 
 

@@ -40,7 +40,7 @@ class Line:
 class Basket:
     """The sale in hand. `sale_id` is None until something had to be written for it.
 
-    `card_denied` notes that Splio itself knows no such card.
+    `already` counts vouchers used under the same ticket before. `card_denied` notes that Splio itself knows no such card.
     """
 
     sale_id: SaleId | None = None
@@ -49,6 +49,7 @@ class Basket:
     card_denied: bool = False
     member: Member | None = None
     lines: tuple[Line, ...] = ()
+    already: int = 0
 
     @property
     def accepted(self) -> tuple[Line, ...]:
@@ -72,7 +73,7 @@ class Basket:
             card_denied=self.card_denied,
             membership_id=self.member.membership_id if self.member else None,
             sale_id=self.sale_id,
-            others=others,
+            others=others + self.already,
         )
 
     def preview(self, sighting: Sighting, policy: Policy, now: datetime) -> Verdict:

@@ -40,6 +40,7 @@ class BurnState(StrEnum):
         return self in OWED
 
 
+STORE_UNKNOWN = "store_unknown"  # begins the last answer of a burn sent for no store of Splio's
 OWED = frozenset({BurnState.PENDING, BurnState.SENDING, BurnState.UNCLEAR})
 
 
@@ -93,9 +94,13 @@ class Released:
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """The sender took it; from here a request may leave at any time."""
+    """The sender took it; from here a request may leave at any time.
+
+    `store_id` is the store that the settings name now; see `store_to_send`.
+    """
 
     at: datetime
+    store_id: StoreId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,7 +258,7 @@ def advance(burn: Burn, fact: BurnFact) -> Burn:
         case Released():
             return replace(moved, due_at=None, last_answer=f"released: {fact.why}")
         case Claimed():
-            return replace(moved, due_at=None)
+            return replace(moved, due_at=None, store_id=store_to_send(burn, fact.store_id))
         case Accepted() | Refused():
             return replace(_settled(moved, fact.answer), attempts=burn.attempts + 1)
         case FoundOurs() | FoundOtherwise():
@@ -274,6 +279,16 @@ def advance(burn: Burn, fact: BurnFact) -> Burn:
             return _settled(moved, f"written_off by {fact.by}: {fact.reason}")
         case _:
             assert_never(fact)
+
+
+def store_to_send(burn: Burn, now_set: StoreId | None) -> StoreId | None:
+    """The store a burn is sent for: its own, unless Splio said that there is no such store.
+
+    Then the setting was wrong when the sale was completed, and the burn is not at fault: it goes
+    out for the store that the settings name by now.
+    """
+    denied = (burn.last_answer or "").startswith(STORE_UNKNOWN)
+    return now_set if denied and now_set is not None else burn.store_id
 
 
 def _settled(burn: Burn, answer: str) -> Burn:

@@ -21,7 +21,7 @@ from posapp.domain.answers import (
 )
 from posapp.domain.burn import Burn, BurnFact, BurnState
 from posapp.domain.code import Code
-from posapp.domain.ids import BurnId, RewardId, SaleId
+from posapp.domain.ids import BurnId, RewardId, SaleId, StoreId
 from posapp.domain.member import Member
 from posapp.domain.sale import Completion, Sale
 from posapp.domain.verdict import LocalUse
@@ -204,11 +204,13 @@ class Ledger(LedgerReader, Protocol):
         ignore_due: bool = False,
         unsent: bool = False,
         after: BurnId | None = None,
+        store_id: StoreId | None = None,
     ) -> Sequence[Burn]:
         """Move up to `limit` PENDING burns that are due, oldest first, to SENDING.
 
         `unsent` also takes those never sent yet, whatever their due time. With `after`, only burns
-        minted later than that one: a pass goes through the queue once.
+        minted later than that one: a pass goes through the queue once. `store_id` is the store set
+        now, for burns whose own one Splio does not know.
         """
         ...
 

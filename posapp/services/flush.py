@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -28,6 +29,7 @@ from posapp.domain.answers import (
 )
 from posapp.domain.bulk import BulkSize
 from posapp.domain.burn import (
+    STORE_UNKNOWN,
     Accepted,
     Burn,
     BurnFact,
@@ -38,7 +40,7 @@ from posapp.domain.burn import (
 )
 from posapp.domain.errors import StoreError
 from posapp.domain.events import BurnMoved, FlushProgressed, FlushStopped, QueueCounted
-from posapp.domain.ids import BurnId
+from posapp.domain.ids import BurnId, StoreId
 from posapp.domain.ports import Clock, Ledger, Splio
 from posapp.services.bus import Bus
 from posapp.services.reconcile import Reconciler
@@ -121,12 +123,14 @@ class Flush:
         bus: Bus,
         *,
         bulk_size: int = 100,
+        store_id: StoreId | None = None,
     ) -> None:
         self._ledger = ledger
         self._splio = splio
         self._reconciler = reconciler
         self._clock = clock
         self._bus = bus
+        self._store_id = store_id
         self._size = BulkSize.of(bulk_size)
         self._one_pass = asyncio.Lock()
         self._stranded = False  # a burn may be left SENDING though nothing is on the wire
@@ -180,6 +184,7 @@ class Flush:
                     ignore_due=run.reach is Reach.ALL,
                     unsent=run.reach is Reach.UNSENT,
                     after=run.last,
+                    store_id=self._store_id,
                 )
             except StoreError as error:
                 self._give_up(run, error)
@@ -187,7 +192,13 @@ class Flush:
             if not burns:
                 return
             run.last = burns[-1].id
-            bulk = [burn for burn in burns if burn.id not in run.alone and _is_whole(burn)]
+            # One store a bulk: an unknown store refuses the whole call, and blames no other's burns.
+            store = Counter(burn.store_id for burn in burns).most_common(1)[0][0]
+            bulk = [
+                burn
+                for burn in burns
+                if burn.id not in run.alone and _is_whole(burn) and burn.store_id == store
+            ]
             if len(bulk) < BULK_FROM or size == 1:
                 bulk = []
             chosen = {burn.id for burn in bulk}
@@ -264,6 +275,9 @@ class Flush:
                 return Accepted(now, answer.text)
             case Declined():
                 return Refused(now, f"{answer.key}: {answer.text}")
+            case Halt() if answer.cause == STORE_UNKNOWN and self._may_mend(burn):
+                run.again = True
+                return Postponed(now, f"{answer.cause}: {answer.text}", now)
             case Halt():
                 self._stop(run, answer.cause, answer.text)
                 return Postponed(now, f"{answer.cause}: {answer.text}", now + wait)
@@ -279,6 +293,10 @@ class Flush:
                 return Unanswered(now, answer.text, now)
             case NoAnswer() | AlreadyBurned():
                 return Unanswered(now, answer.text, now + wait)
+
+    def _may_mend(self, burn: Burn) -> bool:
+        """The burn was sold under another store setting than now: it goes again, for this one."""
+        return self._store_id is not None and burn.store_id != self._store_id
 
     def _wait_for(self, answer: NotSent, wait: timedelta) -> timedelta:
         if answer.wait_s is None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 import uuid
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 
 from posapp.domain.basket import Basket, Line
 from posapp.domain.burn import Burn, BurnState
@@ -23,6 +23,10 @@ from posapp.domain.verdict import LocalUse
 from posapp.services.bus import Bus
 
 _log = logging.getLogger("posapp.services.sale")
+
+
+_LONGEST_REF = 64
+_A_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,9 +115,7 @@ class Selling:
         `at` is the sale's moment (aware UTC, default now); its local text is what Splio will get.
         Raises `SaleError` ``sale.no_ref``, ``sale.no_amount`` or one of the ledger's.
         """
-        reference = ref.strip()
-        if not reference:
-            raise SaleError("sale.no_ref", Disposition.REFUSE)
+        reference = ticket(ref)
         if basket.amount is None:
             raise SaleError("sale.no_amount", Disposition.REFUSE)
         moment = at or self._clock.now()
@@ -136,6 +138,15 @@ class Selling:
         self._bus.publish(SaleCompleted(sale_id, reference, burns))
         return sale_id, burns
 
+    def used_under(self, ref: str, at: datetime) -> int:
+        """Vouchers used within a day of `at` under this ticket number (they come round again)."""
+        return sum(
+            burn.state.holds_the_code
+            for sale in self._ledger.completed_sales(ref)
+            if sale.closed_at is not None and abs(sale.closed_at - at) < _A_DAY
+            for burn in self._ledger.burns_of(sale.id)
+        )
+
     def cancel(self, sale_id: SaleId) -> None:
         """Cancel an open sale; its vouchers are free again."""
         self._ledger.cancel(sale_id, self._clock.now())
@@ -152,6 +163,16 @@ class Selling:
             if {burn.code.value.casefold() for burn in burns} == wanted:
                 return burns
         return None
+
+
+def ticket(ref: str) -> str:
+    """A ticket number as it is kept. Raises `SaleError` ``sale.no_ref`` or ``sale.bad_ref``."""
+    reference = ref.strip()
+    if not reference:
+        raise SaleError("sale.no_ref", Disposition.REFUSE)
+    if len(reference) > _LONGEST_REF or not reference.isprintable():
+        raise SaleError("sale.bad_ref", Disposition.REFUSE, longest=_LONGEST_REF)
+    return reference
 
 
 def _accepted(basket: Basket) -> tuple[tuple[Code, Code], ...]:

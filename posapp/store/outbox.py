@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Final
 
 from posapp.domain.burn import Burn, BurnFact, BurnState, Claimed, Completed, ProgramDied, advance
-from posapp.domain.ids import BurnId
+from posapp.domain.ids import BurnId, StoreId
 from posapp.store.cells import ms
 from posapp.store.journal import note_move
 from posapp.store.ledger_view import LedgerReads
@@ -40,6 +40,7 @@ class Outbox(LedgerReads):
         ignore_due: bool = False,
         unsent: bool = False,
         after: BurnId | None = None,
+        store_id: StoreId | None = None,
     ) -> Sequence[Burn]:
         """Move up to `limit` PENDING burns that are due, oldest first, to SENDING.
 
@@ -48,7 +49,7 @@ class Outbox(LedgerReads):
         """
         with self._db.writing() as raw:
             due = _due(raw, BurnState.PENDING, at, limit, ignore_due, unsent, after)
-            return [move(raw, burn, Claimed(at)) for burn in due]
+            return [move(raw, burn, Claimed(at, store_id)) for burn in due]
 
     def due_unclear(
         self, at: datetime, limit: int, *, ignore_due: bool = False, after: BurnId | None = None

@@ -187,6 +187,10 @@
         <translation>Un fichier de données de la caisse est endommagé ({path}). Rien n’a été modifié&#xa0;: prévenez le responsable, qui peut remettre une sauvegarde à sa place.</translation>
     </message>
     <message>
+        <source>{path} is not a data file of this till. Nothing was changed: tell the manager, who can move that file away or put a backup in its place.</source>
+        <translation>{path} n’est pas un fichier de données de cette caisse. Rien n’a été modifié&#xa0;: prévenez le responsable, qui peut déplacer ce fichier ou remettre une sauvegarde à sa place.</translation>
+    </message>
+    <message>
         <source>The till’s data are in use by another program. Try again in a moment.</source>
         <translation>Les données de la caisse sont occupées par un autre programme. Réessayez dans un moment.</translation>
     </message>
@@ -199,12 +203,68 @@
         <translation>La caisse n’a pas le droit d’écrire ses données ({path}). Les droits de ce dossier sont à corriger&#xa0;: prévenez le responsable.</translation>
     </message>
     <message>
-        <source>The till’s data cannot be reached on the disk ({path}). Tell the manager.</source>
-        <translation>Les données de la caisse sont inaccessibles sur le disque ({path}). Prévenez le responsable.</translation>
+        <source>The till’s data cannot be opened ({path}). The folder may be missing, or closed to this user: tell the manager.</source>
+        <translation>Les données de la caisse ne peuvent pas être ouvertes ({path}). Le dossier manque peut-être, ou cet utilisateur n’y a pas accès&#xa0;: prévenez le responsable.</translation>
     </message>
     <message>
-        <source>The till could not save this. Nothing was changed: try again, and tell the manager if it comes back.</source>
-        <translation>La caisse n’a pas pu enregistrer. Rien n’a été modifié&#xa0;: réessayez, et prévenez le responsable si cela revient.</translation>
+        <source>The disk did not read or write the till’s data ({path}). Try again, and tell the manager: the disk may be failing.</source>
+        <translation>Le disque n’a pas pu lire ou écrire les données de la caisse ({path}). Réessayez, et prévenez le responsable&#xa0;: le disque est peut-être défaillant.</translation>
+    </message>
+    <message>
+        <source>The till’s data ({path}) hold something that contradicts this. Nothing was changed: begin the sale anew, and tell the manager if it comes back.</source>
+        <translation>Les données de la caisse ({path}) contiennent quelque chose qui contredit cela. Rien n’a été modifié&#xa0;: recommencez la vente, et prévenez le responsable si cela revient.</translation>
+    </message>
+    <message>
+        <source>A text or number here cannot be saved on this till. Nothing was changed: check what was typed or scanned, then try again.</source>
+        <translation>Un texte ou un nombre ne peut pas être enregistré sur cette caisse. Rien n’a été modifié&#xa0;: vérifiez ce qui a été saisi ou scanné, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>No used voucher in this till’s queue has a number beginning with “{burn}”. Take the number from the list of the queue.</source>
+        <translation>Aucun bon utilisé de la file d’envoi de cette caisse n’a un numéro commençant par «&#xa0;{burn}&#xa0;». Reprenez le numéro dans la liste de la file.</translation>
+    </message>
+    <message>
+        <source>Several used vouchers have a number beginning with “{burn}”. Give more of the number; nothing was changed.</source>
+        <translation>Plusieurs bons utilisés ont un numéro commençant par «&#xa0;{burn}&#xa0;». Donnez plus de caractères du numéro&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Only a used voucher that Splio has refused can be decided about; this one is “{state}”. Nothing was changed.</source>
+        <translation>On ne peut décider que d’un bon utilisé que Splio a refusé&#x202f;; celui-ci est «&#xa0;{state}&#xa0;». Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Writing a used voucher off needs a reason, for the journal. Give one; nothing was changed.</source>
+        <translation>Pour passer un bon utilisé en perte, il faut un motif, pour le journal. Indiquez-le&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The voucher {voucher} is already held by another sale. Nothing was changed: cancel or complete that sale first.</source>
+        <translation>Le bon {voucher} est déjà retenu par une autre vente. Rien n’a été modifié&#xa0;: annulez ou validez d’abord cette vente.</translation>
+    </message>
+    <message>
+        <source>The moment of the sale lies in the future. Nothing was changed: give its real moment, or check this machine’s clock.</source>
+        <translation>Le moment de la vente est dans le futur. Rien n’a été modifié&#xa0;: indiquez son vrai moment, ou vérifiez l’horloge de cette machine.</translation>
+    </message>
+    <message>
+        <source>What answers at Splio’s address is not Splio. Tell the manager: splio_url in the settings may be wrong, or the network shows a page of its own.</source>
+        <translation>Ce qui répond à l’adresse de Splio n’est pas Splio. Prévenez le responsable&#xa0;: splio_url est peut-être faux dans les réglages, ou le réseau affiche sa propre page.</translation>
+    </message>
+    <message>
+        <source>Splio gave an answer that this till does not understand. Go on selling, and tell the manager: the program may need an update.</source>
+        <translation>Splio a donné une réponse que cette caisse ne comprend pas. Continuez à vendre et prévenez le responsable&#xa0;: le programme a peut-être besoin d’une mise à jour.</translation>
+    </message>
+    <message>
+        <source>Splio found the request too large. The till will send less at a time.</source>
+        <translation>Splio a trouvé la demande trop grande. La caisse enverra moins à la fois.</translation>
+    </message>
+    <message>
+        <source>splio_url in the settings is not a web address the till can use. Write it like https://api.splio.com, without a key or a question mark.</source>
+        <translation>Dans les réglages, splio_url n’est pas une adresse web utilisable par la caisse. Écrivez-la comme https://api.splio.com, sans clé ni point d’interrogation.</translation>
+    </message>
+    <message>
+        <source>The proxy that this system names for the network cannot be used. Correct it in the system’s settings (HTTPS_PROXY).</source>
+        <translation>Le proxy que ce système indique pour le réseau est inutilisable. Corrigez-le dans les réglages du système (HTTPS_PROXY).</translation>
+    </message>
+    <message>
+        <source>There is no settings file at {path}. Write one there, or name another file.</source>
+        <translation>Il n’y a pas de fichier de réglages à l’emplacement {path}. Créez-le, ou indiquez un autre fichier.</translation>
     </message>
     <message>
         <source>Enter the number of the ticket first.</source>
@@ -213,14 +273,6 @@
     <message>
         <source>Enter the amount of the purchase first.</source>
         <translation>Saisissez d’abord le montant de l’achat.</translation>
-    </message>
-    <message>
-        <source>The voucher {voucher} is already held by another sale. Nothing was changed.</source>
-        <translation>Le bon {voucher} est déjà réservé par une autre vente. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>The moment of the sale lies in the future. Nothing was changed.</source>
-        <translation>La date de la vente est dans le futur. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{text}” is not a moment. Write it like 2026-06-12 14:02:00, in the time of the store.</source>
@@ -265,22 +317,6 @@
     <message>
         <source>Splio has a problem of its own. Try again in a moment.</source>
         <translation>Splio rencontre un problème de son côté. Réessayez dans un moment.</translation>
-    </message>
-    <message>
-        <source>What answers at Splio’s address is not understood. The address in the settings may be wrong, or a network page stands in between.</source>
-        <translation>Ce qui répond à l’adresse de Splio n’est pas compris. L’adresse des réglages est peut-être fausse, ou une page du réseau s’interpose.</translation>
-    </message>
-    <message>
-        <source>Splio’s address in the settings is not a web address.</source>
-        <translation>L’adresse de Splio dans les réglages n’est pas une adresse web.</translation>
-    </message>
-    <message>
-        <source>The proxy that this system names for the network cannot be used.</source>
-        <translation>Le proxy indiqué par ce système pour le réseau est inutilisable.</translation>
-    </message>
-    <message>
-        <source>There is no settings file at {path}.</source>
-        <translation>Il n’y a pas de fichier de réglages à l’emplacement {path}.</translation>
     </message>
     <message>
         <source>The settings file {path} cannot be read: {detail}.</source>
@@ -525,6 +561,93 @@
     </message>
 </context>
 <context>
+    <name>Sending</name>
+    <message>
+        <source>Sending to Splio: {done} of {total}</source>
+        <translation>Envoi à Splio&#xa0;: {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Sending: {done} of {total}</source>
+        <translation>Envoi&#xa0;: {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Sending to Splio: {done} of {total}, {time} left</source>
+        <translation>Envoi à Splio&#xa0;: {done} sur {total}, encore {time}</translation>
+    </message>
+    <message>
+        <source>Sending: {done} of {total}, {time}</source>
+        <translation>Envoi&#xa0;: {done} sur {total}, {time}</translation>
+    </message>
+    <message>
+        <source>under 1 min</source>
+        <translation>moins de 1 min</translation>
+    </message>
+    <message>
+        <source>about {n} min</source>
+        <translation>environ {n} min</translation>
+    </message>
+    <message>
+        <source>about {n} h</source>
+        <translation>environ {n} h</translation>
+    </message>
+    <message>
+        <source>Splio does not know this store. For the manager: correct store_id in the settings. Nothing is lost: go on selling.</source>
+        <translation>Splio ne connaît pas ce magasin. Pour le responsable&#xa0;: corriger store_id dans les réglages. Rien n’est perdu&#xa0;: continuez à vendre.</translation>
+    </message>
+    <message>
+        <source>This till’s key may not use vouchers. For the manager: ask Splio for that right. Nothing is lost: go on selling.</source>
+        <translation>La clé de cette caisse n’a pas le droit d’utiliser des bons. Pour le responsable&#xa0;: demander ce droit à Splio. Rien n’est perdu&#xa0;: continuez à vendre.</translation>
+    </message>
+    <message>
+        <source>Splio refuses this till’s key. For the manager: set a valid one with “posapp key”. Nothing is lost: go on selling.</source>
+        <translation>Splio refuse la clé de cette caisse. Pour le responsable&#xa0;: en mettre une valable avec «&#xa0;posapp key&#xa0;». Rien n’est perdu&#xa0;: continuez à vendre.</translation>
+    </message>
+    <message>
+        <source>This till has no key for Splio. For the manager: set one with “posapp key”. Nothing is lost: go on selling.</source>
+        <translation>Cette caisse n’a pas de clé pour Splio. Pour le responsable&#xa0;: en mettre une avec «&#xa0;posapp key&#xa0;». Rien n’est perdu&#xa0;: continuez à vendre.</translation>
+    </message>
+    <message>
+        <source>Something other than Splio answers. For the manager: check splio_url in the settings. Nothing is lost: go on selling.</source>
+        <translation>Autre chose que Splio répond. Pour le responsable&#xa0;: vérifier splio_url dans les réglages. Rien n’est perdu&#xa0;: continuez à vendre.</translation>
+    </message>
+    <message>
+        <source>Sending to Splio has stopped. For the manager: look at the till’s log. Nothing is lost: go on selling.</source>
+        <translation>L’envoi à Splio s’est arrêté. Pour le responsable&#xa0;: consulter le journal technique de la caisse. Rien n’est perdu&#xa0;: continuez à vendre.</translation>
+    </message>
+    <message>
+        <source>Vouchers and cards are checked with Splio; sales are completed.</source>
+        <translation>Les bons et les cartes sont vérifiés auprès de Splio&#x202f;; les ventes sont validées.</translation>
+    </message>
+    <message>
+        <source>Vouchers are checked with Splio where it answers in time, else from the stock; sales are completed.</source>
+        <translation>Les bons sont vérifiés auprès de Splio s’il répond à temps, sinon d’après le stock&#x202f;; les ventes sont validées.</translation>
+    </message>
+    <message>
+        <source>Vouchers are checked from the stock; sales are completed; used vouchers are kept on this till.</source>
+        <translation>Les bons sont vérifiés d’après le stock&#x202f;; les ventes sont validées&#x202f;; les bons utilisés sont gardés sur cette caisse.</translation>
+    </message>
+    <message>
+        <source>Sales are completed, and kept on this till until Splio is told.</source>
+        <translation>Les ventes sont validées et gardées sur cette caisse jusqu’à ce que Splio soit prévenu.</translation>
+    </message>
+    <message>
+        <source>Used vouchers are not sent to Splio.</source>
+        <translation>Les bons utilisés ne sont pas envoyés à Splio.</translation>
+    </message>
+    <message>
+        <source>Nothing has to wait.</source>
+        <translation>Rien n’est en attente.</translation>
+    </message>
+    <message>
+        <source>Codes and cards newer than the stock are not known; used vouchers are not sent yet.</source>
+        <translation>Les codes et les cartes plus récents que le stock ne sont pas connus&#x202f;; les bons utilisés ne sont pas encore envoyés.</translation>
+    </message>
+    <message>
+        <source>Vouchers cannot be checked: this till has no stock of codes yet.</source>
+        <translation>Les bons ne peuvent pas être vérifiés&#xa0;: cette caisse n’a pas encore de stock de codes.</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>Splio not asked yet</source>
@@ -627,6 +750,22 @@
         <translation>Stock {of_when} ({age})</translation>
     </message>
     <message>
+        <source>Stock: {age}</source>
+        <translation>Stock&#xa0;: {age}</translation>
+    </message>
+    <message>
+        <source>Since {moment}.</source>
+        <translation>Depuis {moment}.</translation>
+    </message>
+    <message>
+        <source>Last answer {at_when}.</source>
+        <translation>Dernière réponse {at_when}.</translation>
+    </message>
+    <message>
+        <source>The oldest was used {at_when} ({age}).</source>
+        <translation>Le plus ancien a été utilisé {at_when} ({age}).</translation>
+    </message>
+    <message>
         <source>Nothing to send</source>
         <translation>Rien à envoyer</translation>
     </message>
@@ -647,6 +786,10 @@
         <translation>{n} bons utilisés attendent d’être envoyés à Splio.</translation>
     </message>
     <message>
+        <source>No used voucher waits to be sent to Splio.</source>
+        <translation>Aucun bon utilisé n’attend d’être envoyé à Splio.</translation>
+    </message>
+    <message>
         <source>{n} was sent without an answer and is being checked.</source>
         <translation>{n} envoyé sans réponse est en cours de vérification.</translation>
     </message>
@@ -665,6 +808,10 @@
     <message>
         <source>{n} for the manager</source>
         <translation>{n} pour le responsable</translation>
+    </message>
+    <message>
+        <source>{n} to look at</source>
+        <translation>{n} à voir</translation>
     </message>
     <message>
         <source>Held for a sale</source>
@@ -704,6 +851,42 @@
     <message>
         <source>State of the till</source>
         <translation>État de la caisse</translation>
+    </message>
+    <message>
+        <source>State  F10</source>
+        <translation>État  F10</translation>
+    </message>
+    <message>
+        <source>Show or hide the state of the till</source>
+        <translation>Afficher ou masquer l’état de la caisse</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Fermer  Échap</translation>
+    </message>
+    <message>
+        <source>Close the state</source>
+        <translation>Fermer l’état</translation>
+    </message>
+    <message>
+        <source>Splio</source>
+        <translation>Splio</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Used vouchers</source>
+        <translation>Bons utilisés</translation>
+    </message>
+    <message>
+        <source>Works now</source>
+        <translation>Fonctionne</translation>
+    </message>
+    <message>
+        <source>Has to wait</source>
+        <translation>En attente</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1425,10 @@
     <message>
         <source>of {date} at {time}</source>
         <translation>du {date} à {time}</translation>
+    </message>
+    <message>
+        <source>{date} at {time}</source>
+        <translation>le {date} à {time}</translation>
     </message>
     <message>
         <source>today at {time}</source>

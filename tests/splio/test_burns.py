@@ -358,7 +358,7 @@ def test_a_cancelled_burn_tells_the_link_nothing(splio: SandboxServer) -> None:
             await client.ping()
             with splio.slow(5, path="/burn"):
                 task = asyncio.create_task(client.burn(order(CODE)))
-                while not splio.world.arrivals:  # noqa: ASYNC110 - another thread's list
+                while not splio.world.arrivals:
                     await asyncio.sleep(0.002)
                 task.cancel()
                 with pytest.raises(asyncio.CancelledError):

@@ -391,9 +391,7 @@ def test_a_lost_answer_is_found_out_and_not_sent_again(till: Till, other: Second
     ]
 
 
-def test_thirty_in_bulk_some_used_elsewhere_and_the_answer_lost(
-    till: Till, other: SecondSplio
-) -> None:
+def test_thirty_in_bulk_one_of_them_used_elsewhere(till: Till, other: SecondSplio) -> None:
     codes = [f"30-{number:02}" for number in range(30)]
     for code in codes:
         other.grant(code)

@@ -154,7 +154,7 @@ def test_every_burn_state_has_words(words: Words, state: BurnState) -> None:
 def error_codes() -> list[str]:
     """Every code that the program's sources give to an error."""
     found: set[str] = set()
-    room = re.compile(r"(store|splio|sale|settings|till)\.[a-z_]+")
+    room = re.compile(r"(store|splio|sale|settings|till|burn)\.[a-z_]+")
     for path in Path(posapp.__file__).parent.rglob("*.py"):
         if "ui" in path.parts or "migrations" in path.parts:
             continue
@@ -173,6 +173,41 @@ def test_every_error_code_has_words_of_its_own(words: Words, code: str) -> None:
 
     assert is_a_sentence(text)
     assert text not in {words.fallback(disposition) for disposition in Disposition}
+
+
+CLIENTS = [  # made from the kind of trouble, so that no source spells them out
+    f"splio.{kind}"
+    for kind in (
+        "unreachable",
+        "timeout",
+        "certificate",
+        "key_refused",
+        "forbidden",
+        "throttled",
+        "too_large",
+        "not_splio",
+        "server_error",
+        "unexpected",
+    )
+]
+
+
+def test_no_two_errors_say_the_same(words: Words) -> None:
+    facts = {"path": "/till/ledger.db", "burn": "0199", "state": "pending", "voucher": "…0010"}
+    codes = sorted({*error_codes(), *CLIENTS})
+    said = [words.error(PosError(code, Disposition.ASK, **facts)) for code in codes]
+
+    assert {"burn.unknown", "burn.ambiguous", "burn.not_rejected", "burn.no_reason"} < set(codes)
+    assert {"store.older_database", "store.migration_failed", "splio.bad_proxy"} < set(codes)
+    assert len(set(said)) == len(codes)
+    assert all(is_a_sentence(text) for text in said)
+    assert words.error(PosError("burn.ambiguous", Disposition.REFUSE, **facts)).count("0199") == 1
+    assert "pending" not in words.error(PosError("burn.not_rejected", Disposition.ASK, **facts))
+
+
+@pytest.mark.parametrize("code", sorted({*error_codes(), *CLIENTS}))
+def test_errors_are_told_in_both_languages(english: Words, french: Words, code: str) -> None:
+    assert english.error_text(code) != french.error_text(code)
 
 
 @pytest.mark.parametrize("disposition", list(Disposition))

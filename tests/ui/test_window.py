@@ -240,7 +240,7 @@ def test_the_status_bar_follows_the_facts(tell: Tell, desk: FakeDesk) -> None:
         assert "Stock of 14:28 (2 min ago)" in text
         assert "offline" not in text.casefold()
 
-    tell(story)
+    tell(story, size=(1280, 800))
 
 
 def test_a_sale_completed_offline_counts_at_once(tell: Tell, desk: FakeDesk) -> None:
@@ -299,5 +299,20 @@ def test_training_is_unmistakable_and_offers_codes(
 def test_no_training_no_banner(tell: Tell) -> None:
     async def story(window: TillWindow) -> None:
         assert "TRAINING" not in shown(window)
+
+    tell(story)
+
+
+def test_the_newest_voucher_is_in_sight(tell: Tell) -> None:
+    async def story(window: TillWindow) -> None:
+        scan(window.till.entry.code, CARD)
+        for code in (GOOD, SECOND_GOOD, "4711", "4712", "4713"):
+            scan(window.till.entry.code, code)
+        await settle(window)
+        rows = window.till.rows
+        last = rows.findChildren(QPushButton)[-1]
+        place = last.mapTo(rows.viewport(), last.rect().center())
+        assert len(codes_of(window)) == 5
+        assert rows.viewport().rect().contains(place)
 
     tell(story)

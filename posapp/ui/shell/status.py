@@ -1,33 +1,59 @@
-"""The status bar: link, stock, queue and the till's name, in calm words."""
+"""The state of the till for its staff: keeps the last facts and says them in calm words."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from posapp.domain.burn import BurnState
 from posapp.domain.errors import PosError
-from posapp.domain.events import Fact, LinkChanged, QueueCounted, SaleCompleted, StockSynced
+from posapp.domain.events import (
+    BurnMoved,
+    Fact,
+    FlushProgressed,
+    FlushStopped,
+    LinkChanged,
+    QueueCounted,
+    SaleCompleted,
+    StockSynced,
+)
+from posapp.domain.link import LinkState
 from posapp.ui.desk import Desk
+from posapp.ui.shell.catchup import CatchUp
 from posapp.ui.text import Words
-from posapp.ui.widgets.elided import ElidedLabel
-from posapp.ui.widgets.labels import label
 
 _AGE_EVERY_MS = 20_000
+_STANDSTILL_MS = 15_000  # a pass that brings nothing for so long is over, or as good as
+_MENDED_BY_THE_LINK = {"key_refused", "no_key", "incompatible"}
+_ANSWERS = {LinkState.ONLINE, LinkState.SLOW}
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """One line of the details: a caption and whole sentences."""
+
+    caption: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """What the bar shows; the details are whole sentences for the staff."""
+    """What the bar shows, each from the longest wording to the shortest; details are sentences.
+
+    `notice` says why sending has stopped and what a manager must do.
+    """
 
     link: str
     link_detail: str
-    stock: str
-    queue: str
-    rejected: str
+    stock: tuple[str, ...]
+    queue: tuple[str, ...]
     queue_detail: str
-    till: str
+    rejected: tuple[str, ...]
+    till: tuple[str, ...]
+    notice: str
+    details: tuple[Detail, ...]
 
 
 class StatusPresenter(QObject):
@@ -41,27 +67,43 @@ class StatusPresenter(QObject):
         self._words = words
         self._link = desk.link()
         self._waiting = self._unclear = self._rejected = 0
+        self._oldest: datetime | None = None
         self._last_sync = desk.last_sync()
+        self._stopped = ""
+        self._catch_up = CatchUp()
+        self._said: Status | None = None
         self._count()
         self._stop = desk.listen(self.on_fact)
         self._ages = QTimer(self)
         self._ages.setInterval(_AGE_EVERY_MS)
         self._ages.timeout.connect(self.publish)
+        self._standstill = QTimer(self)
+        self._standstill.setSingleShot(True)
+        self._standstill.setInterval(_STANDSTILL_MS)
+        self._standstill.timeout.connect(self._pause_catch_up)
 
     @property
     def status(self) -> Status:
         """What to show now."""
         words = self._words
         identity = self._desk.identity
-        names = (identity.store_id, identity.till_id)
         return Status(
             link=words.link_state(self._link.state),
             link_detail=words.link_sentence(self._link),
-            stock=words.stock_age(self._last_sync),
-            queue=words.queue_depth(self._waiting, self._unclear),
-            rejected=words.rejected_count(self._rejected) if self._rejected else "",
+            stock=(words.stock_age(self._last_sync), words.stock_when(self._last_sync)),
+            queue=self._queue(),
             queue_detail=words.queue_sentence(self._waiting, self._unclear, self._rejected),
-            till=" · ".join(name for name in names if name),
+            rejected=(
+                words.rejected_count(self._rejected),
+                words.rejected_short(self._rejected),
+            )
+            if self._rejected
+            else (),
+            till=(f"{identity.store_id} · {identity.till_id}", identity.till_id)
+            if identity.store_id
+            else (identity.till_id,),
+            notice=words.sending_stopped(self._stopped) if self._stopped else "",
+            details=self._details(),
         )
 
     def start(self) -> None:
@@ -72,6 +114,7 @@ class StatusPresenter(QObject):
     def close(self) -> None:
         """Stop listening."""
         self._ages.stop()
+        self._standstill.stop()
         self._stop()
 
     def on_fact(self, fact: Fact) -> None:
@@ -79,9 +122,20 @@ class StatusPresenter(QObject):
         match fact:
             case LinkChanged():
                 self._link = fact.link
+                if fact.link.state in _ANSWERS and self._stopped in _MENDED_BY_THE_LINK:
+                    self._stopped = ""
             case QueueCounted():
                 self._waiting, self._unclear = fact.waiting, fact.unclear
-                self._rejected = fact.rejected
+                self._rejected, self._oldest = fact.rejected, fact.oldest
+                if not fact.waiting and not fact.unclear:
+                    self._stopped = ""  # nothing is owed, so nothing is held up
+            case FlushProgressed():
+                if self._catch_up.hear(fact):
+                    self._standstill.start()
+            case FlushStopped():
+                self._stopped = fact.cause
+            case BurnMoved() if self._stopped and fact.burn.state is BurnState.CONFIRMED:
+                self._stopped = ""
             case StockSynced():
                 self._last_sync = fact.at
             case SaleCompleted():
@@ -91,8 +145,49 @@ class StatusPresenter(QObject):
         self.publish()
 
     def publish(self) -> None:
-        """Say the status anew."""
-        self.changed.emit(self.status)
+        """Say the status, where it is another than was said."""
+        status = self.status
+        if status != self._said:
+            self._said = status
+            self.changed.emit(status)
+
+    def _queue(self) -> tuple[str, ...]:
+        catch_up = self._catch_up
+        if catch_up.is_told and self._link.is_up and not self._stopped:
+            return self._words.sending(catch_up.done, catch_up.total, catch_up.time_left)
+        return (self._words.queue_depth(self._waiting, self._unclear),)
+
+    def _details(self) -> tuple[Detail, ...]:
+        words = self._words
+        state, has_stock = self._link.state, self._last_sync is not None
+        owed = words.queue_sentence(self._waiting, self._unclear, self._rejected)
+        told = (
+            (
+                words.translate("Status", "Splio"),
+                (words.link_sentence(self._link), words.link_since(self._link)),
+            ),
+            (words.translate("Status", "Stock"), (words.stock_age(self._last_sync),)),
+            (
+                words.translate("Status", "Used vouchers"),
+                (owed, words.oldest_owed(self._oldest)),
+            ),
+            (
+                words.translate("Status", "Works now"),
+                (words.works(state, has_stock=has_stock),),
+            ),
+            (
+                words.translate("Status", "Has to wait"),
+                (words.works_not(state, has_stock=has_stock, stopped=bool(self._stopped)),),
+            ),
+        )
+        return tuple(
+            Detail(caption, "\n".join(one for one in sentences if one))
+            for caption, sentences in told
+        )
+
+    def _pause_catch_up(self) -> None:
+        self._catch_up.pause()
+        self.publish()
 
     def _count(self) -> None:
         try:
@@ -100,36 +195,4 @@ class StatusPresenter(QObject):
         except PosError:
             return  # the bar keeps its last numbers; the act that failed says so itself
         self._waiting, self._unclear, self._rejected = state.waiting, state.unclear, state.rejected
-
-
-class StatusBar(QFrame):
-    """Renders a `Status`."""
-
-    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("status")
-        self.setAccessibleName(words.translate("Status", "State of the till"))
-        self._link = label("status", wraps=False)
-        self._stock = label("status", wraps=False)
-        self._queue = label("status", wraps=False)
-        self._rejected = label("status", wraps=False)
-        self._till = ElidedLabel()
-        line = QHBoxLayout(self)
-        line.setContentsMargins(14, 5, 14, 5)
-        line.setSpacing(20)
-        for part in (self._link, self._stock, self._queue, self._rejected):
-            line.addWidget(part)
-        line.addWidget(self._till, 1)
-
-    def render_status(self, status: Status) -> None:
-        """Show a status."""
-        self._link.setText(status.link)
-        self._link.setToolTip(status.link_detail)
-        self._link.setAccessibleDescription(status.link_detail)
-        self._stock.setText(status.stock)
-        self._queue.setText(status.queue)
-        self._queue.setToolTip(status.queue_detail)
-        self._queue.setAccessibleDescription(status.queue_detail)
-        self._rejected.setText(status.rejected)
-        self._rejected.setVisible(bool(status.rejected))
-        self._till.show_whole(status.till)
+        self._oldest = state.oldest_owed

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from posapp.ui.assets import find_resources
 from posapp.ui.desk import Desk
-from posapp.ui.shell.status import StatusBar, StatusPresenter
+from posapp.ui.shell.bar import DetailsPanel, NoticeStrip, StatusBar
+from posapp.ui.shell.status import StatusPresenter
 from posapp.ui.shell.training import SamplesPanel, TrainingBanner
 from posapp.ui.text import Words
 from posapp.ui.theme import stylesheet
 from posapp.ui.till.presenter import TillPresenter
 from posapp.ui.till.screen import Place
 from posapp.ui.till.view import TillView
+from posapp.ui.widgets.labels import restyle
 
 _SAMPLES_FROM_WIDTH = 1240  # narrower, they take the vouchers' place, and only when asked for
+_LARGE_FROM = QSize(1600, 900)  # from here on the same letters would look lost at arm's length
+_EDGE = 12
 _ANY_WIDTH = (1 << 24) - 1  # Qt's QWIDGETSIZE_MAX, which PySide6 does not name
 
 
@@ -40,11 +44,14 @@ class TillWindow(QMainWindow):
         self._samples = SamplesPanel(desk.samples, words)
         self._samples_wanted: bool | None = None
         self._has_samples = desk.identity.training and bool(desk.samples)
-        bar = StatusBar(words)
-        self._status.changed.connect(bar.render_status)
+        self._notice = NoticeStrip()
+        self._bar = StatusBar(words)
 
-        page = QWidget()
-        page.setObjectName("till")
+        page = self._page = QWidget()
+        page.setObjectName("page")
+        self.details = DetailsPanel(words, page)
+        for part in (self._bar, self._notice, self.details):
+            self._status.changed.connect(part.render_status)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -56,11 +63,19 @@ class TillWindow(QMainWindow):
         self._body.setSpacing(0)
         self._body.addWidget(self.till, 1)
         column.addLayout(self._body, 1)
-        column.addWidget(bar)
+        column.addWidget(self._notice)
+        column.addWidget(self._bar)
         self.setCentralWidget(page)
         self.setMinimumSize(960, 680)
         self.resize(1280, 800)
         self._samples.chosen.connect(self._try)
+        self._bar.details_wanted.connect(self._toggle_details)
+        QShortcut(QKeySequence("F10"), self).activated.connect(self._toggle_details)
+        # One Escape, one meaning: while the details are open it closes them, and no sale.
+        self._close_details = QShortcut(QKeySequence("Esc"), self)
+        self._close_details.setEnabled(False)
+        self._close_details.activated.connect(self.details.put_away)
+        self.details.opened.connect(self._escape_closes_details)
         if self._has_samples:
             QShortcut(QKeySequence("F8"), self).activated.connect(self._toggle_samples)
 
@@ -76,7 +91,8 @@ class TillWindow(QMainWindow):
         await self.presenter.close()
 
     def scan(self, text: str) -> None:
-        """Take a scan, wherever it was made."""
+        """Take a scan, wherever it was made; its verdict must not lie under the details."""
+        self.details.put_away()
         self.till.scan(text)
 
     def scan_unheard(self) -> None:
@@ -93,9 +109,15 @@ class TillWindow(QMainWindow):
         self.close_asked.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the codes to try their place."""
+        """Letters to suit the screen, and a place for the codes to try."""
         super().resizeEvent(event)
+        size = event.size()
+        is_large = size.width() >= _LARGE_FROM.width() and size.height() >= _LARGE_FROM.height()
+        restyle(self._page, "large", is_large)
+        self.till.set_large(is_large)
         self._place_samples()
+        if self.details.isVisible():
+            self._place_details()
 
     def _place_samples(self) -> None:
         if not self._has_samples:
@@ -114,12 +136,29 @@ class TillWindow(QMainWindow):
             self.till.put_below(self._samples if wanted else None)
         self._samples.setVisible(wanted)
 
+    def _toggle_details(self) -> None:
+        self._place_details()
+        self.details.toggle()
+
+    def _place_details(self) -> None:
+        """Over the panel and the vouchers; the entry column stays free."""
+        for layout in (self._page.layout(), self.till.layout()):
+            if layout is not None:
+                layout.activate()
+        till = self.till.geometry()
+        corner = QPoint(till.x() + _EDGE, till.bottom() - _EDGE)
+        self.details.stand_on(corner, self.till.entry.x() - 2 * _EDGE)
+
+    def _escape_closes_details(self, is_open: bool) -> None:
+        self._close_details.setEnabled(is_open)
+        self.till.escape.setEnabled(not is_open)
+
     def _toggle_samples(self) -> None:
         self._samples_wanted = not self._samples.isVisible()
         self._place_samples()
 
     def _try(self, code: str) -> None:
-        self.till.scan(code)
+        self.scan(code)
         self.till.entry.go(Place.CODE)
 
 

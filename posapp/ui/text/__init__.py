@@ -9,13 +9,13 @@ from __future__ import annotations
 from posapp.ui.text.console import ConsoleWords
 from posapp.ui.text.errors import ErrorWords
 from posapp.ui.text.faults import FaultWords
-from posapp.ui.text.states import StateWords
+from posapp.ui.text.sending import SendingWords
 from posapp.ui.text.stories import StoryWords
 from posapp.ui.text.verdicts import VerdictWords
 from posapp.ui.text.voice import Clock, Voice
 
 
-class Words(VerdictWords, FaultWords, StateWords, ErrorWords, StoryWords, ConsoleWords):
+class Words(VerdictWords, FaultWords, SendingWords, ErrorWords, StoryWords, ConsoleWords):
     """All the program's sentences; see `Voice` for language, zone, clock and currency."""
 
 

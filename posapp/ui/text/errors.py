@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from posapp.domain.burn import BurnState
 from posapp.domain.errors import Disposition, PosError
-from posapp.ui.text.voice import Voice
+from posapp.ui.text.states import StateWords
 
 
-class ErrorWords(Voice):
+class ErrorWords(StateWords):
     """Sentences about errors."""
 
     def error(self, error: PosError) -> str:
@@ -14,7 +15,11 @@ class ErrorWords(Voice):
         text = self.error_text(error.code)
         if text is None:
             return self.fallback(error.disposition)
-        return text.format_map(_Facts(error.params))
+        facts = _Facts(error.params)
+        state = facts.get("state")
+        if isinstance(state, str) and state in list(BurnState):
+            facts["state"] = self.burn_state(BurnState(state))
+        return text.format_map(facts)
 
     def fallback(self, disposition: Disposition) -> str:
         """What to say of an error whose code has no words of its own."""
@@ -48,6 +53,8 @@ class ErrorWords(Voice):
                 return self._splio(code)
             case "sale":
                 return self._sale(code)
+            case "burn":
+                return self._burn(code)
             case "settings":
                 return self._settings(code)
             case "till":
@@ -86,11 +93,17 @@ class ErrorWords(Voice):
                     "The till’s data ({path}) could not be brought up to date. They are as they"
                     " were: tell the manager.",
                 )
-            case "store.corrupt" | "store.not_a_database":
+            case "store.corrupt":
                 return self.translate(
                     "Error",
                     "A data file of the till is damaged ({path}). Nothing was changed: tell the"
                     " manager, who can put a backup in its place.",
+                )
+            case "store.not_a_database":
+                return self.translate(
+                    "Error",
+                    "{path} is not a data file of this till. Nothing was changed: tell the"
+                    " manager, who can move that file away or put a backup in its place.",
                 )
             case "store.locked":
                 return self.translate(
@@ -108,16 +121,58 @@ class ErrorWords(Voice):
                     "The till may not write its data ({path}). The rights of that folder must be"
                     " corrected: tell the manager.",
                 )
-            case "store.cannot_open" | "store.io":
+            case "store.cannot_open":
                 return self.translate(
                     "Error",
-                    "The till’s data cannot be reached on the disk ({path}). Tell the manager.",
+                    "The till’s data cannot be opened ({path}). The folder may be missing, or"
+                    " closed to this user: tell the manager.",
                 )
-            case "store.constraint" | "store.unstorable":
+            case "store.io":
                 return self.translate(
                     "Error",
-                    "The till could not save this. Nothing was changed: try again, and tell the"
-                    " manager if it comes back.",
+                    "The disk did not read or write the till’s data ({path}). Try again, and tell"
+                    " the manager: the disk may be failing.",
+                )
+            case "store.constraint":
+                return self.translate(
+                    "Error",
+                    "The till’s data ({path}) hold something that contradicts this. Nothing was"
+                    " changed: begin the sale anew, and tell the manager if it comes back.",
+                )
+            case "store.unstorable":
+                return self.translate(
+                    "Error",
+                    "A text or number here cannot be saved on this till. Nothing was changed:"
+                    " check what was typed or scanned, then try again.",
+                )
+            case _:
+                return None
+
+    def _burn(self, code: str) -> str | None:
+        match code:
+            case "burn.unknown":
+                return self.translate(
+                    "Error",
+                    "No used voucher in this till’s queue has a number beginning with “{burn}”."
+                    " Take the number from the list of the queue.",
+                )
+            case "burn.ambiguous":
+                return self.translate(
+                    "Error",
+                    "Several used vouchers have a number beginning with “{burn}”. Give more of the"
+                    " number; nothing was changed.",
+                )
+            case "burn.not_rejected":
+                return self.translate(
+                    "Error",
+                    "Only a used voucher that Splio has refused can be decided about; this one is"
+                    " “{state}”. Nothing was changed.",
+                )
+            case "burn.no_reason":
+                return self.translate(
+                    "Error",
+                    "Writing a used voucher off needs a reason, for the journal. Give one;"
+                    " nothing was changed.",
                 )
             case _:
                 return None
@@ -131,11 +186,14 @@ class ErrorWords(Voice):
             case "sale.held":
                 return self.translate(
                     "Error",
-                    "The voucher {voucher} is already held by another sale. Nothing was changed.",
+                    "The voucher {voucher} is already held by another sale. Nothing was changed:"
+                    " cancel or complete that sale first.",
                 )
             case "sale.in_the_future":
                 return self.translate(
-                    "Error", "The moment of the sale lies in the future. Nothing was changed."
+                    "Error",
+                    "The moment of the sale lies in the future. Nothing was changed: give its real"
+                    " moment, or check this machine’s clock.",
                 )
             case "sale.bad_moment":
                 return self.translate(
@@ -198,19 +256,33 @@ class ErrorWords(Voice):
                 return self.translate(
                     "Error", "Splio has a problem of its own. Try again in a moment."
                 )
-            case "splio.not_splio" | "splio.unexpected":
+            case "splio.not_splio":
                 return self.translate(
                     "Error",
-                    "What answers at Splio’s address is not understood. The address in the"
-                    " settings may be wrong, or a network page stands in between.",
+                    "What answers at Splio’s address is not Splio. Tell the manager: splio_url in"
+                    " the settings may be wrong, or the network shows a page of its own.",
+                )
+            case "splio.unexpected":
+                return self.translate(
+                    "Error",
+                    "Splio gave an answer that this till does not understand. Go on selling, and"
+                    " tell the manager: the program may need an update.",
+                )
+            case "splio.too_large":
+                return self.translate(
+                    "Error", "Splio found the request too large. The till will send less at a time."
                 )
             case "splio.bad_url":
                 return self.translate(
-                    "Error", "Splio’s address in the settings is not a web address."
+                    "Error",
+                    "splio_url in the settings is not a web address the till can use. Write it"
+                    " like https://api.splio.com, without a key or a question mark.",
                 )
             case "splio.bad_proxy":
                 return self.translate(
-                    "Error", "The proxy that this system names for the network cannot be used."
+                    "Error",
+                    "The proxy that this system names for the network cannot be used. Correct it"
+                    " in the system’s settings (HTTPS_PROXY).",
                 )
             case _:
                 return None
@@ -218,7 +290,10 @@ class ErrorWords(Voice):
     def _settings(self, code: str) -> str | None:
         match code:
             case "settings.file_missing":
-                return self.translate("Error", "There is no settings file at {path}.")
+                return self.translate(
+                    "Error",
+                    "There is no settings file at {path}. Write one there, or name another file.",
+                )
             case "settings.file_unreadable":
                 return self.translate("Error", "The settings file {path} cannot be read: {detail}.")
             case "settings.unknown_key":

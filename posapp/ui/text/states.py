@@ -9,6 +9,13 @@ from posapp.domain.burn import BurnState
 from posapp.domain.link import Link, LinkState
 from posapp.ui.text.voice import Voice
 
+# Causes that the sentence of the state itself tells.
+_SAID_BY = {
+    LinkState.OFFLINE: {"offline", "unreachable", "cut"},
+    LinkState.REFUSED: {"key_refused"},
+    LinkState.INCOMPATIBLE: {"incompatible", "not_splio", "unexpected", "unreadable"},
+}
+
 
 class StateWords(Voice):
     """Sentences about how things stand."""
@@ -33,7 +40,8 @@ class StateWords(Voice):
 
     def link_sentence(self, link: Link) -> str:
         """The link with its cause and what it means for the sale, for the staff."""
-        cause = self.cause(link.cause)
+        said_already = (link.cause or "").removeprefix("splio.") in _SAID_BY.get(link.state, ())
+        cause = "" if said_already else self.cause(link.cause)
         match link.state:
             case LinkState.UNKNOWN:
                 text = self.translate("State", "The till has not asked Splio anything yet.")
@@ -109,6 +117,35 @@ class StateWords(Voice):
             of_when=self.of(last_sync), age=self.age(last_sync)
         )
 
+    def stock_when(self, last_sync: datetime | None) -> str:
+        """`stock_age` for a narrow place: the age alone."""
+        if last_sync is None:
+            return self.stock_age(None)
+        return self.translate("State", "Stock: {age}").format(age=self.age(last_sync))
+
+    def link_since(self, link: Link) -> str:
+        """Since when the link is as it is, and when Splio last answered where it does not now."""
+        parts = []
+        if link.since is not None:
+            parts.append(
+                self.translate("State", "Since {moment}.").format(moment=self.moment(link.since))
+            )
+        if link.last_good_at is not None and not link.is_up:
+            parts.append(
+                self.translate("State", "Last answer {at_when}.").format(
+                    at_when=self.at(link.last_good_at)
+                )
+            )
+        return " ".join(parts)
+
+    def oldest_owed(self, oldest: datetime | None) -> str:
+        """How long the first used voucher has waited to be sent; empty where none waits."""
+        if oldest is None:
+            return ""
+        return self.translate("State", "The oldest was used {at_when} ({age}).").format(
+            at_when=self.at(oldest), age=self.age(oldest)
+        )
+
     def queue_depth(self, waiting: int, unclear: int) -> str:
         """How many used vouchers Splio has not been told yet."""
         owed = waiting + unclear
@@ -122,13 +159,17 @@ class StateWords(Voice):
 
     def queue_sentence(self, waiting: int, unclear: int, rejected: int) -> str:
         """The queue in full, for the staff."""
-        parts = [
-            self.count(
-                waiting,
-                self.translate("State", "{n} used voucher waits to be sent to Splio."),
-                self.translate("State", "{n} used vouchers wait to be sent to Splio."),
+        parts = []
+        if waiting:
+            parts.append(
+                self.count(
+                    waiting,
+                    self.translate("State", "{n} used voucher waits to be sent to Splio."),
+                    self.translate("State", "{n} used vouchers wait to be sent to Splio."),
+                )
             )
-        ]
+        elif not unclear:
+            parts.append(self.translate("State", "No used voucher waits to be sent to Splio."))
         if unclear:
             parts.append(
                 self.count(
@@ -156,6 +197,10 @@ class StateWords(Voice):
             self.translate("State", "{n} for the manager"),
             self.translate("State", "{n} for the manager"),
         )
+
+    def rejected_short(self, rejected: int) -> str:
+        """`rejected_count` for a narrow place."""
+        return self.translate("State", "{n} to look at").format(n=self.number(rejected))
 
     def burn_state(self, state: BurnState) -> str:
         """Where a used voucher stands, in a few words."""

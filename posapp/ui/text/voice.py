@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, tzinfo
+from decimal import Decimal
 
 from PySide6.QtCore import QDate, QLocale, QTime, QTranslator
 
@@ -20,6 +21,7 @@ _log = logging.getLogger("posapp.ui.text")
 # A bare language is spoken as in Europe, where Splio's stores are: day before month, 24 hours.
 _TERRITORIES = {"en": "en_GB", "fr": "fr_FR", "es": "es_ES", "it": "it_IT"}
 _ZERO_IS_SINGULAR = {"fr"}
+_LARGEST_PERCENT = 100  # beyond it a number is no percentage, whatever its kind says
 
 
 def _utc_now() -> datetime:
@@ -73,15 +75,31 @@ class Voice:
         return self.locale.toString(number)
 
     def money(self, amount: Money) -> str:
-        """An amount with its currency: ``12,50 €`` or ``€12.50``."""
-        # Exact: cents below 2**53 survive the one division.
-        return self.locale.toCurrencyString(amount.minor / 100, self.currency, 2)
+        """An amount with its currency: ``12,50 €`` or ``€12.50``; exact, no float on the way."""
+        # Whole units as this language writes them, then the cents behind their last digit: before
+        # or behind the number, the currency keeps its place.
+        whole, cents = divmod(amount.minor, 100)
+        text = self.locale.toCurrencyString(whole, self.currency)
+        number, behind = _parted_behind_digits(text)
+        return number + self._fraction(f"{cents:02d}") + behind
 
     def amount_typed(self, amount: Money) -> str:
         """An amount as the entry field shows it: ``12,50``, no currency, no group marks."""
+        whole, cents = divmod(amount.minor, 100)
         plain = QLocale(self.locale)
         plain.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-        return plain.toString(amount.minor / 100, "f", 2)
+        return plain.toString(whole) + self._fraction(f"{cents:02d}")
+
+    def decimal(self, number: Decimal) -> str:
+        """A number of moderate size, exact and without idle zeros: ``12,5``."""
+        whole, _, fraction = f"{number:f}".partition(".")
+        return self.number(int(whole)) + self._fraction(fraction.rstrip("0"))
+
+    def _fraction(self, digits: str) -> str:
+        """The decimal mark with the digits behind it; nothing for none."""
+        if not digits:
+            return ""
+        return self.locale.decimalPoint() + "".join(self.number(int(digit)) for digit in digits)
 
     def time(self, when: datetime) -> str:
         """The time of day in the universe's zone, without seconds."""
@@ -123,6 +141,14 @@ class Voice:
             date=self.date(when), time=self.time(when)
         )
 
+    def moment(self, when: datetime) -> str:
+        """``14:02`` today, ``12/06/2026 14:02`` on another day (after a word like since)."""
+        if self.is_today(when):
+            return self.time(when)
+        return self.translate("Voice", "{date} at {time}").format(
+            date=self.date(when), time=self.time(when)
+        )
+
     def day(self, when: datetime) -> str:
         """``today at 14:02``, or ``on 12/06/2026``: for ends and beginnings of validity."""
         if self.is_today(when):
@@ -152,7 +178,14 @@ class Voice:
         value = reward.worth.value
         if value is not None and value.minor:
             return self.translate("Voice", "{amount} off").format(amount=self.money(value))
-        if reward.worth.kind is WorthKind.PERCENTAGE and reward.worth.number:
-            number = self.locale.toString(float(reward.worth.number), "g", 6)
+        percent = reward.worth.number
+        if reward.worth.kind is WorthKind.PERCENTAGE and 0 < percent <= _LARGEST_PERCENT:
+            number = self.decimal(percent)
             return self.translate("Voice", "{number}% off").format(number=number)
         return ""
+
+
+def _parted_behind_digits(text: str) -> tuple[str, str]:
+    """A text up to its last digit, and what stands behind it."""
+    end = max(at for at, mark in enumerate(text, start=1) if mark.isdigit())
+    return text[:end], text[end:]

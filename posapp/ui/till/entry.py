@@ -12,7 +12,7 @@ from posapp.ui.widgets.labels import button, label, restyle, show_text
 # Longer than a scanner's longest stall: digits of a scan that leak into the amount are taken back
 # before they are read as one.
 _AMOUNT_PAUSE_MS = 220
-_WIDTH = 350
+_WIDTH, _LARGE_WIDTH = 350, 460
 
 
 class EntryColumn(QWidget):
@@ -93,6 +93,10 @@ class EntryColumn(QWidget):
         self.complete_button.setAccessibleName(screen.complete)
         # Not disabled while busy: a disabled button would pass the focus on to Cancel.
         restyle(self.complete_button, "busy", screen.busy)
+
+    def set_large(self, is_large: bool) -> None:
+        """Room for larger letters, or for the usual ones."""
+        self.setFixedWidth(_LARGE_WIDTH if is_large else _WIDTH)
 
     def go(self, place: Place) -> None:
         """Put the cursor where something is to be entered."""

@@ -12,7 +12,8 @@ from posapp.ui.till.screen import Panel
 from posapp.ui.widgets.badge import Badge
 from posapp.ui.widgets.labels import button, label, restyle, show_text
 
-_LARGE_FROM = QSize(880, 420)
+_SIZES = {"huge": QSize(1120, 620), "large": QSize(880, 420)}  # letters, and the room they need
+_BADGES = {"huge": 116, "large": 96, "": 84}
 
 
 class VerdictPanel(QFrame):
@@ -73,8 +74,9 @@ class VerdictPanel(QFrame):
         """Larger letters where there is room for them."""
         super().resizeEvent(event)
         size = event.size()
-        is_large = size.width() >= _LARGE_FROM.width() and size.height() >= _LARGE_FROM.height()
-        restyle(self, "large", is_large)
+        letters = next((name for name, room in _SIZES.items() if _holds(size, room)), "")
+        restyle(self, "letters", letters)
+        self._badge.set_side(_BADGES[letters])
 
     def render_panel(self, panel: Panel) -> None:
         """Show a panel."""
@@ -96,3 +98,7 @@ class VerdictPanel(QFrame):
     def _say_card(self) -> None:
         if self._code is not None:
             self.is_card.emit(self._code)
+
+
+def _holds(size: QSize, room: QSize) -> bool:
+    return size.width() >= room.width() and size.height() >= room.height()

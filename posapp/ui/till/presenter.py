@@ -16,17 +16,17 @@ from posapp.domain.basket import Basket
 from posapp.domain.code import Code, CodeError
 from posapp.domain.errors import PosError
 from posapp.domain.ids import SaleId
-from posapp.domain.money import AmountError, AmountFault, Money
-from posapp.domain.verdict import Grade, Kind, Reason, Sighting, Verdict
+from posapp.domain.money import AmountError
+from posapp.domain.verdict import Kind, Reason, Sighting, Verdict
 from posapp.ui.desk import CardFound, Desk
 from posapp.ui.tasks import Tasks
 from posapp.ui.text import Words
 from posapp.ui.till.left_open import LeftOpenSales
+from posapp.ui.till.purchase import Purchase
 from posapp.ui.till.sale import SaleChangedError, SaleInHand, stays_out
 from posapp.ui.till.screen import Asked, Panel, Place, Question, Screen
+from posapp.ui.till.subject import Subject
 from posapp.ui.till.telling import Telling
-
-Shown = Panel | Verdict | CardFound
 
 
 class TillPresenter(QObject):
@@ -44,11 +44,9 @@ class TillPresenter(QObject):
         self._telling = Telling(words)
         self._tasks = Tasks(self._failed)
         self._sale = SaleInHand(desk, self._tasks, self)
-        self._shown: Shown = self._telling.welcome()
-        self._ref = ""
+        self._subject = Subject(self._telling)
+        self._purchase = Purchase(words)
         self._notice = ""
-        self._amount_fault = ""
-        self._ticket_fault = ""
         self._card_mode = False
         self._closing = False
         self._question: Question | None = None
@@ -66,13 +64,15 @@ class TillPresenter(QObject):
         left = self._left.first
         return Screen(
             sale=self._sale.number,
-            panel=self._panel(),
+            panel=self._telling.card_mode()
+            if self._card_mode
+            else self._subject.panel(self._sale.asking),
             rows=self._telling.rows(self.basket),
             member=self._telling.member(self._sale.card),
             notice=self._notice,
             amount=self._words.amount_typed(self.basket.amount) if self.basket.amount else "",
-            amount_fault=self._amount_fault,
-            ticket_fault=self._ticket_fault,
+            amount_fault=self._purchase.amount_fault,
+            ticket_fault=self._purchase.ref_fault,
             card_mode=self._card_mode,
             busy=self._closing,
             complete=self._telling.complete(self.basket),
@@ -139,26 +139,19 @@ class TillPresenter(QObject):
         """The amount changed; `final` once the cashier has left the field or pressed Enter."""
         if self._closing:
             return
-        amount: Money | None = None
-        fault = ""
+        before = self._purchase.amount_fault
         try:
-            amount = Money.parse(text if final else text.rstrip(",."))
-        except AmountError as error:
-            if error.fault is not AmountFault.EMPTY:
-                if not final:
-                    return  # half-typed: the last amount stands until the cashier has finished
-                fault = self._words.amount_fault(error)
-        if fault and fault != self._amount_fault:
+            amount = self._purchase.read_amount(text, final=final)
+        except AmountError:
+            return
+        if self._purchase.amount_fault not in {"", before}:
             self.alert.emit()
-        self._amount_fault = fault
         self._sale.set_amount(amount)
         self.on_sale_moved()
 
     def on_ref(self, text: str) -> None:
         """The ticket number changed."""
-        if text.strip() != self._ref:
-            self._ref = text.strip()
-            self._ticket_fault = ""
+        if self._purchase.take_ref(text):
             self._publish()
 
     def knows(self, text: str) -> bool:
@@ -190,8 +183,8 @@ class TillPresenter(QObject):
         """Take a voucher out of the sale."""
         if self._closing or self.basket.line(code) is None:
             return
-        if self._shows(code):
-            self._shown = self._telling.welcome()
+        if self._subject.is_about(code):
+            self._subject.show(self._telling.welcome())
         self._sale.remove(code)
         self._notice = self._telling.removed(code)
         self.on_sale_moved()
@@ -202,11 +195,10 @@ class TillPresenter(QObject):
             return
         self._notice = ""
         if self.basket.amount is None:
-            empty = self._words.amount_fault(AmountError(AmountFault.EMPTY, ""))
-            self._amount_fault = self._amount_fault or empty
+            self._purchase.miss_amount()
             self._miss(Place.AMOUNT)
-        elif not self._ref:
-            self._ticket_fault = self._words.translate("Till", "Enter the ticket number.")
+        elif not self._purchase.ref:
+            self._purchase.miss_ref()
             self._miss(Place.TICKET)
         elif not self.basket.accepted:
             self._put(self._telling.ask_complete_without(len(self.basket.lines)))
@@ -252,27 +244,28 @@ class TillPresenter(QObject):
 
     def on_sale_moved(self) -> None:
         """The basket changed: the panel follows the voucher or card it shows."""
-        if isinstance(self._shown, Verdict):
-            line = self.basket.line(self._shown.code)
-            self._shown = line.verdict if line else self._shown
-        elif isinstance(self._shown, CardFound):
-            card = self._sale.card
-            if card is not None and card.card_code == self._shown.card_code:
-                self._shown = card
+        self._subject.follow(self.basket, self._sale.card)
         self._publish()
 
-    def on_news(self, sighting: Sighting) -> None:
+    def on_news(self, asked: Code, sighting: Sighting) -> None:
         """Splio answered about a code outside the sale: it counts while it is on the screen."""
-        if not self._shows(sighting.code) or sighting.code == self.basket.card_code:
+        if not self._subject.is_about(asked) or asked == self.basket.card_code:
             return
         if sighting.kind is Kind.CARD:
             self._take_card(_card(sighting), ask=False)
         else:
             self._take_voucher(sighting, by_scan=False)
 
+    def on_respelled(self, asked: Code, verdict: Verdict, *, was_in: bool) -> None:
+        """Splio spells a code of the sale otherwise; `was_in` where it was so in the sale too."""
+        if was_in:
+            self._notice = self._telling.already_in(verdict.code)
+        if self._subject.is_about(asked):
+            self._show_verdict(verdict, by_scan=False)
+
     def on_turned_down(self, verdict: Verdict) -> None:
         """A voucher of the sale is refused: it leaves if the cashier is looking at it."""
-        if self._shows(verdict.code):
+        if self._subject.is_about(verdict.code):
             self._sale.remove(verdict.code)
             self._show_verdict(verdict, by_scan=False)
         else:
@@ -285,13 +278,18 @@ class TillPresenter(QObject):
         if sighting.kind is Kind.CARD:
             self._take_card(_card(sighting))
             return
-        known = self.basket.line(sighting.code)
-        if known is not None:
-            self._notice = self._telling.already_in(sighting.code)
-            self._show_verdict(known.verdict)
-        else:
+        twin = self._sale.line_for(sighting)
+        code = sighting.code
+        if twin is None:
             self._take_voucher(sighting)
-        self._sale.ask(sighting.code)
+        else:
+            if sighting.kind is Kind.VOUCHER:
+                self._sale.respell(twin.code, sighting)
+            known = self.basket.line(code) or twin
+            code = known.code
+            self._notice = self._telling.already_in(code)
+            self._show_verdict(known.verdict)
+        self._sale.ask(code)
         self._publish()
 
     def _take_voucher(self, sighting: Sighting, *, by_scan: bool = True) -> None:
@@ -310,7 +308,7 @@ class TillPresenter(QObject):
         elif before is not None:
             self._notice = self._telling.card_replaced(before, card.card_code)
             self.alert.emit()
-        self._shown = card
+        self._subject.show(card)
         self._sale.set_card(card)
         if ask:
             self._sale.ask_card(card.card_code)
@@ -336,7 +334,7 @@ class TillPresenter(QObject):
             self.on_scan(self._later.popleft())
 
     async def _complete(self, promised: frozenset[Code]) -> None:
-        ref, amount = self._ref, self.basket.amount
+        ref, amount = self._purchase.ref, self.basket.amount
         try:
             burns = await self._sale.complete(ref, promised)
         except SaleChangedError:
@@ -364,24 +362,13 @@ class TillPresenter(QObject):
         self.go_to.emit(place)
         self._publish()
 
-    def _shows(self, code: Code) -> bool:
-        return isinstance(self._shown, Verdict) and self._shown.code == code
-
     def _show_verdict(self, verdict: Verdict, *, by_scan: bool = True) -> None:
-        # One beep a verdict: Splio confirming what the screen says already is no news.
-        before = self._shown
-        told = (
-            not by_scan
-            and isinstance(before, Verdict)
-            and (before.code, before.grade) == (verdict.code, verdict.grade)
-        )
-        if verdict.grade is not Grade.ACCEPT and not told:
+        if self._subject.show_verdict(verdict, by_scan=by_scan):
             self.alert.emit()
-        self._shown = verdict
         self._publish()
 
     def _say(self, panel: Panel) -> None:
-        self._shown = panel
+        self._subject.show(panel)
         self.alert.emit()
         self._publish()
 
@@ -389,20 +376,11 @@ class TillPresenter(QObject):
         self._say(self._telling.trouble(self._words.error(error)))
 
     def _clear(self, panel: Panel) -> None:
-        self._shown = panel
-        self._ref = self._notice = self._amount_fault = self._ticket_fault = ""
+        self._subject.show(panel)
+        self._purchase.clear()
+        self._notice = ""
         self._card_mode = False
         self.go_to.emit(Place.CODE)
-
-    def _panel(self) -> Panel:
-        shown = self._shown
-        if self._card_mode:
-            return self._telling.card_mode()
-        if isinstance(shown, Verdict):
-            return self._telling.verdict(shown, asking=shown.code in self._sale.asking)
-        if isinstance(shown, CardFound):
-            return self._telling.card(shown, asking=shown.card_code in self._sale.asking)
-        return shown
 
     def _failed(self, error: BaseException) -> None:
         if isinstance(error, PosError):

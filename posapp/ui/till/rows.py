@@ -14,7 +14,8 @@ from posapp.ui.till.screen import Row
 from posapp.ui.widgets.badge import Badge
 from posapp.ui.widgets.labels import button, label, show_text
 
-_TWO_ROWS = 160
+_TWO_ROWS, _TWO_LARGE_ROWS = 160, 220
+_BADGE, _LARGE_BADGE = 36, 52
 
 
 class _RowFrame(QFrame):
@@ -26,7 +27,7 @@ class _RowFrame(QFrame):
         super().__init__()
         self.setObjectName("row")
         self._code = code
-        self._badge = Badge(36)
+        self._badge = Badge(_BADGE)
         self._word = label("rowword", wraps=False)
         self._title = label("rowtitle")
         self._reason = label("rowreason")
@@ -53,6 +54,9 @@ class _RowFrame(QFrame):
     def remove_button(self) -> QPushButton:
         return self._remove
 
+    def set_large(self, is_large: bool) -> None:
+        self._badge.set_side(_LARGE_BADGE if is_large else _BADGE)
+
     def render_row(self, row: Row) -> None:
         self._badge.show_tone(row.tone, on_its_ground=False)
         self._word.setText(row.word)
@@ -77,6 +81,9 @@ class VoucherRows(QScrollArea):
         super().__init__(parent)
         self._words = words
         self._frames: dict[Code, _RowFrame] = {}
+        self._is_large = False
+        self._has_newest = False
+        self.verticalScrollBar().rangeChanged.connect(self._go_to_newest)
         self.setWidgetResizable(True)
         self.setMinimumHeight(_TWO_ROWS)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -104,11 +111,26 @@ class VoucherRows(QScrollArea):
         for row in rows:
             frame = self._frames.get(row.code)
             if frame is None:
+                self._has_newest = True
                 frame = self._frames[row.code] = _RowFrame(row.code, self._words)
+                frame.set_large(self._is_large)
                 frame.removed.connect(self.removed)
                 self._column.insertWidget(self._column.count() - 1, frame)
             frame.render_row(row)
         self._empty.setVisible(not rows)
+
+    def _go_to_newest(self, _top: int, bottom: int) -> None:
+        """What was just scanned is not left below the edge."""
+        if self._has_newest:
+            self._has_newest = False
+            self.verticalScrollBar().setValue(bottom)
+
+    def set_large(self, is_large: bool) -> None:
+        """Room for larger letters, or for the usual ones."""
+        self._is_large = is_large
+        self.setMinimumHeight(_TWO_LARGE_ROWS if is_large else _TWO_ROWS)
+        for frame in self._frames.values():
+            frame.set_large(is_large)
 
     def focus_first(self) -> None:
         """Go to the first voucher's button, if there is one."""

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from posapp.domain.basket import Basket
+from posapp.domain.basket import Basket, Line
 from posapp.domain.burn import Burn
 from posapp.domain.code import Code
 from posapp.domain.ids import BurnId
@@ -29,8 +29,12 @@ class SaleWatcher(Protocol):
         """Something of the sale changed; show it."""
         ...
 
-    def on_news(self, sighting: Sighting) -> None:
+    def on_news(self, asked: Code, sighting: Sighting) -> None:
         """Splio answered about a code that is not, or no longer, a voucher of the sale."""
+        ...
+
+    def on_respelled(self, asked: Code, verdict: Verdict, *, was_in: bool) -> None:
+        """A voucher now goes by Splio's spelling; `was_in` where the sale had it so already."""
         ...
 
     def on_turned_down(self, verdict: Verdict) -> None:
@@ -70,6 +74,24 @@ class SaleInHand:
         """How many vouchers are held."""
         return sum(line.burn_id is not None for line in self.basket.lines)
 
+    def line_for(self, sighting: Sighting) -> Line | None:
+        """The line of a code, or of its twin: one that differs in letter case only.
+
+        Splio forgives case, the stock knows just Splio's own spelling. So where one of the two is
+        known and the other is not, or neither is, both are one voucher.
+        """
+        line = self.basket.line(sighting.code)
+        if line is not None:
+            return line
+        said = sighting.code.value.casefold()
+        twins = (
+            one
+            for one in self.basket.lines
+            if one.code.value.casefold() == said
+            and Kind.UNKNOWN in {sighting.kind, one.sighting.kind}
+        )
+        return next(twins, None)
+
     def preview(self, sighting: Sighting) -> Verdict:
         """The verdict a code would get."""
         return self.basket.preview(sighting, self._desk.policy, self._desk.now())
@@ -87,6 +109,27 @@ class SaleInHand:
         if line.burn_id is not None:
             self._tasks.spawn(self._release(line.burn_id), "release")
         self._become(self.basket.without(code, self._desk.policy, self._desk.now()))
+
+    def respell(self, asked: Code, sighting: Sighting) -> None:
+        """Put Splio's spelling in the place of the one that was scanned, so that neither doubles.
+
+        A hold goes with its spelling: the ledger knows codes to the letter.
+        """
+        line = self.basket.line(asked)
+        if line is None or asked == sighting.code:
+            return
+        was_in = self.basket.line(sighting.code) is not None
+        if was_in:
+            self.remove(asked)
+        else:
+            if line.burn_id is not None:
+                self._tasks.spawn(self._release(line.burn_id), "release")
+            renamed = Line(sighting, line.verdict)
+            lines = tuple(renamed if one is line else one for one in self.basket.lines)
+            self._become(replace(self.basket, lines=lines))
+        now = self.basket.line(sighting.code)
+        if now is not None:
+            self._watcher.on_respelled(asked, now.verdict, was_in=was_in)
 
     def set_amount(self, amount: Money | None) -> None:
         """Change the amount."""
@@ -191,12 +234,11 @@ class SaleInHand:
         async with self._lock:
             if number != self.number:
                 return
-            line = self.basket.line(code)
-            if line is not None and sighting.kind is Kind.CARD:
+            if sighting.kind is Kind.CARD:
                 self.remove(code)
-                line = None
-            if line is None:
-                self._watcher.on_news(sighting)
+            self.respell(code, sighting)
+            if self.basket.line(sighting.code) is None:
+                self._watcher.on_news(code, sighting)
             else:
                 self._renew(sighting)
         self._watcher.on_sale_moved()

@@ -48,6 +48,7 @@ class TillView(QWidget):
         self._notice = label("notice")
         self._notice.setObjectName("notice")
         self._left_open = LeftOpenStrip(words)
+        self.escape = QShortcut(QKeySequence("Esc"), self)
         self._below = QStackedLayout()
         self._arrange()
         self._connect()
@@ -74,6 +75,11 @@ class TillView(QWidget):
         """Take a scan."""
         self.entry.code.clear()
         self._presenter.on_scan(text)
+
+    def set_large(self, is_large: bool) -> None:
+        """Room for larger letters, or for the usual ones."""
+        self.entry.set_large(is_large)
+        self.rows.set_large(is_large)
 
     def put_below(self, widget: QWidget | None) -> None:
         """Show a widget in the place of the vouchers, or the vouchers again."""
@@ -139,10 +145,10 @@ class TillView(QWidget):
             "F9": self._complete,
             "Ctrl+Return": self._complete,
             "Ctrl+Enter": self._complete,
-            "Esc": presenter.on_cancel,
         }
         for key, act in keys.items():
             QShortcut(QKeySequence(key), self).activated.connect(act)
+        self.escape.activated.connect(presenter.on_cancel)
 
     def _enter_code(self, text: str) -> None:
         if self._presenter.on_scan(text):

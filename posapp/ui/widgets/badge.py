@@ -28,8 +28,15 @@ class Badge(QWidget):
         self._inverse = on_its_ground
         self.update()
 
+    def set_side(self, side: int) -> None:
+        """Draw it larger or smaller."""
+        if side != self._side:
+            self._side = side
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
-        """Always the side given."""
+        """The side given."""
         return QSize(self._side, self._side)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole is repainted

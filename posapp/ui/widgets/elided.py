@@ -1,4 +1,4 @@
-"""A one-line label that shortens itself instead of being cut."""
+"""One-line labels that say it shorter instead of being cut."""
 
 from __future__ import annotations
 
@@ -7,35 +7,70 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
-class ElidedLabel(QLabel):
-    """Ends in ``…`` where the room is short; the tool tip then has the whole text."""
+class FittedLabel(QLabel):
+    """Shows the longest of several wordings that fits; ends in ``…`` where not even the last does.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    A text that is not shown in full stands in the tool tip, unless another one was set.
+    """
+
+    def __init__(
+        self,
+        narrowest: int | None = None,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._whole = ""
+        self._wordings: tuple[str, ...] = ("",)
+        self._tip = ""
+        self._narrowest = narrowest
+        self._reserved = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
-    def show_whole(self, text: str) -> None:
-        """Set the text."""
-        self._whole = text
-        self.setAccessibleName(text)
+    def show_one(self, *wordings: str, tip: str = "") -> None:
+        """Set the wordings, from the longest to the shortest; `tip` is the whole in a sentence."""
+        if (wordings, tip) == (self._wordings, self._tip):
+            return
+        self._wordings = wordings
+        self._tip = tip
+        self.setAccessibleName(wordings[0])
+        self.setAccessibleDescription(tip)
+        self.updateGeometry()
         self._fit()
 
+    def reserve(self, text: str) -> None:
+        """Ask for the room of this text, whatever is shown: what stands beside never moves."""
+        self._reserved = text
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Room for the longest wording, or what was reserved."""
+        width = self._width_of(self._reserved or self._wordings[0])
+        return QSize(width, super().sizeHint().height())
+
     def minimumSizeHint(self) -> QSize:
-        """May become very narrow."""
-        return QSize(40, super().minimumSizeHint().height())
+        """Room for the shortest wording, or what was said to be the narrowest."""
+        width = self._narrowest
+        if width is None:
+            width = self._width_of(self._reserved or self._wordings[-1])
+        return QSize(width, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the text to the new width."""
         super().resizeEvent(event)
         self._fit()
 
+    def _width_of(self, text: str) -> int:
+        return self.fontMetrics().horizontalAdvance(text) + 4 if text else 0
+
     def _fit(self) -> None:
-        shown = self.fontMetrics().elidedText(
-            self._whole, Qt.TextElideMode.ElideRight, max(self.width() - 4, 36)
-        )
+        room = self.width()
+        fitting = (text for text in self._wordings if self._width_of(text) <= room)
+        shown = next(fitting, None)
+        if shown is None:
+            elide = Qt.TextElideMode.ElideRight
+            shown = self.fontMetrics().elidedText(self._wordings[-1], elide, room - 4)
         if shown != self.text():
             self.setText(shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
+        self.setToolTip(self._tip or ("" if shown == self._wordings[0] else self._wordings[0]))

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from posapp.ui.widgets.labels import button, label
 
+_SENTENCE_WIDTH = 472  # not the dialog's own: that would let its buttons be cut
+
 
 class QuestionDialog(QDialog):
     """To be shown by `open()`; `finished` tells the answer. The focus is on the harmless one."""
@@ -15,8 +17,8 @@ class QuestionDialog(QDialog):
         super().__init__(parent)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(text.partition("?")[0] + "?" if "?" in text else yes)
-        self.setMinimumWidth(520)
         sentence = label("name", text)
+        sentence.setMinimumWidth(_SENTENCE_WIDTH)
         self.yes_button = button(yes, "second")
         self.no_button = button(no, "second")
         for made in (self.yes_button, self.no_button):

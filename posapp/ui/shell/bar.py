@@ -1,0 +1,183 @@
+"""The status bar, the notice above it, and the details that F10 opens."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from posapp.ui.shell.status import Status
+from posapp.ui.text import Words
+from posapp.ui.theme import Tone
+from posapp.ui.widgets.badge import Badge
+from posapp.ui.widgets.elided import FittedLabel
+from posapp.ui.widgets.labels import button, label
+
+_TILL_WIDTH = 72  # its name may be of any length
+_LONG_QUEUE = (28_888, 28_888, timedelta(minutes=18))
+
+
+class StatusBar(QFrame):
+    """Renders a `Status`: link, stock and queue on the left, the till's name on the right.
+
+    The queue has the room of a long one from the start, and all that is left over: its words
+    change without moving anything.
+    """
+
+    details_wanted = Signal()
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status")
+        self.setAccessibleName(words.translate("Status", "State of the till"))
+        self._link = FittedLabel()
+        self._stock = FittedLabel()
+        self._queue = FittedLabel()
+        self._queue.reserve(words.sending(*_LONG_QUEUE)[-1])
+        self._rejected = FittedLabel()
+        self._till = FittedLabel(_TILL_WIDTH, Qt.AlignmentFlag.AlignRight)
+        details = button(words.translate("Status", "State  F10"), "quiet")
+        details.setAccessibleName(words.translate("Status", "Show or hide the state of the till"))
+        details.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # F10 does it; Tab is for the sale
+        details.clicked.connect(self.details_wanted)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(14, 3, 8, 3)
+        line.setSpacing(18)
+        line.addWidget(self._link)
+        line.addWidget(self._stock)
+        line.addWidget(self._queue, 1)
+        line.addWidget(self._rejected)
+        line.addWidget(self._till)
+        line.addWidget(details)
+
+    def render_status(self, status: Status) -> None:
+        """Show a status."""
+        self._link.show_one(status.link, tip=status.link_detail)
+        self._stock.show_one(*status.stock)
+        self._queue.show_one(*status.queue, tip=status.queue_detail)
+        self._rejected.show_one(*(status.rejected or ("",)), tip=status.queue_detail)
+        self._rejected.setVisible(bool(status.rejected))
+        self._till.show_one(*status.till)
+
+
+class NoticeStrip(QFrame):
+    """Stays above the bar while a person must mend something; no dialog, no beep, no red."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("stopped")
+        badge = Badge(24)
+        badge.show_tone(Tone.ATTENTION, on_its_ground=True)
+        self._text = label("stopped")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(14, 4, 14, 4)
+        line.setSpacing(10)
+        line.addWidget(badge)
+        line.addWidget(self._text, 1)
+        self.hide()
+
+    def render_status(self, status: Status) -> None:
+        """Show the notice, if there is one."""
+        self._text.setText(status.notice)
+        self.setAccessibleName(status.notice)
+        self.setVisible(bool(status.notice))
+
+
+class DetailsPanel(QFrame):
+    """What stands and what does not, over the lower left of the window; selling goes on beside it.
+
+    It lies inside the window: scans are still heard.
+    """
+
+    opened = Signal(bool)
+
+    def __init__(self, words: Words, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("details")
+        self.setAccessibleName(words.translate("Status", "State of the till"))
+        self._captions: list[QLabel] = []
+        self._texts: list[QLabel] = []
+        self._field: QLineEdit | None = None
+        self._anchor: tuple[QPoint, int] = (QPoint(), 0)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnStretch(1, 1)
+        title = label("name", words.translate("Status", "State of the till"), wraps=False)
+        self.close_button = button(words.translate("Status", "Close  Esc"))
+        self.close_button.setAccessibleName(words.translate("Status", "Close the state"))
+        self.close_button.clicked.connect(self.put_away)
+        head = QHBoxLayout()
+        head.addWidget(title, 1)
+        head.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 12, 14, 14)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addLayout(self._grid)
+        self.hide()
+
+    def render_status(self, status: Status) -> None:
+        """Show the details."""
+        while len(self._texts) < len(status.details):
+            self._add_line()
+        for caption, text, detail in zip(self._captions, self._texts, status.details, strict=True):
+            caption.setText(detail.caption)
+            text.setText(detail.text)
+        self.setAccessibleDescription("\n".join(one.text for one in status.details))
+        self._place()
+
+    def toggle(self) -> None:
+        """Open, with the focus on the button that closes, or close."""
+        if self.isVisible():
+            self.put_away()
+            return
+        focused = self.window().focusWidget()
+        self._field = focused if isinstance(focused, QLineEdit) else None
+        self._place()
+        self.show()
+        self.raise_()
+        self.close_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.opened.emit(True)
+
+    def put_away(self) -> None:
+        """Close; the entry field that had the focus gets it back, unless it went elsewhere."""
+        if not self.isVisible():
+            return
+        had_focus = self.close_button.hasFocus()
+        self.hide()
+        if had_focus and self._field is not None:
+            self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.opened.emit(False)
+
+    def stand_on(self, corner: QPoint, width: int) -> None:
+        """Lie with the lower left corner here, so wide."""
+        self._anchor = (corner, width)
+        self._place()
+
+    def _add_line(self) -> None:
+        row = len(self._texts)
+        caption, text = label("caption", wraps=False), label("detail")
+        self._grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(text, row, 1)
+        self._captions.append(caption)
+        self._texts.append(text)
+
+    def _place(self) -> None:
+        corner, width = self._anchor
+        layout = self.layout()
+        if layout is None or width <= 0:
+            return
+        self.ensurePolished()
+        layout.activate()
+        height = layout.totalHeightForWidth(width)
+        self.setGeometry(corner.x(), corner.y() - height, width, height)

@@ -1,0 +1,64 @@
+"""What the big panel is about: a verdict, a card or a text; it follows the sale."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+
+from posapp.domain.basket import Basket
+from posapp.domain.code import Code
+from posapp.domain.verdict import Grade, Verdict
+from posapp.ui.desk import CardFound
+from posapp.ui.till.screen import Panel
+from posapp.ui.till.telling import Telling
+
+Shown = Panel | Verdict | CardFound
+
+
+class Subject:
+    """One thing at a time; what it says is made anew from the words whenever it is asked."""
+
+    def __init__(self, telling: Telling) -> None:
+        self._telling = telling
+        self._shown: Shown = telling.welcome()
+
+    def is_about(self, code: Code) -> bool:
+        """True while the panel shows this voucher's verdict."""
+        return isinstance(self._shown, Verdict) and self._shown.code == code
+
+    def show(self, shown: Panel | CardFound) -> None:
+        """Show a text or a card."""
+        self._shown = shown
+
+    def show_verdict(self, verdict: Verdict, *, by_scan: bool) -> bool:
+        """Show a verdict; True where it deserves a beep.
+
+        One beep a verdict: Splio confirming what the screen says already is no news.
+        """
+        before, self._shown = self._shown, verdict
+        told = (
+            not by_scan
+            and isinstance(before, Verdict)
+            and (before.code, before.grade) == (verdict.code, verdict.grade)
+        )
+        return verdict.grade is not Grade.ACCEPT and not told
+
+    def follow(self, basket: Basket, card: CardFound | None) -> None:
+        """Take over what the sale now knows of the voucher or card that is shown."""
+        if isinstance(self._shown, Verdict):
+            line = basket.line(self._shown.code)
+            self._shown = line.verdict if line else self._shown
+        elif (
+            isinstance(self._shown, CardFound)
+            and card is not None
+            and card.card_code == self._shown.card_code
+        ):
+            self._shown = card
+
+    def panel(self, asking: AbstractSet[Code]) -> Panel:
+        """The panel; `asking` are the codes Splio is being asked about."""
+        shown = self._shown
+        if isinstance(shown, Verdict):
+            return self._telling.verdict(shown, asking=shown.code in asking)
+        if isinstance(shown, CardFound):
+            return self._telling.card(shown, asking=shown.card_code in asking)
+        return shown

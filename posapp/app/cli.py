@@ -10,6 +10,8 @@ import asyncio
 import getpass
 import json
 import logging
+import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -21,6 +23,7 @@ import typer
 
 from posapp import __version__
 from posapp.app import answers, printing, verbs
+from posapp.app.group import SpeakingGroup
 from posapp.app.logs import log_to
 from posapp.app.paths import TillPaths
 from posapp.app.settings import Loaded, Settings, load
@@ -37,9 +40,11 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
     no_args_is_help=False,
+    cls=SpeakingGroup,
 )
 
 _log = logging.getLogger("posapp.app.cli")
+logging.getLogger("posapp").addHandler(logging.NullHandler())  # never logging's last resort
 
 JsonFlag = Annotated[bool, typer.Option("--json", help="Answer as JSON.")]
 CardOption = Annotated[str | None, typer.Option(help="The loyalty card of the customer.")]
@@ -87,13 +92,16 @@ def root(
         "timezone": timezone,
         "language": language,
     }
-    with _speaking(None, as_json="--json" in context.args):
+    group = context.command
+    with _speaking(None, as_json=isinstance(group, SpeakingGroup) and group.as_json):
         call = Call(load(flags))
     context.obj = call
     if context.invoked_subcommand is None:
         from posapp.app.run import open_till
 
         with _speaking(call.words()):
+            if no_screen():
+                _fail("no_display", call.words().no_display(), as_json=False, exit_code=2)
             log_to(TillPaths(call.settings.data_dir).log)
             raise typer.Exit(open_till(call.settings))
 
@@ -110,6 +118,8 @@ def demo(
 
     call = _call(context)
     with _speaking(call.words()):
+        if not headless and no_screen():
+            _fail("no_display", call.words().no_display(), as_json=False, exit_code=2)
         raise typer.Exit(tell_demo(call.settings) if headless else open_demo(call.settings))
 
 
@@ -132,7 +142,7 @@ def check(
             scanned = Code.parse(code)
         except CodeError as error:
             _tell_unreadable(error, words, as_json)
-        moment = verbs.moment_from(at, call.settings) if at else datetime.now(UTC)
+        moment = verbs.moment_from(at, call.settings) if at is not None else datetime.now(UTC)
         log_to(TillPaths(call.settings.data_dir).log)
         checked = asyncio.run(verbs.check(call.settings, scanned, basket, holder, moment))
         _answer(
@@ -159,11 +169,8 @@ def redeem(
     with _speaking(words, as_json):
         basket = _amount(amount, words, as_json)
         holder = _code(card, words, as_json) if card is not None else None
-        try:
-            vouchers = [Code.parse(code) for code in codes]
-        except CodeError as error:
-            _tell_unreadable(error, words, as_json)
-        moment = verbs.moment_from(at, call.settings) if at else None
+        vouchers = [_code(code, words, as_json) for code in codes]
+        moment = verbs.moment_from(at, call.settings) if at is not None else None
         log_to(TillPaths(call.settings.data_dir).log)
         done = asyncio.run(verbs.redeem(call.settings, vouchers, basket, holder, sale, moment))
         answer = answers.redemption_json(done, sale, words)
@@ -283,6 +290,13 @@ def key(context: typer.Context) -> None:
         typer.echo(words.key_kept())
 
 
+def no_screen() -> bool:
+    """True where Qt would find no display and abort: Linux without X11 or Wayland."""
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return False
+    return not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
 def _call(context: typer.Context, as_json: bool = False) -> Call:
     call = context.obj
     if not isinstance(call, Call):
@@ -297,13 +311,20 @@ def _speaking(words: Words | None, as_json: bool = False) -> Iterator[None]:
     try:
         yield
     except PosError as error:
-        spoken = words or Words(None)
-        _fail(error.code, spoken.error(error), as_json, 1)
+        _fail(error.code, _sentence(error, words or Words(None)), as_json, 1)
     except (typer.Exit, typer.Abort, KeyboardInterrupt):
         raise
     except Exception:  # noqa: BLE001 - the last door: nobody at a till reads a stack trace
         _log.exception("bug")
         _fail("bug", (words or Words(None)).unexpected(), as_json, 1)
+
+
+def _sentence(error: PosError, words: Words) -> str:
+    """An error's words; who reads them here may also be told the host, and a command to run."""
+    if error.code == "splio.no_key":
+        return words.stopped("no_key")
+    host = error.params.get("host")
+    return f"{words.error(error)} ({host})" if host else words.error(error)
 
 
 def _amount(text: str, words: Words, as_json: bool) -> Money:
@@ -347,4 +368,11 @@ def _fail(code: str, sentence: str, as_json: bool, exit_code: int) -> NoReturn:
 
 def _answer(answer: dict[str, Any] | list[Any], lines: list[str], as_json: bool) -> None:
     # ASCII JSON: a Windows console's code page must not be able to break a script.
-    typer.echo(json.dumps(answer) if as_json else "\n".join(lines))
+    try:
+        typer.echo(json.dumps(answer) if as_json else "\n".join(lines))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever reads has read enough (``| head``); what was done stays done.
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - to the end
+    except OSError:
+        _fail("output", Words(None).not_printed(), as_json=False, exit_code=1)

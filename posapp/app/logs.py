@@ -12,6 +12,7 @@ _FORMAT = "%(asctime)s %(levelname)s %(name)s %(message)s"
 
 def log_to(path: Path) -> None:
     """Write the log to `path`, 1 MB a file, five kept. Without a usable disk it goes to stderr."""
+    logging.raiseExceptions = False  # a full disk must not print a trace for each line
     root = logging.getLogger("posapp")
     root.setLevel(logging.INFO)
     root.propagate = False

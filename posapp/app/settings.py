@@ -202,7 +202,7 @@ def _read_file(path: Path, *, must_exist: bool) -> dict[str, Any]:
         return {}
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise SettingsError(
-            "settings.file_unreadable", Disposition.ASK, path=path, detail=str(error)
+            "settings.file_unreadable", Disposition.ASK, path=path, detail=_why_unreadable(error)
         ) from None
     for key in content:
         if key not in Settings.model_fields:
@@ -216,6 +216,16 @@ def _read_file(path: Path, *, must_exist: bool) -> dict[str, Any]:
     return content
 
 
+def _why_unreadable(error: Exception) -> str:
+    match error:
+        case OSError():
+            return error.strerror or "the disk refuses"
+        case UnicodeDecodeError():
+            return "it is not UTF-8 text"
+        case _:
+            return str(error)  # the TOML reader names line and column
+
+
 def _invalid(error: ValidationError, sources: Mapping[str, str]) -> SettingsError:
     first = error.errors(include_url=False, include_input=False)[0]
     name = str(first["loc"][0]) if first["loc"] else "?"
@@ -224,5 +234,31 @@ def _invalid(error: ValidationError, sources: Mapping[str, str]) -> SettingsErro
         Disposition.ASK,
         key=name,
         source=sources.get(name, "default"),
-        detail=first["msg"].removeprefix("Value error, "),
+        detail=_detail(first),
     )
+
+
+def _detail(fault: Mapping[str, Any]) -> str:
+    """What is accepted instead, in plain words."""
+    limits = fault.get("ctx", {})
+    match fault["type"]:
+        case "string_pattern_mismatch":
+            return "must be en or fr"
+        case "int_parsing" | "int_type" | "int_from_float":
+            return "must be a whole number"
+        case "float_parsing" | "float_type":
+            return "must be a number"
+        case "greater_than_equal":
+            return f"must be at least {limits.get('ge')}"
+        case "greater_than":
+            return f"must be more than {limits.get('gt')}"
+        case "less_than_equal":
+            return f"must be at most {limits.get('le')}"
+        case "string_too_long":
+            return f"must have at most {limits.get('max_length')} characters"
+        case "string_too_short":
+            return "must not be empty"
+        case "string_type" | "path_type":
+            return "must be a text"
+        case _:
+            return str(fault["msg"]).removeprefix("Value error, ")

@@ -40,7 +40,8 @@ class Line:
 class Basket:
     """The sale in hand. `sale_id` is None until something had to be written for it.
 
-    `already` counts vouchers used under the same ticket before. `card_denied` notes that Splio itself knows no such card.
+    `already` counts vouchers used under the same ticket before; `card_denied` notes that Splio
+    itself knows no such card.
     """
 
     sale_id: SaleId | None = None

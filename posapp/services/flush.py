@@ -192,7 +192,7 @@ class Flush:
             if not burns:
                 return
             run.last = burns[-1].id
-            # One store a bulk: an unknown store refuses the whole call, and blames no other's burns.
+            # One store a bulk: an unknown one refuses the whole call, and must not block others.
             store = Counter(burn.store_id for burn in burns).most_common(1)[0][0]
             bulk = [
                 burn

@@ -9,6 +9,7 @@ Stable codes: ``store.locked`` (RETRY); ``store.full``, ``store.read_only``, ``s
 from __future__ import annotations
 
 import errno
+import shutil
 import sqlite3
 from pathlib import Path
 from types import TracebackType
@@ -57,6 +58,9 @@ class UnreadableRowError(Exception):
         self.table = table
 
 
+_NO_ROOM_BYTES: Final = 256 * 1024  # less than a log's next step
+
+
 def store_error(code: str, path: Path, **params: object) -> StoreError:
     """A `StoreError` of this room: only a lock passes by itself, for the rest a person is asked."""
     disposition = Disposition.RETRY if code == "store.locked" else Disposition.ASK
@@ -73,7 +77,7 @@ def translated(error: BaseException, path: Path) -> StoreError | None:
         case sqlite3.ProgrammingError():
             return None
         case sqlite3.Error():
-            return store_error(_code_of(error), path, detail=str(error))
+            return store_error(_code_of(error, path), path, detail=str(error))
         case UnreadableRowError():
             return store_error("store.corrupt", path, detail=str(error))
         case UnicodeEncodeError() | OverflowError():
@@ -86,11 +90,20 @@ def translated(error: BaseException, path: Path) -> StoreError | None:
             return None
 
 
-def _code_of(error: sqlite3.Error) -> str:
+def _code_of(error: sqlite3.Error, path: Path) -> str:
     extended = getattr(error, "sqlite_errorcode", None)
     if extended is None:
         return "store.corrupt"  # raised by the module itself: a stored text is not UTF-8
-    return _BY_SQLITE.get(extended & 0xFF, "store.io")
+    code = _BY_SQLITE.get(extended & 0xFF, "store.io")
+    # SQLite calls a full disk an I/O error where its log's index cannot grow.
+    return "store.full" if code == "store.io" and _is_full(path) else code
+
+
+def _is_full(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path.parent).free < _NO_ROOM_BYTES
+    except OSError:
+        return False
 
 
 class Door:

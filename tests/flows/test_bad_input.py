@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -157,3 +158,61 @@ def test_a_newer_database_refuses_to_open(till: Till) -> None:
     answer = till("redeem", GOOD, "--amount", "20", "--card", DEMO_CARD, "--sale", "T", "--json")
     assert answer.exit_code == 1
     assert answer.json["error"] == "store.newer_database"
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        ("queue", "--state", "nonsense"),
+        ("redeem", GOOD),
+        ("check",),
+        ("fly",),
+        ("check", GOOD, "--amuont", "5"),
+    ],
+)
+def test_a_wrong_call_is_one_line_and_json_where_asked(till: Till, call: tuple[str, ...]) -> None:
+    plain = till(*call)
+    assert plain.exit_code == 2
+    assert len(sentence(plain).splitlines()) == 1
+    assert till(*call, "--json").json["error"] == "wrong_call"
+
+
+def test_settings_errors_answer_in_json_too(till: Till) -> None:
+    answer = till("--language", "de", "queue", "--json")
+    assert answer.exit_code == 1
+    assert answer.json["error"] == "settings.invalid"
+    assert "pattern" not in answer.json["message"]
+
+
+@pytest.mark.parametrize("ref", ["", "   ", "a\nb", "\x1b[31mred", "9" * 500])
+def test_a_ticket_number_that_is_none_reserves_nothing(till: Till, ref: str) -> None:
+    till.stock()
+    base = ("redeem", GOOD, "--amount", "20", "--card", DEMO_CARD)
+    answer = till(*base, f"--sale={ref}", "--json")
+    assert answer.exit_code == 1
+    assert answer.json["error"] in {"sale.no_ref", "sale.bad_ref"}
+    assert till.queue() == []
+    assert till(*base, "--sale", "REAL").exit_code == 0
+
+
+def test_an_empty_moment_is_not_now(till: Till) -> None:
+    assert till("check", GOOD, "--at", "", "--json").json["error"] == "sale.bad_moment"
+
+
+def test_the_limit_of_a_sale_counts_its_earlier_vouchers(till: Till) -> None:
+    till.stock()
+    base = ("--amount", "200", "--card", DEMO_CARD, "--sale", "ONE", "--json")
+    stories = [demo_code("good").code, demo_code("threshold").code, demo_code("percent").code]
+    outcomes = [till("redeem", code, *base).exit_code for code in stories]
+    assert outcomes == [0, 0, 4]
+
+
+def test_without_a_screen_it_says_so(till: Till, monkeypatch: pytest.MonkeyPatch) -> None:
+    if sys.platform != "linux":
+        pytest.skip("other systems always have a screen")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    for call in ((), ("demo",)):
+        answer = till(*call)
+        assert answer.exit_code == 2
+        assert "--headless" in sentence(answer)

@@ -158,3 +158,27 @@ def test_throttled_burns_wait_and_are_never_dropped(sold: Till, splio: SandboxSe
     assert sold.queue()[0]["state"] in {"pending", "confirmed"}
     assert sold("flush").exit_code == 0
     assert len(splio.world.arrivals) == 1
+
+
+@pytest.mark.parametrize("others", [0, 6])
+def test_a_burn_sold_under_a_wrong_store_goes_out_once_the_setting_is_right(
+    till: Till, splio: SandboxServer, others: int
+) -> None:
+    till.stock()
+    world = splio.world
+    for number in range(others):
+        world.add_attribution(f"200000000000{number}", reward="bbco-10", card=DEMO_CARD)
+    wrong = {"POSAPP_STORE_ID": "NOPE"}
+    sold = till("redeem", GOOD, "--amount", "62,40", "--card", DEMO_CARD, "--sale", "B0", **wrong)
+    assert sold.exit_code == 0
+    for number in range(others):
+        code = f"200000000000{number}"
+        done = till("redeem", code, "--amount", "62,40", "--card", DEMO_CARD, "--sale", f"B{code}")
+        assert done.exit_code == 0
+    assert till("flush", "--json", **wrong).json["stopped"] == "store_unknown"
+    right = till("flush", "--json")
+    assert (right.exit_code, right.json["waiting"]) == (0, 0)
+    burned = world.burned(GOOD)
+    assert burned is not None
+    assert burned.store_id == "PAR-01"
+    assert all(row["state"] == "confirmed" for row in till.queue())

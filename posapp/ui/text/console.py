@@ -84,6 +84,11 @@ class ConsoleWords(Voice):
     def stopped(self, cause: str) -> str:
         """Why a pass stopped early, by the cause's name."""
         match cause:
+            case "throttled":
+                return self.translate(
+                    "Console",
+                    "Splio asks to be called less often; the burns stay queued for a little later.",
+                )
             case "offline":
                 return self.translate(
                     "Console", "Splio cannot be reached; the burns stay queued and are tried again."
@@ -133,6 +138,14 @@ class ConsoleWords(Voice):
             "Console", "{n} s away from Splio's: set this machine's clock"
         ).format(n=self.number(abs(ahead_s)))
 
+    def points(self, points: int) -> str:
+        """A member's points."""
+        return self.count(
+            points,
+            self.translate("Console", "{n} point"),
+            self.translate("Console", "{n} points"),
+        )
+
     def nothing_queued(self) -> str:
         """An empty list of burns."""
         return self.translate("Console", "No burns.")
@@ -144,6 +157,13 @@ class ConsoleWords(Voice):
     def key_kept(self) -> str:
         """The key was stored."""
         return self.translate("Console", "The key is kept in this system's keyring.")
+
+    def not_printed(self) -> str:
+        """The answer could not be written out."""
+        return self.translate(
+            "Console",
+            "The answer could not be written (disk full?). What was done stays done: ask again.",
+        )
 
     def no_display(self) -> str:
         """The window cannot open."""

@@ -181,6 +181,12 @@ class ErrorWords(StateWords):
         match code:
             case "sale.no_ref":
                 return self.translate("Error", "Enter the number of the ticket first.")
+            case "sale.bad_ref":
+                return self.translate(
+                    "Error",
+                    "A ticket number has at most {longest} letters, digits and signs, and no line"
+                    " breaks: enter it as printed on the ticket.",
+                )
             case "sale.no_amount":
                 return self.translate("Error", "Enter the amount of the purchase first.")
             case "sale.held":

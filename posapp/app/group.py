@@ -1,0 +1,49 @@
+"""The command line's outer door: a wrong call ends in one sentence, or in JSON."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+import typer
+from typer.core import TyperGroup
+from typer.exceptions import Abort, TyperException
+
+WRONG_CALL = 2
+
+
+class SpeakingGroup(TyperGroup):
+    """Typer's group without its boxes: scripts read one line, and JSON with ``--json``."""
+
+    as_json = False
+
+    def main(
+        self,
+        args: Sequence[str] | None = None,
+        prog_name: str | None = None,
+        complete_var: str | None = None,
+        standalone_mode: bool = True,
+        windows_expand_args: bool = True,
+        **extra: Any,
+    ) -> Any:
+        """Run; ends in SystemExit unless `standalone_mode` is off."""
+        given = list(sys.argv[1:] if args is None else args)
+        self.as_json = "--json" in given
+        try:
+            code = super().main(given, prog_name, complete_var, False, windows_expand_args, **extra)
+        except TyperException as error:
+            code = self._say(error)
+        except (Abort, KeyboardInterrupt):
+            code = 130
+        if not standalone_mode:
+            return code
+        sys.exit(code if isinstance(code, int) else 0)
+
+    def _say(self, error: TyperException) -> int:
+        text = " ".join(str(getattr(error, "message", None) or error).split())
+        if self.as_json:
+            typer.echo(json.dumps({"error": "wrong_call", "message": text}))
+        typer.echo(f"{text} (posapp --help)", err=True)
+        return WRONG_CALL

@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 
 
 class SystemClock:
-    """Reads the machine's clock."""
+    """Reads the machine's clock, in whole milliseconds as the ledger keeps them."""
 
     def now(self) -> datetime:
         """Now, aware UTC."""
-        return datetime.now(UTC)
+        moment = datetime.now(UTC)
+        return moment.replace(microsecond=moment.microsecond // 1000 * 1000)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
-from typing import assert_never
+from typing import Any, assert_never
 
 from posapp.domain.code import Code
 from posapp.domain.ids import BurnId, RewardId, SaleId, StoreId
@@ -245,38 +245,40 @@ def advance(burn: Burn, fact: BurnFact) -> Burn:
     state = TRANSITIONS.get((burn.state, type(fact)))
     if state is None:
         raise IllegalTransitionError(burn, fact)
-    moved = replace(burn, state=state)
+    return replace(burn, state=state, **_changes(burn, fact))
+
+
+def _changes(burn: Burn, fact: BurnFact) -> dict[str, Any]:
+    """What a fact changes of a burn beside its state."""
     match fact:
         case Completed():
-            return replace(
-                moved,
-                burned_date=fact.burned_date,
-                card_code=fact.card_code,
-                store_id=fact.store_id,
-                due_at=fact.at,
-            )
+            return {
+                "burned_date": fact.burned_date,
+                "card_code": fact.card_code,
+                "store_id": fact.store_id,
+                "due_at": fact.at,
+            }
         case Released():
-            return replace(moved, due_at=None, last_answer=f"released: {fact.why}")
+            return {"due_at": None, "last_answer": f"released: {fact.why}"}
         case Claimed():
-            return replace(moved, due_at=None, store_id=store_to_send(burn, fact.store_id))
+            return {"due_at": None, "store_id": store_to_send(burn, fact.store_id)}
         case Accepted() | Refused():
-            return replace(_settled(moved, fact.answer), attempts=burn.attempts + 1)
+            return _settled(fact.answer) | {"attempts": burn.attempts + 1}
         case FoundOurs() | FoundOtherwise():
-            return _settled(moved, fact.answer)
+            return _settled(fact.answer)
         case Unanswered():
-            return replace(_later(moved, fact.answer, fact.due_at), attempts=burn.attempts + 1)
+            return _later(burn, fact.answer, fact.due_at) | {"attempts": burn.attempts + 1}
         case Postponed() | ReadFailed():
-            return _later(moved, fact.answer, fact.due_at)
+            return _later(burn, fact.answer, fact.due_at)
         case FoundUnburned():
-            return replace(moved, due_at=fact.due_at, last_answer=fact.answer)
+            return {"due_at": fact.due_at, "last_answer": fact.answer}
         case ProgramDied():
-            return replace(
-                moved, due_at=fact.at, last_answer="program_died", attempts=burn.attempts + 1
-            )
+            died: dict[str, Any] = {"due_at": fact.at, "last_answer": "program_died"}
+            return died | {"attempts": burn.attempts + 1}
         case Retried():
-            return replace(moved, due_at=fact.at, delays=0, last_answer=f"retried by {fact.by}")
+            return {"due_at": fact.at, "delays": 0, "last_answer": f"retried by {fact.by}"}
         case WrittenOff():
-            return _settled(moved, f"written_off by {fact.by}: {fact.reason}")
+            return _settled(f"written_off by {fact.by}: {fact.reason}")
         case _:
             assert_never(fact)
 
@@ -291,9 +293,9 @@ def store_to_send(burn: Burn, now_set: StoreId | None) -> StoreId | None:
     return now_set if denied and now_set is not None else burn.store_id
 
 
-def _settled(burn: Burn, answer: str) -> Burn:
-    return replace(burn, due_at=None, delays=0, last_answer=answer)
+def _settled(answer: str) -> dict[str, Any]:
+    return {"due_at": None, "delays": 0, "last_answer": answer}
 
 
-def _later(burn: Burn, answer: str, due_at: datetime) -> Burn:
-    return replace(burn, due_at=due_at, delays=burn.delays + 1, last_answer=answer)
+def _later(burn: Burn, answer: str, due_at: datetime) -> dict[str, Any]:
+    return {"due_at": due_at, "delays": burn.delays + 1, "last_answer": answer}

@@ -16,7 +16,7 @@ FOREVER: Final = datetime(9998, 12, 31, tzinfo=UTC)  # told to never end; None i
 
 def to_wire(moment: datetime, zone: tzinfo) -> str:
     """The universe's local text of an aware moment, whole seconds."""
-    return moment.astimezone(zone).strftime("%Y-%m-%d %H:%M:%S")
+    return moment.astimezone(zone).replace(tzinfo=None).isoformat(" ", "seconds")
 
 
 def from_wire(text: str, zone: tzinfo) -> datetime:

@@ -28,6 +28,9 @@ _OF_BURN: Final = """
 _SHORT: Final = 4  # a code so short would be found in every sentence
 
 
+_ENCODER: Final = json.JSONEncoder(ensure_ascii=False)  # dumps() would make one each time
+
+
 @dataclass(frozen=True, slots=True)
 class JournalLine:
     """One line; `at` is the fact's own moment (aware UTC), `seq` the order it was written in.
@@ -100,7 +103,7 @@ def _masked(answer: str, burn: Burn) -> str:
 
 
 def _json(detail: dict[str, object]) -> str:
-    return storable(json.dumps(detail, ensure_ascii=False))
+    return storable(_ENCODER.encode(detail))
 
 
 def _line(row: tuple[Any, ...]) -> JournalLine:

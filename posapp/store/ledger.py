@@ -35,6 +35,7 @@ from posapp.store.records import (
 __all__ = ["LedgerFile", "LedgerView"]
 
 _SALE_STATE: Final = "SELECT state FROM sale WHERE id = ?"
+# No sort: the index on sale_id holds the burns of a sale in the order of seq.
 _RESERVED: Final = f"""
     SELECT {BURN_COLUMNS} FROM burn b
     WHERE b.sale_id = ? AND b.state = 'reserved' ORDER BY b.seq
@@ -94,8 +95,7 @@ class LedgerFile(Outbox):
         """
         done = completion
         with self._db.writing() as raw:
-            _demand_open(raw, done.sale_id)
-            reserved = _reserved(raw, done.sale_id)
+            reserved = _open_with_reserved(raw, done.sale_id)
             cards: dict[Code, Code] = {}
             known = {burn.code for burn in reserved}
             for code, card in done.accepted:
@@ -137,10 +137,8 @@ class LedgerFile(Outbox):
         One transaction. Raises `SaleError` ``sale.not_open``, `StoreError`.
         """
         with self._db.writing() as raw:
-            _demand_open(raw, sale_id)
-            released = [
-                move(raw, burn, Released(at, "sale cancelled")) for burn in _reserved(raw, sale_id)
-            ]
+            reserved = _open_with_reserved(raw, sale_id)
+            released = [move(raw, burn, Released(at, "sale cancelled")) for burn in reserved]
             raw.execute(_CANCEL, (ms(at), sale_id))
             note_sale(raw, at, "SaleCancelled", sale_id, released=len(released))
             return released
@@ -153,5 +151,7 @@ def _demand_open(raw: sqlite3.Connection, sale_id: SaleId) -> None:
         raise SaleError("sale.not_open", Disposition.REFUSE, sale=sale_id, state=state)
 
 
-def _reserved(raw: sqlite3.Connection, sale_id: SaleId) -> list[Burn]:
+def _open_with_reserved(raw: sqlite3.Connection, sale_id: SaleId) -> list[Burn]:
+    """The reservations of a sale that must be open."""
+    _demand_open(raw, sale_id)
     return [burn_of(row) for row in raw.execute(_RESERVED, (sale_id,)).fetchall()]

@@ -32,6 +32,7 @@ _UPDATE_BURN: Final = """
         delays = ?, due_at = ?, last_answer = ?
     WHERE id = ?
 """
+_RELEASE_BURN: Final = _UPDATE_BURN.replace("SET ", "SET released = 1, ")
 _INSERT_SALE: Final = """
     INSERT INTO sale (id, state, opened_at, till_id, store_id, ref, amount, card_code, closed_at)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -41,12 +42,19 @@ _INSERT_SALE: Final = """
 _HOLDER: Final = """
     SELECT b.state, b.sale_id, s.ref, s.state, s.closed_at, b.created_at
     FROM burn b JOIN sale s ON s.id = b.sale_id
-    WHERE b.code = ? AND b.state <> 'released'
+    WHERE b.code = ? AND b.released = 0
 """
 
 
 def as_read_back(burn: Burn) -> Burn:
     """The burn as the ledger will tell it: whole milliseconds, text that UTF-8 can carry."""
+    if (
+        whole(burn.created_at) == burn.created_at
+        and whole(burn.due_at) == burn.due_at
+        and storable(burn.reward_name) == burn.reward_name
+        and storable(burn.last_answer) == burn.last_answer
+    ):
+        return burn
     return replace(
         burn,
         reward_name=storable(burn.reward_name),
@@ -83,7 +91,7 @@ def insert_burn(raw: sqlite3.Connection, burn: Burn) -> None:
 def update_burn(raw: sqlite3.Connection, burn: Burn) -> None:
     """Write what a fact may change of a burn."""
     raw.execute(
-        _UPDATE_BURN,
+        _RELEASE_BURN if burn.state is BurnState.RELEASED else _UPDATE_BURN,
         (
             _text(burn.card_code),
             burn.state.value,

@@ -120,6 +120,7 @@ class BurnRow(SQLModel, table=True):
     delays: int
     due_at: int | None = None
     last_answer: str | None = Field(default=None, sa_type=Text)
+    released: int = 0
 
 
 class JournalRow(SQLModel, table=True):
@@ -131,8 +132,8 @@ class JournalRow(SQLModel, table=True):
     seq: int | None = Field(default=None, primary_key=True)
     at: int
     fact: str = Field(sa_type=Text)
-    burn_id: str | None = Field(default=None, sa_type=Text, foreign_key="burn.id")
-    sale_id: str | None = Field(default=None, sa_type=Text, foreign_key="sale.id")
+    burn_id: str | None = Field(default=None, sa_type=Text)
+    sale_id: str | None = Field(default=None, sa_type=Text)
     detail: str = Field(sa_type=Text)
 
 

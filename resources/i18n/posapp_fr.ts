@@ -52,6 +52,10 @@
         <translation>Confirmés&#xa0;: {confirmed}, refusés par Splio&#xa0;: {rejected}, en attente&#xa0;: {waiting}, incertains&#xa0;: {unclear}.</translation>
     </message>
     <message>
+        <source>Splio asks to be called less often; the burns stay queued for a little later.</source>
+        <translation>Splio demande à être appelé moins souvent&#x202f;; les bons utilisés restent en attente et seront renvoyés un peu plus tard.</translation>
+    </message>
+    <message>
         <source>Splio cannot be reached; the burns stay queued and are tried again.</source>
         <translation>Splio est injoignable&#x202f;; les bons utilisés restent en attente et seront renvoyés.</translation>
     </message>
@@ -100,6 +104,14 @@
         <translation>à {n} s de celle de Splio&#xa0;: réglez l’horloge de cette machine</translation>
     </message>
     <message>
+        <source>{n} point</source>
+        <translation>{n} point</translation>
+    </message>
+    <message>
+        <source>{n} points</source>
+        <translation>{n} points</translation>
+    </message>
+    <message>
         <source>No burns.</source>
         <translation>Aucun bon utilisé.</translation>
     </message>
@@ -110,6 +122,10 @@
     <message>
         <source>The key is kept in this system&apos;s keyring.</source>
         <translation>La clé est conservée dans le trousseau de ce système.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written (disk full?). What was done stays done: ask again.</source>
+        <translation>La réponse n’a pas pu être écrite (disque plein&#x202f;?). Ce qui a été fait reste fait&#xa0;: redemandez-la.</translation>
     </message>
     <message>
         <source>No screen was found here; try “posapp demo --headless” for the scripted sale.</source>
@@ -233,6 +249,10 @@
     <message>
         <source>Writing a used voucher off needs a reason, for the journal. Give one; nothing was changed.</source>
         <translation>Pour passer un bon utilisé en perte, il faut un motif, pour le journal. Indiquez-le&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A ticket number has at most {longest} letters, digits and signs, and no line breaks: enter it as printed on the ticket.</source>
+        <translation>Un numéro de ticket a au plus {longest} lettres, chiffres et signes, sans retour à la ligne&#xa0;: saisissez-le comme imprimé sur le ticket.</translation>
     </message>
     <message>
         <source>The voucher {voucher} is already held by another sale. Nothing was changed: cancel or complete that sale first.</source>
@@ -1270,6 +1290,14 @@
         <translation>La carte {new} a remplacé la carte {old}.</translation>
     </message>
     <message>
+        <source>Code {other} is a loyalty card too: the sale keeps card {kept}.</source>
+        <translation>Le code {other} est aussi une carte de fidélité&#xa0;: la vente garde la carte {kept}.</translation>
+    </message>
+    <message>
+        <source>What was scanned meanwhile was not taken: scan it again.</source>
+        <translation>Ce qui a été scanné entre-temps n’a pas été pris&#xa0;: scannez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>Voucher {code} turns out to be refused: it will not be used.</source>
         <translation>Le bon {code} est finalement refusé&#xa0;: il ne sera pas utilisé.</translation>
     </message>
@@ -1284,6 +1312,10 @@
     <message>
         <source>The vouchers of this sale have just changed. Look at the list, then complete again.</source>
         <translation>Les bons de cette vente viennent de changer. Regardez la liste, puis validez de nouveau.</translation>
+    </message>
+    <message>
+        <source>This sale was closed before. It has left the screen; nothing else changed.</source>
+        <translation>Cette vente était déjà close. Elle a quitté l’écran&#x202f;; rien d’autre n’a changé.</translation>
     </message>
     <message>
         <source>Sale cancelled</source>

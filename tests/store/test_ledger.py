@@ -267,7 +267,8 @@ def test_the_index_refuses_a_second_live_burn(ledger: LedgerFile, ledger_path: P
     ledger.reserve(reserved(1))
     second = (
         "INSERT INTO burn SELECT NULL, 'second', sale_id, code, card_code, reward_id, reward_name,"
-        " value, ?, created_at, burned_date, store_id, 0, 0, due_at, NULL FROM burn"
+        " value, ?1, created_at, burned_date, store_id, 0, 0, due_at, NULL, ?1 = 'released'"
+        " FROM burn"
     )
     with pytest.raises(sqlite3.IntegrityError, match="UNIQUE"):
         change(ledger_path, second, "reserved")
@@ -287,14 +288,16 @@ def test_the_index_refuses_a_second_live_burn(ledger: LedgerFile, ledger_path: P
         "UPDATE burn SET sale_id = 'sale-2' WHERE seq = 1",
         "UPDATE burn SET created_at = 0 WHERE seq = 1",
         "UPDATE burn SET burned_date = '2026-11-21 13:00:01' WHERE seq = 1",
-        "UPDATE burn SET burned_date = NULL, state = 'released' WHERE seq = 1",
+        "UPDATE burn SET burned_date = NULL, state = 'released', released = 1 WHERE seq = 1",
         "UPDATE burn SET state = 'lost' WHERE seq = 1",
         "UPDATE sale SET amount = 1 WHERE id = 'sale-1'",
         "UPDATE sale SET state = 'open', closed_at = NULL WHERE id = 'sale-1'",
         "UPDATE sale SET state = 'cancelled', closed_at = 1 WHERE id = 'sale-2'",
         "UPDATE sale SET state = 'cancelled' WHERE id = 'sale-3'",
         "INSERT INTO burn SELECT NULL, 'late', 'sale-1', 'c', NULL, NULL, '', NULL, 'reserved', 0,"
-        " NULL, NULL, 0, 0, NULL, NULL",
+        " NULL, NULL, 0, 0, NULL, NULL, 0",
+        "UPDATE burn SET released = 1 WHERE seq = 1",
+        "UPDATE burn SET state = 'released' WHERE seq = 2",
     ],
 )
 def test_the_files_own_guards(ledger: LedgerFile, ledger_path: Path, statement: str) -> None:

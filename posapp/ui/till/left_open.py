@@ -28,6 +28,11 @@ class LeftOpenSales:
         out = {own, *self._kept}
         self._found = [entry for entry in self._desk.open_sales() if entry[0].id not in out]
 
+    async def free(self, sale_id: SaleId, own: SaleId | None) -> None:
+        """Cancel one. Raises `SaleError`, `StoreError`."""
+        await self._desk.cancel(sale_id)
+        self.look(own)
+
     def keep(self, sale_id: SaleId) -> None:
         """Leave one as it is, and show it no more."""
         self._kept.add(sale_id)

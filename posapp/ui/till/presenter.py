@@ -2,7 +2,8 @@
 
 What the till itself knows is judged and shown within the same call; whatever waits (the ledger,
 Splio) runs beside it in `SaleInHand`. Scans that arrive while a sale is being completed or
-cancelled belong to the next sale and are taken in order afterwards.
+cancelled belong to the next sale and are taken in order afterwards; where the sale did not end
+after all, they are dropped and the cashier is told to scan again.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from posapp.ui.tasks import Tasks
 from posapp.ui.text import Words
 from posapp.ui.till.left_open import LeftOpenSales
 from posapp.ui.till.purchase import Purchase
-from posapp.ui.till.sale import SaleChangedError, SaleInHand, stays_out
+from posapp.ui.till.sale import SaleChangedError, SaleInHand, card_of, stays_out
 from posapp.ui.till.screen import Asked, Panel, Place, Question, Screen
 from posapp.ui.till.subject import Subject
 from posapp.ui.till.telling import Telling
@@ -61,7 +62,6 @@ class TillPresenter(QObject):
     @property
     def screen(self) -> Screen:
         """What the screen shows now."""
-        left = self._left.first
         return Screen(
             sale=self._sale.number,
             panel=self._telling.card_mode()
@@ -76,7 +76,7 @@ class TillPresenter(QObject):
             card_mode=self._card_mode,
             busy=self._closing,
             complete=self._telling.complete(self.basket),
-            left_open=self._telling.left_open(*left) if left else None,
+            left_open=self._telling.left_open(self._left.first),
         )
 
     def start(self) -> None:
@@ -115,23 +115,19 @@ class TillPresenter(QObject):
         try:
             sighting = self._desk.sight(code)
             if as_card and sighting.kind is Kind.VOUCHER:
-                self._notice = self._words.translate(
-                    "Till", "This code is a voucher, not a card: it was taken as a voucher."
-                )
+                self._notice = self._telling.no_card()
             elif as_card or code == self.basket.card_code:
                 self._take_card(self._desk.known_card(code))
                 return True
+            self._take(sighting)
         except PosError as error:
             self._say_error(error)
             return False
-        self._take(sighting)
         return sighting.kind is not Kind.UNKNOWN
 
     def on_unheard(self) -> None:
         """A scan came while a question was open."""
-        self._notice = self._words.translate(
-            "Till", "A scan was not taken: answer the question first, then scan again."
-        )
+        self._notice = self._telling.unheard()
         self.alert.emit()
         self._publish()
 
@@ -203,7 +199,7 @@ class TillPresenter(QObject):
         elif not self.basket.accepted:
             self._put(self._telling.ask_complete_without(len(self.basket.lines)))
         else:
-            self._begin_complete()
+            self._close_sale(self._complete(self._sale.promise), "complete")
 
     def on_cancel(self) -> None:
         """Leave the card mode, or cancel the sale; asks only where vouchers are held."""
@@ -229,7 +225,7 @@ class TillPresenter(QObject):
         elif question.asked is Asked.CANCEL:
             self._close_sale(self._cancel(), "cancel")
         else:
-            self._begin_complete()
+            self._close_sale(self._complete(frozenset()), "complete")  # none, as was asked
 
     def on_free_left(self, sale_id: SaleId) -> None:
         """Cancel a sale that another run left open."""
@@ -247,14 +243,21 @@ class TillPresenter(QObject):
         self._subject.follow(self.basket, self._sale.card)
         self._publish()
 
-    def on_news(self, asked: Code, sighting: Sighting) -> None:
-        """Splio answered about a code outside the sale: it counts while it is on the screen."""
-        if not self._subject.is_about(asked) or asked == self.basket.card_code:
+    def on_news(self, asked: Code, sighting: Sighting, *, was_in: bool) -> None:
+        """Splio told of a code outside the sale: a card that was in it counts, shown or not."""
+        own, is_shown = self.basket.card_code, self._subject.is_about(asked)
+        if asked == own:
             return
-        if sighting.kind is Kind.CARD:
-            self._take_card(_card(sighting), ask=False)
-        else:
-            self._take_voucher(sighting, by_scan=False)
+        if sighting.kind is not Kind.CARD:
+            if is_shown:
+                self._take_voucher(sighting, by_scan=False)
+        elif is_shown:
+            self._take_card(card_of(sighting), ask=False)
+        elif was_in and own is None:
+            self._sale.set_card(card_of(sighting))
+        elif was_in and own is not None:
+            self._notice = self._telling.card_kept(own, sighting.code)
+            self.alert.emit()
 
     def on_respelled(self, asked: Code, verdict: Verdict, *, was_in: bool) -> None:
         """Splio spells a code of the sale otherwise; `was_in` where it was so in the sale too."""
@@ -276,7 +279,7 @@ class TillPresenter(QObject):
 
     def _take(self, sighting: Sighting) -> None:
         if sighting.kind is Kind.CARD:
-            self._take_card(_card(sighting))
+            self._take_card(card_of(sighting))
             return
         twin = self._sale.line_for(sighting)
         code = sighting.code
@@ -303,7 +306,7 @@ class TillPresenter(QObject):
     def _take_card(self, card: CardFound, *, ask: bool = True) -> None:
         before = self.basket.card_code
         if before == card.card_code:
-            self._notice = self._words.translate("Till", "This card is already in the sale.")
+            self._notice = self._telling.card_again()
             card = self._sale.card or card
         elif before is not None:
             self._notice = self._telling.card_replaced(before, card.card_code)
@@ -314,10 +317,6 @@ class TillPresenter(QObject):
             self._sale.ask_card(card.card_code)
         self.on_sale_moved()
 
-    def _begin_complete(self) -> None:
-        promised = frozenset(line.code for line in self.basket.accepted)
-        self._close_sale(self._complete(promised), "complete")
-
     def _close_sale(self, work: Coroutine[object, object, None], name: str) -> None:
         # Set before anything can run: a second Enter finds the sale closing.
         self._closing = True
@@ -325,13 +324,23 @@ class TillPresenter(QObject):
         self._tasks.spawn(self._closed_by(work), name)
 
     async def _closed_by(self, work: Coroutine[object, object, None]) -> None:
+        number = self._sale.number
         try:
             await work
         finally:
             self._closing = False
+            self._take_waiting(is_over=number != self._sale.number)
             self._publish()
-        while self._later and not self._closing:
-            self.on_scan(self._later.popleft())
+
+    def _take_waiting(self, *, is_over: bool) -> None:
+        waiting = tuple(self._later)
+        self._later.clear()
+        if is_over:
+            for text in waiting:
+                self.on_scan(text)
+        elif waiting:
+            self._notice = self._telling.scan_again()
+            self.alert.emit()
 
     async def _complete(self, promised: frozenset[Code]) -> None:
         ref, amount = self._purchase.ref, self.basket.amount
@@ -344,12 +353,11 @@ class TillPresenter(QObject):
             self._clear(self._telling.completed(ref, amount, burns))
 
     async def _cancel(self) -> None:
-        await self._sale.cancel()
-        self._clear(self._telling.cancelled())
+        was_open = await self._sale.cancel()
+        self._clear(self._telling.cancelled() if was_open else self._telling.closed_before())
 
     async def _free_left(self, sale_id: SaleId) -> None:
-        await self._desk.cancel(sale_id)
-        self._left.look(self.basket.sale_id)
+        await self._left.free(sale_id, self.basket.sale_id)
         self._notice = self._words.translate("Till", "The vouchers of that sale are free again.")
         self._publish()
 
@@ -390,7 +398,3 @@ class TillPresenter(QObject):
 
     def _publish(self) -> None:
         self.changed.emit(self.screen)
-
-
-def _card(sighting: Sighting) -> CardFound:
-    return CardFound(sighting.code, sighting.member, sighting.basis, sighting.as_of)

@@ -15,6 +15,7 @@ from typing import Protocol
 from posapp.domain.basket import Basket, Line
 from posapp.domain.burn import Burn
 from posapp.domain.code import Code
+from posapp.domain.errors import SaleError
 from posapp.domain.ids import BurnId
 from posapp.domain.money import Money
 from posapp.domain.verdict import Grade, Kind, LocalUse, Sighting, Verdict
@@ -29,8 +30,11 @@ class SaleWatcher(Protocol):
         """Something of the sale changed; show it."""
         ...
 
-    def on_news(self, asked: Code, sighting: Sighting) -> None:
-        """Splio answered about a code that is not, or no longer, a voucher of the sale."""
+    def on_news(self, asked: Code, sighting: Sighting, *, was_in: bool) -> None:
+        """Splio answered about a code that is no voucher of the sale.
+
+        `was_in` where it stood among them until now: it turned out to be a card.
+        """
         ...
 
     def on_respelled(self, asked: Code, verdict: Verdict, *, was_in: bool) -> None:
@@ -45,6 +49,11 @@ class SaleWatcher(Protocol):
 def stays_out(verdict: Verdict) -> bool:
     """True for a refusal that nothing in this sale can cure."""
     return verdict.grade is Grade.REFUSE and not verdict.may_turn
+
+
+def card_of(sighting: Sighting) -> CardFound:
+    """The card that a sighting tells of."""
+    return CardFound(sighting.code, sighting.member, sighting.basis, sighting.as_of)
 
 
 class SaleChangedError(Exception):
@@ -73,6 +82,11 @@ class SaleInHand:
     def held(self) -> int:
         """How many vouchers are held."""
         return sum(line.burn_id is not None for line in self.basket.lines)
+
+    @property
+    def promise(self) -> frozenset[Code]:
+        """The vouchers that completing would use now, as the cashier is shown them."""
+        return frozenset(line.code for line in self.basket.accepted)
 
     def line_for(self, sighting: Sighting) -> Line | None:
         """The line of a code, or of its twin: one that differs in letter case only.
@@ -168,18 +182,28 @@ class SaleInHand:
         async with self._lock:
             self.basket = self.basket.judged(self._desk.policy, self._desk.now())
             await self._hold_all()
-            if frozenset(line.code for line in self.basket.accepted) != promised:
+            if self.promise != promised:
                 raise SaleChangedError
             burns = await self._desk.complete(self.basket, ref)
             self.begin_anew()
         return burns
 
-    async def cancel(self) -> None:
-        """Cancel, give everything back; then the sale is over."""
+    async def cancel(self) -> bool:
+        """Cancel, give everything back; then the sale is over.
+
+        False where the ledger had closed it already: there is nothing left to cancel then.
+        """
+        was_open = True
         async with self._lock:
             if self.basket.sale_id is not None:
-                await self._desk.cancel(self.basket.sale_id)
+                try:
+                    await self._desk.cancel(self.basket.sale_id)
+                except SaleError as error:
+                    if error.code != "sale.not_open":
+                        raise
+                    was_open = False
             self.begin_anew()
+        return was_open
 
     def begin_anew(self) -> None:
         """Forget the sale and its customer."""
@@ -234,11 +258,12 @@ class SaleInHand:
         async with self._lock:
             if number != self.number:
                 return
-            if sighting.kind is Kind.CARD:
+            was_in = sighting.kind is Kind.CARD and self.basket.line(code) is not None
+            if was_in:
                 self.remove(code)
             self.respell(code, sighting)
             if self.basket.line(sighting.code) is None:
-                self._watcher.on_news(code, sighting)
+                self._watcher.on_news(code, sighting, was_in=was_in)
             else:
                 self._renew(sighting)
         self._watcher.on_sale_moved()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from posapp.domain.basket import Basket, Line
 from posapp.domain.burn import Burn, BurnState
@@ -204,8 +205,11 @@ class Telling:
             self._words.translate("Till", "Go back"),
         )
 
-    def left_open(self, sale: Sale, burns: Sequence[Burn]) -> LeftOpen:
-        """A sale that another run left open."""
+    def left_open(self, found: tuple[Sale, Sequence[Burn]] | None) -> LeftOpen | None:
+        """A sale that another run left open, if there is one."""
+        if found is None:
+            return None
+        sale, burns = found
         held = sum(burn.state is BurnState.RESERVED for burn in burns)
         text = self._words.count(
             held,
@@ -219,6 +223,34 @@ class Telling:
         """That a second card took the first one's place."""
         return self._words.translate("Till", "Card {new} has replaced card {old}.").format(
             new=new.masked, old=old.masked
+        )
+
+    def card_kept(self, kept: Code, other: Code) -> str:
+        """That one of the vouchers turned out to be a second card."""
+        return self._words.translate(
+            "Till", "Code {other} is a loyalty card too: the sale keeps card {kept}."
+        ).format(other=other.masked, kept=kept.masked)
+
+    def card_again(self) -> str:
+        """That the sale's card was scanned a second time."""
+        return self._words.translate("Till", "This card is already in the sale.")
+
+    def no_card(self) -> str:
+        """That a voucher was scanned where a card was announced."""
+        return self._words.translate(
+            "Till", "This code is a voucher, not a card: it was taken as a voucher."
+        )
+
+    def unheard(self) -> str:
+        """That a scan came while a question was open."""
+        return self._words.translate(
+            "Till", "A scan was not taken: answer the question first, then scan again."
+        )
+
+    def scan_again(self) -> str:
+        """That the scans of a sale's closing were dropped, since it did not close."""
+        return self._words.translate(
+            "Till", "What was scanned meanwhile was not taken: scan it again."
         )
 
     def refused_since(self, code: Code) -> str:
@@ -245,6 +277,18 @@ class Telling:
                 "The vouchers of this sale have just changed. Look at the list, then complete"
                 " again.",
             )
+        )
+
+    def closed_before(self) -> Panel:
+        """That the sale to be cancelled was over already."""
+        return replace(
+            self.trouble(
+                self._words.translate(
+                    "Till",
+                    "This sale was closed before. It has left the screen; nothing else changed.",
+                )
+            ),
+            next=self._words.translate("Till", "The next customer’s scan begins a new sale."),
         )
 
     def cancelled(self) -> Panel:

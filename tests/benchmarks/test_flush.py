@@ -24,6 +24,8 @@ from posapp.app.engine import Engine
 from posapp.domain.basket import Basket
 from posapp.domain.burn import BurnState
 from posapp.domain.events import FlushProgressed
+from posapp.domain.moment import to_wire
+from posapp.domain.sale import Completion
 from posapp.sandbox import SandboxServer
 from posapp.sandbox.limits import Limits
 from posapp.services.bus import Bus
@@ -172,7 +174,7 @@ def test_completing_beside_persist_queue(tmp_path: Path) -> None:
                     os.fdatasync(line.fileno())
 
                 for number, basket in enumerate(baskets[:rounds]):
-                    complete = partial(core.selling.complete, basket, f"T-{number}")
+                    complete = partial(core.ledger.complete, _completion(core, basket, number))
                     times["complete"].append(_timed(complete))
                     times["append+fdatasync"].append(_timed(append))
                     times["persist-queue"].append(_timed(partial(queue.put, payload[:600])))
@@ -185,6 +187,24 @@ def test_completing_beside_persist_queue(tmp_path: Path) -> None:
         ordered = sorted(taken)
         p50, p99 = statistics.median(ordered), ordered[int(len(ordered) * 0.99)]
         print(f"{name}: p50 {p50 * 1e6:.0f} us, p99 {p99 * 1e6:.0f} us, {p50 / floor:.2f} x")
+
+
+def _completion(core: Core, basket: Basket, number: int) -> Completion:
+    """What the service hands to the ledger: one transaction."""
+    assert basket.sale_id and basket.amount
+    line = basket.lines[0]
+    assert line.verdict.burn_card
+    moment = core.clock.now()
+    return Completion(
+        sale_id=basket.sale_id,
+        ref=f"T-{number}",
+        amount=basket.amount,
+        at=moment,
+        burned_date=to_wire(moment, core.settings.zone),
+        card_code=basket.card_code,
+        accepted=((line.code, line.verdict.burn_card),),
+        store_id=core.settings.store,
+    )
 
 
 def _bytes_of_a_completion(core: Core, baskets: list[Basket], home: Path) -> int:

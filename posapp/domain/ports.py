@@ -149,7 +149,7 @@ class LedgerReader(Protocol):
         ...
 
     def open_sales(self) -> Sequence[Sale]:
-        """Sales neither completed nor cancelled, oldest first."""
+        """Open sales that hold vouchers, oldest first: what a crash or a power cut leaves."""
         ...
 
     def queue(self, state: BurnState | None = None, limit: int | None = None) -> Sequence[QueueRow]:

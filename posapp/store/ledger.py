@@ -43,7 +43,7 @@ _RESERVED: Final = f"""
 _COMPLETE: Final = """
     UPDATE sale SET state = 'completed', ref = ?, amount = ?, card_code = ?,
         store_id = COALESCE(?, store_id), closed_at = ?
-    WHERE id = ?
+    WHERE id = ? AND state = 'open'
 """
 _CANCEL: Final = "UPDATE sale SET state = 'cancelled', closed_at = ? WHERE id = ?"
 
@@ -95,11 +95,12 @@ class LedgerFile(Outbox):
         """
         done = completion
         with self._db.writing() as raw:
-            reserved = _open_with_reserved(raw, done.sale_id)
+            reserved = _reserved(raw, done.sale_id)
             cards: dict[Code, Code] = {}
             known = {burn.code for burn in reserved}
             for code, card in done.accepted:
                 if code not in known or code in cards:
+                    _demand_open(raw, done.sale_id)
                     raise SaleError(
                         "sale.not_reserved",
                         Disposition.REFUSE,
@@ -118,7 +119,8 @@ class LedgerFile(Outbox):
             ref = storable(done.ref)
             card_code = done.card_code.value if done.card_code else None
             row = (ref, done.amount.minor, card_code, done.store_id, ms(done.at), done.sale_id)
-            raw.execute(_COMPLETE, row)
+            if raw.execute(_COMPLETE, row).rowcount != 1:
+                _demand_open(raw, done.sale_id)
             note_sale(
                 raw,
                 done.at,
@@ -137,7 +139,8 @@ class LedgerFile(Outbox):
         One transaction. Raises `SaleError` ``sale.not_open``, `StoreError`.
         """
         with self._db.writing() as raw:
-            reserved = _open_with_reserved(raw, sale_id)
+            _demand_open(raw, sale_id)
+            reserved = _reserved(raw, sale_id)
             released = [move(raw, burn, Released(at, "sale cancelled")) for burn in reserved]
             raw.execute(_CANCEL, (ms(at), sale_id))
             note_sale(raw, at, "SaleCancelled", sale_id, released=len(released))
@@ -151,7 +154,5 @@ def _demand_open(raw: sqlite3.Connection, sale_id: SaleId) -> None:
         raise SaleError("sale.not_open", Disposition.REFUSE, sale=sale_id, state=state)
 
 
-def _open_with_reserved(raw: sqlite3.Connection, sale_id: SaleId) -> list[Burn]:
-    """The reservations of a sale that must be open."""
-    _demand_open(raw, sale_id)
+def _reserved(raw: sqlite3.Connection, sale_id: SaleId) -> list[Burn]:
     return [burn_of(row) for row in raw.execute(_RESERVED, (sale_id,)).fetchall()]

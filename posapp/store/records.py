@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any, Final
 
 from posapp.domain.burn import Burn, BurnState
@@ -49,8 +50,8 @@ _HOLDER: Final = """
 def as_read_back(burn: Burn) -> Burn:
     """The burn as the ledger will tell it: whole milliseconds, text that UTF-8 can carry."""
     if (
-        whole(burn.created_at) == burn.created_at
-        and whole(burn.due_at) == burn.due_at
+        _is_whole(burn.created_at)
+        and (burn.due_at is None or _is_whole(burn.due_at))
         and storable(burn.reward_name) == burn.reward_name
         and storable(burn.last_answer) == burn.last_answer
     ):
@@ -62,6 +63,10 @@ def as_read_back(burn: Burn) -> Burn:
         due_at=whole(burn.due_at),
         last_answer=storable(burn.last_answer),
     )
+
+
+def _is_whole(at: datetime) -> bool:
+    return at.microsecond % 1000 == 0 and at.tzinfo is UTC
 
 
 def insert_burn(raw: sqlite3.Connection, burn: Burn) -> None:

@@ -272,7 +272,9 @@ class Till(RuleBasedStateMachine):
         ]
         for sale in self.sales.values():
             assert view.sale(sale.id) == sale
-        opened = [sale for sale in self.sales.values() if sale.state is SaleState.OPEN]
+        holding = {burn.sale_id for burn in burns if burn.state is BurnState.RESERVED}
+        opened = [sale for sale in self.sales.values() if sale.id in holding]
+        assert all(sale.state is SaleState.OPEN for sale in opened)
         assert view.open_sales() == opened
         for number in CODES:
             held = self.holder(number)

@@ -38,6 +38,9 @@ class Tasks:
         """Wait until nothing is running, including what the running ones start."""
         while self._running:
             await asyncio.gather(*self._running, return_exceptions=True)
+            # From Python 3.12 on, gathering what is done already does not yield; the callbacks that
+            # take the done ones out of the set must have their turn.
+            await asyncio.sleep(0)
 
     async def close(self) -> None:
         """Cancel what is running and wait for its end."""

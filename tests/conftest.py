@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pydantic import SecretStr
+
+from posapp.app.settings import Settings
+from posapp.sandbox import DEMO_API_KEY, DEMO_STORE_ID, SandboxServer, lifelike
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_API", "pyside6")
@@ -31,3 +36,24 @@ def nobodys_machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         "all_proxy",
     ):
         monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture
+def splio() -> Iterator[SandboxServer]:
+    """A lifelike Splio that does not count requests."""
+    with SandboxServer(lifelike(rate_limited=False)) as server:
+        yield server
+
+
+@pytest.fixture
+def settings(splio: SandboxServer, tmp_path: Path) -> Settings:
+    """A till that is set up for it."""
+    return Settings(
+        data_dir=tmp_path / "till",
+        splio_url=splio.url,
+        splio_api_key=SecretStr(DEMO_API_KEY),
+        store_id=DEMO_STORE_ID,
+        till_id="till-1",
+        language="en",
+        request_timeout_s=5,
+    )

@@ -136,7 +136,7 @@ class _Story:
 
     def _flush(self) -> tuple[int, int]:
         report = asyncio.run(verbs.flush(self._settings))
-        self._say(self._words.demo_flush(), *printing.flush_lines(report, self._words))
+        self._say(self._words.flush_label(), *printing.flush_lines(report, self._words))
         return report.confirmed, report.waiting
 
     def _say(self, head: str, *lines: str) -> None:

@@ -23,7 +23,7 @@ class FlushBar:
             TimeRemainingColumn(),
             disable=not shown,
         )
-        self._task = self._bar.add_task(words.demo_flush(), total=None)
+        self._task = self._bar.add_task(words.flush_label(), total=None)
         self._done = 0  # settled by the passes before the one that speaks
         self._last = 0
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from posapp.domain.code import Code
-from posapp.domain.ids import BurnId, RewardId, StoreId
+from posapp.domain.ids import BurnId, StoreId
 from posapp.domain.member import Member
 from posapp.domain.voucher import Reward, Voucher
 
@@ -135,11 +135,3 @@ class SplioStore:
 
     id: StoreId
     name: str
-
-
-@dataclass(frozen=True, slots=True)
-class RewardSynced:
-    """How many codes of one reward a sync brought."""
-
-    reward_id: RewardId
-    codes: int

@@ -57,11 +57,6 @@ class Basket:
         """The lines that completing the sale would use."""
         return tuple(line for line in self.lines if line.is_accepted)
 
-    @property
-    def is_empty(self) -> bool:
-        """True when nothing was entered yet."""
-        return self.amount is None and self.card_code is None and not self.lines
-
     def line(self, code: Code) -> Line | None:
         """The line of a code, if it is in the sale."""
         return next((line for line in self.lines if line.code == code), None)

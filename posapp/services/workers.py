@@ -66,11 +66,8 @@ class FlushWorker:
             self._wake.clear()
             if self._link.link.is_up:
                 reach, self._reach = self._reach, Reach.DUE
-                await _survive("flush", partial(self._pass, reach))
+                await _survive("flush", partial(self._flush.run, reach))
             await _wait(self._wake, self._next_wait())
-
-    async def _pass(self, reach: Reach) -> None:
-        await self._flush.run(reach)
 
     def _next_wait(self) -> float:
         due = self._ledger.next_due()
@@ -165,12 +162,9 @@ class SyncWorker:
         while True:
             self._wake.clear()
             if self._link.link.is_up and self._overdue() <= timedelta(0):
-                await _survive("sync", self._sync_once)
+                await _survive("sync", self._sync.run)
             wait = max(timedelta(seconds=30), self._overdue())
             await _wait(self._wake, wait.total_seconds() * random.uniform(1.0, 1.1))  # noqa: S311
-
-    async def _sync_once(self) -> None:
-        await self._sync.run()
 
     def _overdue(self) -> timedelta:
         """How long until the next sync is due; zero or less when it is."""
@@ -188,7 +182,7 @@ async def _wait(wake: asyncio.Event, seconds: float) -> None:
         return
 
 
-async def _survive(name: str, act: Callable[[], Awaitable[None]]) -> None:
+async def _survive(name: str, act: Callable[[], Awaitable[object]]) -> None:
     """One turn of a worker: a fault of the world is logged in a line, a bug with its trace."""
     try:
         await act()

@@ -6,11 +6,9 @@ import queue
 import threading
 import time
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from pydantic import SecretStr
 
 from posapp.app.bootstrap import Core
 from posapp.app.engine import STOP_WITHIN_S, Engine
@@ -23,12 +21,9 @@ from posapp.domain.events import BurnMoved, Fact, LinkChanged, StockSynced
 from posapp.domain.link import LinkState
 from posapp.domain.money import Money
 from posapp.sandbox import (
-    DEMO_API_KEY,
     DEMO_CARD,
-    DEMO_STORE_ID,
     SandboxServer,
     demo_code,
-    lifelike,
 )
 from posapp.services.bus import Bus
 from posapp.services.sale import Reserved
@@ -50,24 +45,6 @@ class Heard:
             fact = self._facts.get(timeout=max(0.01, end - time.monotonic()))
             if wanted(fact):
                 return fact
-
-
-@pytest.fixture
-def splio() -> Iterator[SandboxServer]:
-    with SandboxServer(lifelike(rate_limited=False)) as server:
-        yield server
-
-
-@pytest.fixture
-def settings(splio: SandboxServer, tmp_path: Path) -> Settings:
-    return Settings(
-        data_dir=tmp_path / "till",
-        splio_url=splio.url,
-        splio_api_key=SecretStr(DEMO_API_KEY),
-        store_id=DEMO_STORE_ID,
-        till_id="till-1",
-        request_timeout_s=5,
-    )
 
 
 @pytest.fixture

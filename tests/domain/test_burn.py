@@ -64,9 +64,7 @@ def a_burn(state: BurnState = BurnState.RESERVED) -> Burn:
     )
 
 
-def test_every_fact_is_generated() -> None:
-    drawn = {type(fact) for fact in (f for f in get_args(BurnFact))}
-    assert drawn == {type}
+def test_every_fact_moves_something() -> None:
     assert {kind for _state, kind in TRANSITIONS} == set(get_args(BurnFact))
 
 

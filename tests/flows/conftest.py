@@ -56,12 +56,6 @@ class Till:
         return rows
 
 
-@pytest.fixture
-def splio() -> Iterator[SandboxServer]:
-    with SandboxServer(lifelike(rate_limited=False)) as server:
-        yield server
-
-
 @pytest.fixture(scope="session")
 def synced_stock(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The stock file that a sync with the lifelike sandbox leaves; its codes never vary."""

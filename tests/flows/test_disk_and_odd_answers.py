@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+from contextlib import ExitStack
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -75,17 +76,13 @@ def test_burns_that_cannot_be_read_do_not_starve_those_behind_them(tmp_path: Pat
             sell(core, codes)
             with splio.lose_answers("/burn"), splio.drop_requests("/reward-attributions/"):
                 await core.flush.run(Reach.ALL)
-            bad = [
-                splio.answer_with(500, b"{}", "application/json", path=f"/{code} ")
-                for code in codes[:4]
-            ]
-            for fault in bad:
-                fault.__enter__()
-            await core.flush.run(Reach.ALL)
+            with ExitStack() as bad:
+                for code in codes[:4]:
+                    odd = splio.answer_with(500, b"{}", "application/json", path=f"/{code} ")
+                    bad.enter_context(odd)
+                await core.flush.run(Reach.ALL)
             states = {row.burn.code.value: row.burn.state for row in core.ledger.queue()}
             assert {states[code] for code in codes[4:]} == {BurnState.CONFIRMED}
-            for fault in reversed(bad):
-                fault.__exit__(None, None, None)
             while not (await core.flush.run(Reach.ALL)).nothing_left:
                 pass
 

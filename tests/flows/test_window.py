@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import Any
 
 import pytest
-from pydantic import SecretStr
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -20,12 +18,9 @@ from posapp.app.run import Opened, opened
 from posapp.app.settings import Settings
 from posapp.domain.link import LinkState
 from posapp.sandbox import (
-    DEMO_API_KEY,
     DEMO_CARD,
-    DEMO_STORE_ID,
     SandboxServer,
     demo_code,
-    lifelike,
 )
 from posapp.ui.text import Words
 from tests.ui.hands import in_focus, scan, type_slowly
@@ -38,24 +33,6 @@ Run = Callable[[Coroutine[Any, Any, None]], None]
 def arun(qapp: QApplication) -> Iterator[Run]:
     with asyncio.Runner(loop_factory=lambda: QEventLoop(qapp)) as runner:
         yield runner.run
-
-
-@pytest.fixture
-def splio() -> Iterator[SandboxServer]:
-    with SandboxServer(lifelike(rate_limited=False)) as server:
-        yield server
-
-
-@pytest.fixture
-def settings(splio: SandboxServer, tmp_path: Path) -> Settings:
-    return Settings(
-        data_dir=tmp_path / "till",
-        splio_url=splio.url,
-        splio_api_key=SecretStr(DEMO_API_KEY),
-        store_id=DEMO_STORE_ID,
-        till_id="till-1",
-        language="en",
-    )
 
 
 @asynccontextmanager
@@ -154,6 +131,3 @@ def test_a_second_till_on_the_same_data_says_so(arun: Run, settings: Settings) -
                     pass
 
     arun(story())
-
-
-Story = Callable[[Opened], Awaitable[None]]

@@ -49,7 +49,6 @@ async def listening(handler: Handler, context: ssl.SSLContext | None = None) -> 
 
 def self_signed(folder: Path) -> ssl.SSLContext:
     """A certificate for localhost that nobody vouches for."""
-    pytest.importorskip("cryptography", reason="not among this system's packages")
     from cryptography import x509
     from cryptography.hazmat.primitives import hashes, serialization
     from cryptography.hazmat.primitives.asymmetric import ec

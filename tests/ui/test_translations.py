@@ -9,8 +9,6 @@ import sys
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
-import pytest
-
 from posapp.ui.assets import find_resources
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -23,10 +21,8 @@ REFRESH = (
 
 
 def tool(name: str) -> str:
-    beside_python = Path(sys.executable).parent / name
-    found = str(beside_python) if beside_python.exists() else shutil.which(name)
-    if not found:
-        pytest.skip(f"{name} is not installed")
+    found = shutil.which(name, path=str(Path(sys.executable).parent)) or shutil.which(name)
+    assert found, f"{name} comes with PySide6 and is missing"
     return found
 
 

@@ -198,8 +198,8 @@ class ConsoleWords(Voice):
         """The sale is completed offline."""
         return self.translate("Console", "The customer pays; the sale is completed.")
 
-    def demo_flush(self) -> str:
-        """The queue is flushed."""
+    def flush_label(self) -> str:
+        """Before a pass of the flush: the demo's step, the progress bar."""
         return self.translate("Console", "Flush")
 
     def demo_books(self, code: Code, moment: str, store: str) -> str:

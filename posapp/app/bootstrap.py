@@ -11,6 +11,7 @@ from datetime import timedelta
 from posapp.app.clock import SystemClock
 from posapp.app.paths import TillPaths
 from posapp.app.settings import Settings
+from posapp.domain.link import Outcome
 from posapp.domain.ports import Clock, Ledger, Splio, Stock
 from posapp.services.attention import Attention
 from posapp.services.bus import Bus
@@ -67,6 +68,8 @@ async def open_core(
         link = LinkWatch(clock, bus)
         client = await _open_splio(settings, clock, link, stack)
         nobody = NoSplio()
+        if client is None:
+            link.note(Outcome.REFUSED, "no_key")  # nobody else would tell the manager
         background: Splio = client or nobody
         splio: Splio = client.for_cashier() if client else nobody
         reconciler = Reconciler(ledger, stock, background, clock, bus)

@@ -8,9 +8,10 @@ from typing import Any
 from posapp.app.verbs import Checked, Redeemed, Redemption
 from posapp.domain.burn import Burn
 from posapp.domain.code import Code
+from posapp.domain.finding import Grade
 from posapp.domain.money import Money
 from posapp.domain.ports import QueueRow
-from posapp.domain.verdict import Grade, Verdict
+from posapp.domain.verdict import Verdict
 from posapp.services.flush import FlushReport
 from posapp.services.stock import SyncReport
 from posapp.ui.text import Words

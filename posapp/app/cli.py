@@ -30,8 +30,8 @@ from posapp.app.settings import Loaded, Settings, load
 from posapp.domain.burn import BurnState
 from posapp.domain.code import Code, CodeError
 from posapp.domain.errors import PosError
+from posapp.domain.finding import Basis, Kind
 from posapp.domain.money import AmountError, Money
-from posapp.domain.verdict import Basis, Kind
 from posapp.ui.text import Words
 
 app = typer.Typer(

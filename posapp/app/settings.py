@@ -20,6 +20,8 @@ from pydantic_settings import (
     SettingsConfigDict,
 )
 
+from posapp.app.settings_files import FileSettings
+from posapp.app.settings_risk import RiskSettings
 from posapp.domain.errors import Disposition, SettingsError
 from posapp.domain.ids import StoreId, TillId
 from posapp.domain.policy import Policy
@@ -53,7 +55,7 @@ FieldNames = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_names)]
 _FIELDS = FieldMap()
 
 
-class Settings(BaseSettings):
+class Settings(RiskSettings, FileSettings, BaseSettings):
     """Everything a store may choose. Durations say their unit in the name."""
 
     model_config = SettingsConfigDict(
@@ -114,6 +116,16 @@ class Settings(BaseSettings):
         default=_FIELDS.stock_alert,
         description="custom field with the number of codes at which to warn",
     )
+    field_product: FieldNames = Field(
+        default=_FIELDS.product, description="custom field that says what a reward is for"
+    )
+    field_channel: FieldNames = Field(
+        default=_FIELDS.channel,
+        description="custom field that says where a reward may be used",
+    )
+    stock_alert: int = Field(
+        default=0, ge=0, description="codes left at which to warn where no field says it"
+    )
 
     @classmethod
     def settings_customise_sources(
@@ -140,8 +152,11 @@ class Settings(BaseSettings):
                 purchase_threshold=self.field_purchase_threshold,
                 web_only=self.field_web_only,
                 stock_alert=self.field_stock_alert,
+                product=self.field_product,
+                channel=self.field_channel,
             ),
             vouchers_per_sale=self.vouchers_per_sale,
+            risk=self.risk,
         )
 
     @property

@@ -21,11 +21,12 @@ from posapp.domain.burn import Burn, BurnState
 from posapp.domain.code import Code
 from posapp.domain.errors import Disposition, SaleError, StoreError
 from posapp.domain.events import Fact
+from posapp.domain.finding import Grade
 from posapp.domain.member import Member
 from posapp.domain.moment import from_wire
 from posapp.domain.money import Money
 from posapp.domain.ports import QueueRow
-from posapp.domain.verdict import Grade, Verdict
+from posapp.domain.verdict import Verdict
 from posapp.services.flush import FlushReport, Reach
 from posapp.services.lookup import Lookup, MemberSighting
 from posapp.services.sale import Held, ticket

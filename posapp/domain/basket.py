@@ -6,15 +6,19 @@ so that a verdict follows the amount, the card and the clock without anybody tra
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from posapp.domain.approval import Approval
 from posapp.domain.code import Code
+from posapp.domain.finding import Basis, Grade, Kind
 from posapp.domain.ids import BurnId, SaleId
 from posapp.domain.member import Member
-from posapp.domain.money import Money
+from posapp.domain.money import ZERO, Money
 from posapp.domain.policy import Policy
-from posapp.domain.verdict import Grade, Kind, SaleContext, Sighting, Verdict, judge
+from posapp.domain.risk import Exposure
+from posapp.domain.verdict import SaleContext, Sighting, Verdict, judge
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +28,7 @@ class Line:
     sighting: Sighting
     verdict: Verdict
     burn_id: BurnId | None = None
+    approval: Approval | None = None
 
     @property
     def code(self) -> Code:
@@ -33,7 +38,29 @@ class Line:
     @property
     def is_accepted(self) -> bool:
         """True when completing the sale may use it."""
-        return self.verdict.grade is Grade.ACCEPT and self.verdict.kind is Kind.VOUCHER
+        match self.verdict.grade:
+            case Grade.ACCEPT:
+                return self.verdict.kind is Kind.VOUCHER
+            case Grade.ATTENTION:
+                return self.is_approved
+            case _:
+                return False
+
+    @property
+    def is_approved(self) -> bool:
+        """True when a manager approved it for every reason that stands now."""
+        return self.approval is not None and self.approval.suffices_for(self.verdict.reasons)
+
+    @property
+    def unverified(self) -> bool:
+        """True when it is taken without Splio's word."""
+        return self.verdict.basis is not Basis.SPLIO
+
+    def worth(self, amount: Money | None) -> Money | None:
+        """What it takes off the basket; for an unknown code what the approval says."""
+        if self.sighting.reward is not None:
+            return self.sighting.reward.worth.discount_on(amount)
+        return self.approval.value if self.approval is not None else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +68,7 @@ class Basket:
     """The sale in hand. `sale_id` is None until something had to be written for it.
 
     `already` counts vouchers used under the same ticket before; `card_denied` notes that Splio
-    itself knows no such card.
+    itself knows no such card; `exposure` is what the till took unverified before this sale.
     """
 
     sale_id: SaleId | None = None
@@ -51,6 +78,7 @@ class Basket:
     member: Member | None = None
     lines: tuple[Line, ...] = ()
     already: int = 0
+    exposure: Exposure = field(default_factory=Exposure)
 
     @property
     def accepted(self) -> tuple[Line, ...]:
@@ -61,27 +89,30 @@ class Basket:
         """The line of a code, if it is in the sale."""
         return next((line for line in self.lines if line.code == code), None)
 
-    def context(self, others: int = 0) -> SaleContext:
-        """What the rules need to know of this sale."""
+    def context(self, others: Sequence[Line] = ()) -> SaleContext:
+        """What the rules need to know of this sale, for a code beside these others."""
+        worths = (line.worth(self.amount) for line in others if line.unverified)
         return SaleContext(
             amount=self.amount,
             card_code=self.card_code,
             card_denied=self.card_denied,
             membership_id=self.member.membership_id if self.member else None,
             sale_id=self.sale_id,
-            others=others + self.already,
+            others=len(others) + self.already,
+            unverified=sum((worth for worth in worths if worth is not None), ZERO),
+            exposure=self.exposure,
         )
 
     def preview(self, sighting: Sighting, policy: Policy, now: datetime) -> Verdict:
         """The verdict a code would get if it joined the sale now."""
-        taken = sum(_takes_a_place(line) for line in self.lines if line.code != sighting.code)
+        taken = [line for line in self.lines if line.code != sighting.code and _takes_a_place(line)]
         return judge(sighting, self.context(taken), policy, now)
 
     def judged(self, policy: Policy, now: datetime) -> Basket:
         """The basket with every verdict made anew, in the order of scanning."""
         lines: list[Line] = []
         for line in self.lines:
-            taken = sum(_takes_a_place(earlier) for earlier in lines)
+            taken = [earlier for earlier in lines if _takes_a_place(earlier)]
             verdict = judge(line.sighting, self.context(taken), policy, now)
             lines.append(replace(line, verdict=verdict))
         return replace(self, lines=tuple(lines))
@@ -100,6 +131,13 @@ class Basket:
     def without(self, code: Code, policy: Policy, now: datetime) -> Basket:
         """Take a voucher out; those behind it may move up."""
         lines = tuple(line for line in self.lines if line.code != code)
+        return replace(self, lines=lines).judged(policy, now)
+
+    def approved(self, code: Code, approval: Approval, policy: Policy, now: datetime) -> Basket:
+        """Note a manager's approval of a voucher; then re-judge all."""
+        lines = tuple(
+            replace(line, approval=approval) if line.code == code else line for line in self.lines
+        )
         return replace(self, lines=lines).judged(policy, now)
 
     def reserved(self, sale_id: SaleId, code: Code, burn_id: BurnId) -> Basket:

@@ -44,6 +44,13 @@ STORE_UNKNOWN = "store_unknown"  # begins the last answer of a burn sent for no 
 OWED = frozenset({BurnState.PENDING, BurnState.SENDING, BurnState.UNCLEAR})
 
 
+class Route(StrEnum):
+    """The way a burn goes to Splio; a setting of the store, and never both for one burn."""
+
+    API = "api"
+    FILE = "file"
+
+
 @dataclass(frozen=True, slots=True)
 class Burn:
     """One voucher's use in one sale. `id` is minted at reservation and travels as reason_msg.
@@ -55,6 +62,9 @@ class Burn:
         delays: postponements in a row (outages, throttling); only feeds the backoff.
         due_at: when it may be sent or read again, aware UTC; None when nothing is to be done.
         last_answer: what was last learned, as ``key: text``.
+        unverified: taken on the stock alone, or on a manager's word, without Splio's.
+        route: the way it went out last; what is unclear is settled by that way only.
+        approved_by: the manager who let it pass, and why; None where the rules did.
     """
 
     id: BurnId
@@ -72,6 +82,10 @@ class Burn:
     delays: int = 0
     due_at: datetime | None = None
     last_answer: str | None = None
+    unverified: bool = False
+    route: Route = Route.API
+    approved_by: str | None = None
+    approved_why: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +115,7 @@ class Claimed:
 
     at: datetime
     store_id: StoreId | None = None
+    route: Route = Route.API
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,7 +276,8 @@ def _changes(burn: Burn, fact: BurnFact) -> dict[str, Any]:
         case Released():
             return {"due_at": None, "last_answer": f"released: {fact.why}"}
         case Claimed():
-            return {"due_at": None, "store_id": store_to_send(burn, fact.store_id)}
+            store = store_to_send(burn, fact.store_id)
+            return {"due_at": None, "store_id": store, "route": fact.route}
         case Accepted() | Refused():
             return _settled(fact.answer) | {"attempts": burn.attempts + 1}
         case FoundOurs() | FoundOtherwise():

@@ -9,117 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from enum import IntEnum, StrEnum
 
 from posapp.domain.burn import BurnState
 from posapp.domain.code import Code
+from posapp.domain.finding import Basis, Finding, Grade, Kind, Reason
 from posapp.domain.ids import SaleId
 from posapp.domain.member import Member
-from posapp.domain.money import Money
+from posapp.domain.money import ZERO, Money
 from posapp.domain.policy import Policy
+from posapp.domain.risk import Exposure, UnknownRule, risk_findings
 from posapp.domain.voucher import Reward, Terms, Voucher, VoucherStatus, terms_of
-
-
-class Kind(StrEnum):
-    """What the code turned out to be."""
-
-    VOUCHER = "voucher"
-    CARD = "card"
-    UNKNOWN = "unknown"
-
-
-class Basis(StrEnum):
-    """What a verdict rests on."""
-
-    SPLIO = "splio"  # Splio's answer, now
-    STOCK = "stock"  # the stock as of a time
-    NONE = "none"  # nothing: the code is in no stock and Splio could not be asked
-
-
-class Grade(IntEnum):
-    """The three classes, worst last so that the worst finding decides."""
-
-    ACCEPT = 0
-    ATTENTION = 1
-    REFUSE = 2
-
-    @property
-    def word(self) -> str:
-        """Machine word: ``accept``, ``attention`` or ``refuse``."""
-        return self.name.lower()
-
-
-class Reason(StrEnum):
-    """Why a verdict is not a plain ACCEPT. The values are stable: tills and scripts read them."""
-
-    UNKNOWN_HERE = "unknown_here"
-    UNKNOWN_TO_SPLIO = "unknown_to_splio"
-    CHECK_DIGIT = "check_digit"
-    RESERVED_HERE = "reserved_here"
-    QUEUED_HERE = "queued_here"
-    BURNED_HERE = "burned_here"
-    REJECTED_HERE = "rejected_here"
-    ALREADY_BURNED = "already_burned"
-    HOLDING = "holding"
-    EARNED_LATER = "earned_later"
-    EXPIRED = "expired"
-    NOT_YET_VALID = "not_yet_valid"
-    VALIDITY_OVER = "validity_over"
-    STATUS_UNRECOGNISED = "status_unrecognised"
-    REWARD_UNKNOWN = "reward_unknown"
-    RULE_UNREADABLE = "rule_unreadable"
-    WEB_ONLY = "web_only"
-    OTHER_MEMBER = "other_member"
-    CARD_NEEDED = "card_needed"
-    CARD_UNKNOWN = "card_unknown"
-    AMOUNT_NEEDED = "amount_needed"
-    BELOW_THRESHOLD = "below_threshold"
-    TOO_MANY_VOUCHERS = "too_many_vouchers"
-
-
-_GRADES = dict.fromkeys(Reason, Grade.REFUSE) | {
-    Reason.UNKNOWN_HERE: Grade.ATTENTION,
-    Reason.CHECK_DIGIT: Grade.ATTENTION,
-    Reason.STATUS_UNRECOGNISED: Grade.ATTENTION,
-    Reason.REWARD_UNKNOWN: Grade.ATTENTION,
-    Reason.RULE_UNREADABLE: Grade.ATTENTION,
-    Reason.CARD_NEEDED: Grade.ATTENTION,
-    Reason.AMOUNT_NEEDED: Grade.ATTENTION,
-}
 
 # What changes by itself while the sale goes on; such a voucher stays in the sale and waits.
 _CURABLE = frozenset({Reason.BELOW_THRESHOLD, Reason.AMOUNT_NEEDED, Reason.CARD_NEEDED})
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One reason, with the facts a sentence about it needs; moments are aware UTC.
-
-    Attributes:
-        when: since when or until when, as the reason implies.
-        local_when: the same as Splio's own local text, where only that is known.
-        where: a store, as Splio names it.
-        sale: the ticket number of the sale that holds or used the code.
-        missing: how much the basket lacks.
-        needed: the purchase threshold.
-        limit: a count that is exceeded.
-        field: the custom field that could not be read, with its value.
-    """
-
-    reason: Reason
-    when: datetime | None = None
-    local_when: str | None = None
-    where: str | None = None
-    sale: str | None = None
-    missing: Money | None = None
-    needed: Money | None = None
-    limit: int | None = None
-    field: str | None = None
-
-    @property
-    def grade(self) -> Grade:
-        """How much this reason alone weighs."""
-        return _GRADES[self.reason]
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +59,8 @@ class SaleContext:
     """The sale a code is judged for. None means "not known yet".
 
     `card_denied` is True where Splio itself says that it has no such card. `others` counts the
-    vouchers already taken in this sale beside the one being judged.
+    vouchers already taken in this sale beside the one being judged; `unverified` is what those of
+    them are worth that Splio did not just vouch for; `exposure` what the till took so before.
     """
 
     amount: Money | None = None
@@ -166,6 +69,8 @@ class SaleContext:
     membership_id: int | None = None
     sale_id: SaleId | None = None
     others: int = 0
+    unverified: Money = ZERO
+    exposure: Exposure = field(default_factory=Exposure)
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,7 +132,7 @@ def _findings(
     voucher = sighting.voucher
     if voucher is None:
         if not used_here:
-            yield from _unknown(sighting)
+            yield from _unknown(sighting, policy)
     else:
         yield from _state(voucher, sighting, now, already_told=used_here is not None)
         yield from _validity(voucher, sighting.reward, now)
@@ -238,11 +143,18 @@ def _findings(
     # An unknown code may be a card: it is not refused for being one voucher too many.
     if voucher is not None and sale.others >= policy.vouchers_per_sale:
         yield Finding(Reason.TOO_MANY_VOUCHERS, limit=policy.vouchers_per_sale)
+    if used_here is None and sighting.basis is not Basis.SPLIO:
+        worth = sighting.reward.worth.discount_on(sale.amount) if sighting.reward else None
+        yield from risk_findings(
+            policy.risk, sighting.as_of, worth or ZERO, sale.unverified, sale.exposure, now
+        )
 
 
-def _unknown(sighting: Sighting) -> Iterator[Finding]:
+def _unknown(sighting: Sighting, policy: Policy) -> Iterator[Finding]:
     if sighting.splio_denies:
         yield Finding(Reason.UNKNOWN_TO_SPLIO)
+    elif policy.risk.unknown is UnknownRule.REFUSE:
+        yield Finding(Reason.UNKNOWN_REFUSED, when=sighting.as_of)
     else:
         yield Finding(Reason.UNKNOWN_HERE, when=sighting.as_of)
     # Only a hint, and only where nobody knows the code: tenants may own 13-digit codes without

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
 from posapp.domain.code import Code
@@ -67,6 +67,20 @@ class Worth:
         except AmountError:
             return None
 
+    def discount_on(self, amount: Money | None) -> Money | None:
+        """What it takes off a basket: never more than the basket, half a cent rounded up.
+
+        None for what is not in money, and for a percentage of an amount not known yet.
+        """
+        if self.kind is WorthKind.PERCENTAGE and amount is not None:
+            share = (amount.decimal * self.number / 100).quantize(
+                Decimal("0.01"), rounding=ROUND_HALF_UP
+            )
+            value: Money | None = Money(max(0, int(share * 100)))
+        else:
+            value = self.value
+        return value if value is None or amount is None else min(value, amount)
+
 
 @dataclass(frozen=True, slots=True)
 class CustomField:
@@ -121,18 +135,23 @@ class Rule(StrEnum):
     PURCHASE_THRESHOLD = "purchase_threshold"
     WEB_ONLY = "web_only"
     STOCK_ALERT = "stock_alert"
+    PRODUCT = "product"
+    CHANNEL = "channel"
 
 
 @dataclass(frozen=True, slots=True)
 class FieldMap:
     """Which custom field carries which rule: ids (digits) or names, tried in order.
 
-    The defaults are the names in Splio's own published example.
+    The defaults are the names in Splio's own published example; it names none for the product a
+    reward is for and the channel it may be used in.
     """
 
     purchase_threshold: tuple[str, ...] = ("Minimum dachat pour utiliser la récompense",)
     web_only: tuple[str, ...] = ("Is Ecommerce only",)
     stock_alert: tuple[str, ...] = ("Seuil de stock de codes restant",)
+    product: tuple[str, ...] = ()
+    channel: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,15 +165,25 @@ class UnreadableRule:
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """A reward's rules for use at the till, read through the field map."""
+    """A reward's rules for use at the till, read through the field map.
+
+    `product` is the tenant's own words for what the reward is for: the cashier looks, the till
+    knows no articles. A `channel` that is the web alone makes it `web_only`.
+    """
 
     purchase_threshold: Money | None = None
     web_only: bool = False
     stock_alert: int | None = None
+    product: str | None = None
+    channel: str | None = None
     unreadable: tuple[UnreadableRule, ...] = ()
 
 
 _YES = {"true", "1", "yes", "y", "oui", "o", "vrai", "si", "sí", "sì", "on", "x"}
+_WEB_CHANNELS = {
+    "web", "webonly", "ecommerce", "ecommerceonly", "online", "onlineonly", "internet", "enligne",
+    "siteweb", "site", "eshop", "tiendaonline", "negozioonline",
+}  # fmt: skip
 _NO = {"", "false", "0", "no", "n", "non", "faux", "off"}
 
 
@@ -187,12 +216,21 @@ def terms_of(reward: Reward, field_map: FieldMap) -> Terms:
         except AmountError:
             unreadable.append(UnreadableRule(Rule.STOCK_ALERT, found.name, found.value))
         break
+    product = _text_of(reward, field_map.product)
+    channel = _text_of(reward, field_map.channel)
     return Terms(
         purchase_threshold=None if threshold == ZERO else threshold,
-        web_only=web_only,
+        web_only=web_only or (channel is not None and plain_name(channel) in _WEB_CHANNELS),
         stock_alert=stock_alert,
+        product=product,
+        channel=channel,
         unreadable=tuple(unreadable),
     )
+
+
+def _text_of(reward: Reward, wanted: Iterable[str]) -> str | None:
+    found = next(_mapped(reward.custom_fields, wanted), None)
+    return (found.value.strip() or None) if found is not None else None
 
 
 def _mapped(fields: Iterable[CustomField], wanted: Iterable[str]) -> Iterator[CustomField]:

@@ -12,9 +12,10 @@ from posapp.domain.answers import AttributionRead
 from posapp.domain.code import Code
 from posapp.domain.errors import SplioError, StoreError
 from posapp.domain.events import CodeRefreshed
+from posapp.domain.finding import Basis, Kind
 from posapp.domain.member import Member
 from posapp.domain.ports import Clock, LedgerReader, Splio, Stock, StockReader
-from posapp.domain.verdict import Basis, Kind, Sighting
+from posapp.domain.verdict import Sighting
 from posapp.domain.voucher import Reward, Voucher, WorthKind
 from posapp.services.bus import Bus
 

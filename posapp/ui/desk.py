@@ -15,13 +15,14 @@ from posapp.domain.basket import Basket, Line
 from posapp.domain.burn import Burn
 from posapp.domain.code import Code
 from posapp.domain.events import Fact
+from posapp.domain.finding import Basis
 from posapp.domain.ids import BurnId, SaleId
 from posapp.domain.link import Link
 from posapp.domain.member import Member
 from posapp.domain.policy import Policy
 from posapp.domain.ports import QueueState
 from posapp.domain.sale import Sale
-from posapp.domain.verdict import Basis, LocalUse, Sighting
+from posapp.domain.verdict import LocalUse, Sighting
 
 
 @dataclass(frozen=True, slots=True)

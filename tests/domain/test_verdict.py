@@ -14,21 +14,12 @@ from hypothesis import strategies as st
 from posapp.domain.basket import Basket
 from posapp.domain.burn import BurnState
 from posapp.domain.code import Code
+from posapp.domain.finding import Basis, Grade, Kind, Reason
 from posapp.domain.ids import BurnId, RewardId, SaleId
 from posapp.domain.member import Member
 from posapp.domain.money import Money
 from posapp.domain.policy import Policy
-from posapp.domain.verdict import (
-    Basis,
-    Grade,
-    Kind,
-    LocalUse,
-    Reason,
-    SaleContext,
-    Sighting,
-    Verdict,
-    judge,
-)
+from posapp.domain.verdict import LocalUse, SaleContext, Sighting, Verdict, judge
 from posapp.domain.voucher import (
     CustomField,
     FieldMap,

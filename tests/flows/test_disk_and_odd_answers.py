@@ -15,8 +15,8 @@ from posapp.app.bootstrap import open_core
 from posapp.domain.burn import BurnState
 from posapp.domain.code import Code
 from posapp.domain.errors import StoreError
+from posapp.domain.finding import Basis
 from posapp.domain.link import LinkState
-from posapp.domain.verdict import Basis
 from posapp.domain.voucher import Voucher, VoucherStatus
 from posapp.sandbox import SandboxServer
 from posapp.services.flush import Reach

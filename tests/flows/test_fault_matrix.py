@@ -18,9 +18,10 @@ from posapp.app.settings import Settings
 from posapp.domain.basket import Basket
 from posapp.domain.burn import BurnState
 from posapp.domain.code import Code
+from posapp.domain.finding import Basis, Kind
 from posapp.domain.ids import RewardId
 from posapp.domain.money import Money
-from posapp.domain.verdict import Basis, Kind, Sighting
+from posapp.domain.verdict import Sighting
 from posapp.domain.voucher import Reward, Voucher, VoucherStatus
 from posapp.sandbox import DEMO_API_KEY, SandboxServer, World
 from posapp.sandbox.ean import ean13

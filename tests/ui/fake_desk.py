@@ -15,13 +15,14 @@ from posapp.domain.burn import Burn, BurnState
 from posapp.domain.code import Code
 from posapp.domain.errors import PosError
 from posapp.domain.events import Fact, SaleCompleted
+from posapp.domain.finding import Basis, Kind
 from posapp.domain.ids import BurnId, RewardId, SaleId, TillId
 from posapp.domain.link import Link, LinkState
 from posapp.domain.member import Member
 from posapp.domain.policy import Policy
 from posapp.domain.ports import QueueState
 from posapp.domain.sale import Sale, SaleState
-from posapp.domain.verdict import Basis, Kind, LocalUse, Sighting
+from posapp.domain.verdict import LocalUse, Sighting
 from posapp.domain.voucher import CustomField, Reward, Voucher, VoucherStatus, Worth, WorthKind
 from posapp.ui.desk import CardFound, Sample, TillIdentity
 

@@ -14,11 +14,12 @@ import posapp
 from posapp.domain.burn import BurnState
 from posapp.domain.code import Code, CodeError, CodeFault
 from posapp.domain.errors import Disposition, PosError
+from posapp.domain.finding import Basis, Finding, Grade, Kind, Reason
 from posapp.domain.ids import RewardId
 from posapp.domain.link import Link, LinkState
 from posapp.domain.money import AmountError, AmountFault, Money
 from posapp.domain.policy import Policy
-from posapp.domain.verdict import Basis, Finding, Grade, Kind, Reason, SaleContext, Sighting, judge
+from posapp.domain.verdict import SaleContext, Sighting, judge
 from posapp.domain.voucher import Reward, Worth, WorthKind
 from posapp.ui.text import Words
 from tests.ui.conftest import speak

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from posapp.domain.errors import Disposition, StoreError
+from posapp.domain.finding import Reason
 from posapp.domain.money import Money
-from posapp.domain.verdict import Reason
 from posapp.ui.theme import Tone
 from tests.ui.conftest import Run, speak
 from tests.ui.fake_desk import (

@@ -12,7 +12,8 @@ from posapp.domain.basket import Basket
 from posapp.domain.burn import BurnState
 from posapp.domain.code import Code
 from posapp.domain.errors import Disposition, PosError, SaleError, StoreError
-from posapp.domain.verdict import Basis, Kind, Sighting
+from posapp.domain.finding import Basis, Kind
+from posapp.domain.verdict import Sighting
 from tests.ui.fake_desk import (
     CARD,
     ELODIE,

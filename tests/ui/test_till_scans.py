@@ -7,8 +7,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 from posapp.domain.burn import BurnState
+from posapp.domain.finding import Basis, Grade, Kind
 from posapp.domain.ids import SaleId
-from posapp.domain.verdict import Basis, Grade, Kind, LocalUse, Sighting
+from posapp.domain.verdict import LocalUse, Sighting
 from posapp.domain.voucher import VoucherStatus
 from posapp.ui.desk import CardFound
 from posapp.ui.theme import Tone

@@ -6,7 +6,7 @@ import asyncio
 from dataclasses import replace
 
 from posapp.domain.code import Code
-from posapp.domain.verdict import Basis, Kind
+from posapp.domain.finding import Basis, Kind
 from posapp.domain.voucher import VoucherStatus
 from posapp.ui.theme import Tone
 from tests.ui.fake_desk import CARD, GOOD, NOW, in_stock, voucher

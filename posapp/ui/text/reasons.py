@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from posapp.domain.verdict import Finding, Reason
+from posapp.domain.finding import Finding, Reason
 from posapp.ui.text.voice import Voice
 
 

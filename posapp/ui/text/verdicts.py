@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from posapp.domain.verdict import Basis, Grade, Kind, Verdict
+from posapp.domain.finding import Basis, Grade, Kind
+from posapp.domain.verdict import Verdict
 from posapp.ui.text.reasons import ReasonWords
 
 

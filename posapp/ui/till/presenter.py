@@ -16,9 +16,10 @@ from PySide6.QtCore import QObject, Signal
 from posapp.domain.basket import Basket
 from posapp.domain.code import Code, CodeError
 from posapp.domain.errors import PosError
+from posapp.domain.finding import Kind, Reason
 from posapp.domain.ids import SaleId
 from posapp.domain.money import AmountError
-from posapp.domain.verdict import Kind, Reason, Sighting, Verdict
+from posapp.domain.verdict import Sighting, Verdict
 from posapp.ui.desk import CardFound, Desk
 from posapp.ui.tasks import Tasks
 from posapp.ui.text import Words

@@ -16,9 +16,10 @@ from posapp.domain.basket import Basket, Line
 from posapp.domain.burn import Burn
 from posapp.domain.code import Code
 from posapp.domain.errors import SaleError
+from posapp.domain.finding import Grade, Kind
 from posapp.domain.ids import BurnId
 from posapp.domain.money import Money
-from posapp.domain.verdict import Grade, Kind, LocalUse, Sighting, Verdict
+from posapp.domain.verdict import LocalUse, Sighting, Verdict
 from posapp.ui.desk import CardFound, Desk
 from posapp.ui.tasks import Tasks
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from posapp.domain.code import Code
+from posapp.domain.finding import Grade, Kind
 from posapp.domain.ids import SaleId
-from posapp.domain.verdict import Grade, Kind, Verdict
+from posapp.domain.verdict import Verdict
 from posapp.ui.theme import Tone
 
 

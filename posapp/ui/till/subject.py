@@ -6,7 +6,8 @@ from collections.abc import Set as AbstractSet
 
 from posapp.domain.basket import Basket
 from posapp.domain.code import Code
-from posapp.domain.verdict import Grade, Verdict
+from posapp.domain.finding import Grade
+from posapp.domain.verdict import Verdict
 from posapp.ui.desk import CardFound
 from posapp.ui.till.screen import Panel
 from posapp.ui.till.telling import Telling

@@ -8,9 +8,10 @@ from dataclasses import replace
 from posapp.domain.basket import Basket, Line
 from posapp.domain.burn import Burn, BurnState
 from posapp.domain.code import Code
+from posapp.domain.finding import Basis, Grade, Kind
 from posapp.domain.money import ZERO, Money
 from posapp.domain.sale import Sale
-from posapp.domain.verdict import Basis, Grade, Kind, Verdict
+from posapp.domain.verdict import Verdict
 from posapp.ui.desk import CardFound
 from posapp.ui.text import Words
 from posapp.ui.theme import Tone

@@ -48,5 +48,9 @@ class SplioError(PosError):
     """Splio did not give a usable answer; never says anything about a voucher."""
 
 
+class FileError(PosError):
+    """A file of codes, or the place it travels by, cannot serve; says which file and why."""
+
+
 class SaleError(PosError):
     """An act on a sale that its state or the ledger does not allow."""

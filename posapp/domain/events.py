@@ -7,8 +7,10 @@ from datetime import datetime, timedelta
 
 from posapp.domain.burn import Burn
 from posapp.domain.code import Code
+from posapp.domain.code_file import ImportReport, StockLevel
 from posapp.domain.ids import RewardId, SaleId
 from posapp.domain.link import Link
+from posapp.domain.risk import Exposure
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +102,31 @@ class StockSynced:
 
 @dataclass(frozen=True, slots=True)
 class SyncProgressed:
-    """The stock sync finished one more page."""
+    """The stock sync finished one more page, or a file import one more block.
+
+    `codes_expected` is a guess from the last pass (0 where there is none); `took` counts from the
+    start of this run.
+    """
 
     reward_id: RewardId | None
     codes: int
     rewards_done: int
     rewards_total: int
+    codes_expected: int = 0
+    took: timedelta = timedelta(0)
+
+    @property
+    def per_second(self) -> float:
+        """Codes a second so far."""
+        seconds = self.took.total_seconds()
+        return self.codes / seconds if seconds > 0 else 0.0
+
+    @property
+    def time_left(self) -> timedelta | None:
+        """How long the rest takes at this pace; None where that cannot be told."""
+        if self.codes == 0 or self.codes_expected <= self.codes:
+            return None
+        return self.took * (self.codes_expected - self.codes) / self.codes
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +134,54 @@ class SyncFailed:
     """The stock sync could not finish; what it had brought is kept."""
 
     code: str
+
+
+@dataclass(frozen=True, slots=True)
+class SyncStopped:
+    """A person stopped the sync or the import; what it had brought is kept and is consistent."""
+
+    codes: int
+
+
+@dataclass(frozen=True, slots=True)
+class ImportProgressed:
+    """A file is being taken in. `step` is ``reading``, ``sorting`` or ``writing``; 0 to 100 %."""
+
+    name: str
+    step: str
+    percent: int
+    rows: int
+    took: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class FileImported:
+    """A file was taken in."""
+
+    report: ImportReport
+
+
+@dataclass(frozen=True, slots=True)
+class FileRefused:
+    """A file could not be taken in; `code` is the error's, `params` its facts."""
+
+    name: str
+    code: str
+    params: dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class StockWatched:
+    """How the rewards' codes hold out, those that are low first."""
+
+    levels: tuple[StockLevel, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExposureChanged:
+    """What the till took without Splio's word changed."""
+
+    exposure: Exposure
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,5 +204,11 @@ Fact = (
     | StockSynced
     | SyncProgressed
     | SyncFailed
+    | SyncStopped
+    | ImportProgressed
+    | FileImported
+    | FileRefused
+    | StockWatched
+    | ExposureChanged
     | CodeRefreshed
 )

@@ -11,6 +11,7 @@ from posapp.domain.code import Code
 from posapp.domain.finding import Grade
 from posapp.domain.money import Money
 from posapp.domain.ports import QueueRow
+from posapp.domain.risk import Risk
 from posapp.domain.verdict import Verdict
 from posapp.services.flush import FlushReport
 from posapp.services.stock import SyncReport
@@ -42,6 +43,7 @@ def verdict_json(verdict: Verdict, words: Words) -> Json:
 def checked_json(checked: Checked, words: Words) -> Json:
     """A verdict, with the card's holder where a card was given."""
     answer = verdict_json(checked.verdict, words)
+    answer["approvable"] = checked.approvable
     member = checked.member
     if checked.card is not None:
         answer["card_code"] = checked.card.card_code.value
@@ -50,8 +52,8 @@ def checked_json(checked: Checked, words: Words) -> Json:
     return answer
 
 
-def redemption_json(done: Redemption, ref: str, words: Words) -> Json:
-    """How a redemption ended."""
+def redemption_json(done: Redemption, ref: str, words: Words, risk: Risk) -> Json:
+    """How a redemption ended; `approval_lacks` says why a manager's word was not taken."""
     verdict = {
         Redeemed.COMPLETED: Grade.ACCEPT,
         Redeemed.REPEATED: Grade.ACCEPT,
@@ -63,11 +65,17 @@ def redemption_json(done: Redemption, ref: str, words: Words) -> Json:
         "outcome": done.outcome.value,
         "repeated": done.outcome is Redeemed.REPEATED,
         "verdict": verdict.word,
-        "codes": [verdict_json(one, words) for one in done.verdicts],
+        "codes": [
+            verdict_json(line.verdict, words) | {"approved": line.approval is not None}
+            for line in done.lines
+        ],
         "burns": [
             {"id": burn.id, "state": burn.state.value, "burned_date": burn.burned_date}
             for burn in done.burns
         ],
+        "approved_by": done.approved_by,
+        "approval_lacks": done.lacks.value if done.lacks else None,
+        "sentences": [words.approval_fault(done.lacks, risk)] if done.lacks else [],
     }
 
 
@@ -79,6 +87,8 @@ def flush_json(report: FlushReport) -> Json:
         "waiting": report.waiting,
         "unclear": report.unclear,
         "stopped": report.stopped,
+        "delivered": report.delivered,
+        "files": list(report.files),
     }
 
 
@@ -88,6 +98,8 @@ def sync_json(report: SyncReport) -> Json:
         "rewards": report.rewards,
         "codes": report.codes,
         "unreadable": report.unreadable,
+        "swept": report.swept,
+        "withheld": report.withheld.unlisted if report.withheld else 0,
     }
 
 
@@ -99,6 +111,7 @@ def queue_json(row: QueueRow, *, reveal: bool) -> Json:
         "code": _code(burn.code, reveal=reveal),
         "card_code": _code(burn.card_code, reveal=reveal),
         "state": burn.state.value,
+        "route": burn.route.value,
         "sale": row.sale_ref,
         "burned_date": burn.burned_date,
         "attempts": burn.attempts,

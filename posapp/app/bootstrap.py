@@ -3,26 +3,38 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator, Callable
+import secrets
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
+from pathlib import Path
 
 from posapp.app.clock import SystemClock
+from posapp.app.file_ways import make_fetching, make_file_burns
 from posapp.app.paths import TillPaths
 from posapp.app.settings import Settings
+from posapp.datahub.reading import CodeFilesOnDisk
+from posapp.domain.errors import CodesError, Disposition, StoreError
 from posapp.domain.link import Outcome
-from posapp.domain.ports import Clock, Ledger, Splio, Stock
+from posapp.domain.ports import Clock, Ledger, LedgerReader, Splio, Stock
+from posapp.domain.voucher import Reward
 from posapp.services.attention import Attention
 from posapp.services.bus import Bus
+from posapp.services.exposure import ExposureWatch
+from posapp.services.fetching import Fetching
 from posapp.services.flush import Flush
+from posapp.services.importing import Importer
 from posapp.services.link import LinkWatch
 from posapp.services.lookup import ForgetfulStock, LocalLookup, Lookup
 from posapp.services.no_splio import NoSplio
+from posapp.services.own_codes import OwnCodes
 from posapp.services.reconcile import Reconciler
 from posapp.services.sale import Selling, SellingPlace
 from posapp.services.stock import StockSync
+from posapp.services.watch import StockWatch
 from posapp.splio.client import SplioClient
+from posapp.store.batches import BatchFiles
 from posapp.store.ledger import LedgerFile, LedgerView
 from posapp.store.stock import StockFile, StockView
 
@@ -45,6 +57,9 @@ class Core:
     selling: Selling
     flush: Flush
     sync: StockSync
+    watch: StockWatch
+    importer: Importer
+    fetching: Fetching
     attention: Attention
     skew: Callable[[], timedelta | None]
 
@@ -67,12 +82,27 @@ async def open_core(
         stack.callback(stock.close)
         link = LinkWatch(clock, bus)
         client = await _open_splio(settings, clock, link, stack)
+        stack.callback(bus.listen(ExposureWatch(ledger, bus).hear))
         nobody = NoSplio()
         if client is None:
             link.note(Outcome.REFUSED, "no_key")  # nobody else would tell the manager
         background: Splio = client or nobody
         splio: Splio = client.for_cashier() if client else nobody
         reconciler = Reconciler(ledger, stock, background, clock, bus)
+        watch = StockWatch(stock, clock, bus, settings.policy.fields, settings.stock_alert)
+        importer = Importer(
+            CodeFilesOnDisk(settings.zone, paths.rejected),
+            stock.intake(),
+            stock,
+            ledger,
+            clock,
+            bus,
+            shapes=settings.shapes,
+            accept_new_shapes=settings.accept_new_shapes,
+            is_sync=settings.codes_from == "files",
+            counted=watch.refresh,
+        )
+        stack.push_async_callback(importer.close)
         yield Core(
             settings=settings,
             clock=clock,
@@ -96,6 +126,7 @@ async def open_core(
                 clock,
                 bus,
                 SellingPlace(settings.till, settings.store, settings.zone),
+                settings.policy,
             ),
             flush=Flush(
                 ledger,
@@ -105,15 +136,29 @@ async def open_core(
                 bus,
                 bulk_size=settings.bulk_size,
                 store_id=settings.store,
+                route=settings.burns_by,
+                by_file=make_file_burns(settings, ledger, clock),
             ),
-            sync=StockSync(stock, background, clock, bus),
+            sync=StockSync(
+                stock,
+                stock.passes,
+                ledger,
+                background,
+                watch,
+                clock,
+                bus,
+                with_codes=settings.codes_from == "api",
+            ),
+            watch=watch,
+            importer=importer,
+            fetching=make_fetching(settings, importer, clock, bus),
             attention=Attention(ledger, clock, bus),
             skew=lambda: client.skew if client else None,
         )
 
 
 @asynccontextmanager
-async def open_reader(settings: Settings) -> AsyncIterator[Lookup]:
+async def open_reader(settings: Settings) -> AsyncIterator[tuple[Lookup, LedgerReader]]:
     """A look-up beside a program that writes: reads the files, asks Splio, keeps nothing."""
     clock = SystemClock()
     bus = Bus()
@@ -126,7 +171,7 @@ async def open_reader(settings: Settings) -> AsyncIterator[Lookup]:
         link = LinkWatch(clock, bus)
         client = await _open_splio(settings, clock, link, stack)
         splio: Splio = client.for_cashier() if client else NoSplio()
-        yield Lookup(
+        lookup = Lookup(
             LocalLookup(stock, ledger),
             ForgetfulStock(stock),
             splio,
@@ -135,6 +180,51 @@ async def open_reader(settings: Settings) -> AsyncIterator[Lookup]:
             link_is_up=lambda: settings.online_check_limit_s > 0,
             limit_s=settings.online_check_limit_s,
         )
+        yield lookup, ledger
+
+
+@asynccontextmanager
+async def open_own_codes(settings: Settings, *, online: bool) -> AsyncIterator[OwnCodes]:
+    """What makes and, `online`, sends own codes, beside an open till too.
+
+    The caller holds `instance.sole_batcher`. Raises `StoreError` and `SettingsError`.
+    """
+    clock = SystemClock()
+    paths = TillPaths(settings.data_dir)
+    async with AsyncExitStack() as stack:
+        stock: StockView | None = None
+        if _is_there(paths.stock):
+            stock = StockView.open(paths.stock)
+            stack.callback(stock.close)
+        client: Splio | None = None
+        if online:
+            client = await _open_splio(settings, clock, LinkWatch(clock, Bus()), stack)
+        batches = BatchFiles(paths.batches)
+        yield OwnCodes(batches, stock, client or NoSplio(), clock, secrets.randbelow)
+
+
+async def rewards_of(settings: Settings, *, live: bool) -> Sequence[Reward]:
+    """The tenant's rewards, from the stock or, `live`, from Splio; nothing is written.
+
+    Raises `StoreError`, `SplioError`, and `CodesError` ``codes.no_stock``.
+    """
+    if not live:
+        path = TillPaths(settings.data_dir).stock
+        if not _is_there(path):
+            raise CodesError("codes.no_stock", Disposition.ASK)
+        with StockView.open(path) as stock:
+            return stock.rewards()
+    clock = SystemClock()
+    async with AsyncExitStack() as stack:
+        splio = await _open_splio(settings, clock, LinkWatch(clock, Bus()), stack) or NoSplio()
+        found: list[Reward] = []
+        after: str | None = None
+        while True:
+            page = await splio.rewards(after)
+            found += page.rewards
+            after = page.after
+            if after is None:
+                return found
 
 
 async def _open_splio(
@@ -154,6 +244,15 @@ async def _open_splio(
         observer=link.note,
     )
     return await stack.enter_async_context(client)
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError as error:
+        raise StoreError(
+            "store.cannot_open", Disposition.ASK, path=path, detail=error.strerror or ""
+        ) from None
 
 
 def api_key(settings: Settings) -> str | None:

@@ -10,6 +10,7 @@ import asyncio
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import typer
 from pydantic import SecretStr
@@ -28,9 +29,12 @@ from posapp.sandbox import (
     DEMO_CODES,
     DEMO_STORE_ID,
     SandboxServer,
+    World,
     demo_code,
     lifelike,
 )
+from posapp.sandbox.seed import CHANNEL, PRODUCT
+from posapp.sandbox.seed_file import add_file_codes, earnreward_csv, earnreward_name
 from posapp.ui.desk import Sample
 from posapp.ui.text import Words
 
@@ -39,15 +43,17 @@ from posapp.ui.text import Words
 def training_till(settings: Settings) -> Iterator[tuple[Settings, SandboxServer]]:
     """An empty training till and the sandbox it is set up for."""
     home = TillPaths(settings.data_dir).training
+    world = lifelike(zone=settings.zone)
     try:
         if home.exists():
             shutil.rmtree(home)
         home.mkdir(mode=0o700, parents=True)
+        _leave_file(home, world)
     except OSError as error:
         raise StoreError(
             "store.cannot_open", Disposition.ASK, path=home, detail=error.strerror or ""
         ) from None
-    with SandboxServer(lifelike(zone=settings.zone)) as splio:
+    with SandboxServer(world) as splio:
         yield (
             settings.model_copy(
                 update={
@@ -57,10 +63,20 @@ def training_till(settings: Settings) -> Iterator[tuple[Settings, SandboxServer]
                     "splio_password": None,
                     "store_id": DEMO_STORE_ID,
                     "till_id": "training",
+                    "field_product": (PRODUCT,),
+                    "field_channel": (CHANNEL,),
                 }
             ),
             splio,
         )
+
+
+def _leave_file(home: Path, world: World) -> None:
+    """A file of granted codes to take in by hand."""
+    folder = home / "files"
+    folder.mkdir(mode=0o700)
+    content = earnreward_csv(world, add_file_codes(world))
+    (folder / earnreward_name(world)).write_text(content, encoding="utf-8", newline="\n")
 
 
 def open_demo(settings: Settings) -> int:

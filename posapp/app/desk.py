@@ -4,27 +4,34 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
+from fnmatch import fnmatch
+from pathlib import Path
 from typing import TypeVar
 
 from posapp.app.bootstrap import Core
 from posapp.app.engine import Engine
 from posapp.app.paths import TillPaths
 from posapp.app.settings import Settings
+from posapp.domain.approval import Approval
 from posapp.domain.basket import Basket, Line
 from posapp.domain.burn import Burn
 from posapp.domain.code import Code
-from posapp.domain.events import Fact, LinkChanged
+from posapp.domain.code_file import Preview, Scope, StockLevel
+from posapp.domain.events import ExposureChanged, Fact, LinkChanged, StockWatched
 from posapp.domain.ids import BurnId, SaleId
 from posapp.domain.link import Link
 from posapp.domain.policy import Policy
 from posapp.domain.ports import Clock, QueueState
+from posapp.domain.risk import Exposure
 from posapp.domain.sale import Sale
 from posapp.domain.verdict import LocalUse, Sighting
+from posapp.domain.voucher import Reward
 from posapp.services.bus import Bus
 from posapp.services.flush import Reach
 from posapp.services.lookup import LocalLookup, MemberSighting
 from posapp.services.sale import Held
+from posapp.services.watch import levels_of
 from posapp.store.ledger import LedgerView
 from posapp.store.stock import StockView
 from posapp.ui.bridge import FactBridge
@@ -55,6 +62,8 @@ class EngineDesk:
         self._ledger = LedgerView.open(paths.ledger)
         self._local = LocalLookup(self._stock, self._ledger)
         self._link = link
+        self._exposure = self._ledger.exposure()
+        self._levels = levels_of(self._stock, settings.policy.fields, settings.stock_alert)
         self._samples = tuple(samples)
         self._identity = TillIdentity(
             settings.till_id, settings.store_id, settings.zone, training=training
@@ -100,6 +109,27 @@ class EngineDesk:
         """When the stock's last full pass ended, aware UTC."""
         return self._stock.last_full_sync()
 
+    def next_sync(self) -> datetime | None:
+        """When the stock is next brought up to date; its jitter is not told."""
+        last = self._stock.last_full_sync()
+        if last is None:
+            return None
+        by_file = self._settings.codes_from == "files"
+        every = self._settings.files_every_minutes if by_file else self._settings.sync_every_minutes
+        return last + timedelta(minutes=every)
+
+    def exposure(self) -> Exposure:
+        """What this till took without Splio's word, as last heard of in this thread."""
+        return self._exposure
+
+    def stock_levels(self) -> Sequence[StockLevel]:
+        """How the rewards' codes hold out, as last watched."""
+        return self._levels
+
+    def rewards(self) -> Sequence[Reward]:
+        """All master rewards of the stock."""
+        return self._stock.rewards()
+
     def open_sales(self) -> Sequence[tuple[Sale, Sequence[Burn]]]:
         """Sales left open, with their burns."""
         return [(sale, self._ledger.burns_of(sale.id)) for sale in self._ledger.open_sales()]
@@ -127,6 +157,10 @@ class EngineDesk:
             return outcome.use
         return outcome.sale_id, outcome.burn_id
 
+    async def approve(self, burn_id: BurnId, approval: Approval) -> None:
+        """Note a manager's approval of a voucher that is held already."""
+        await self._act(lambda core: core.selling.approve(burn_id, approval))
+
     async def release(self, burn_id: BurnId) -> None:
         """Give a held voucher back."""
         await self._act(lambda core: core.selling.release(burn_id, "removed"))
@@ -144,6 +178,22 @@ class EngineDesk:
         """Bring the stock up to date now."""
         await self._call(lambda core: core.sync.run())
 
+    async def preview_file(self, path: Path) -> Preview:
+        """Look into a file of codes, or of rewards where its name says so."""
+        return await self._call(lambda core: core.importer.preview(path, self._scope(path)))
+
+    async def import_file(self, path: Path, *, confirmed: bool) -> None:
+        """Take a file in; its progress and its end are facts."""
+        await self._call(lambda core: core.importer.run(path, self._scope(path), confirmed))
+
+    def cancel_import(self) -> None:
+        """Stop the import that runs, between two transactions."""
+        self._tell(lambda core: core.importer.cancel())
+
+    def cancel_sync(self) -> None:
+        """Stop the sync that runs, between two pages."""
+        self._tell(lambda core: core.sync.cancel())
+
     async def flush(self) -> None:
         """Send everything owed now."""
         await self._call(lambda core: core.flush.run(Reach.ALL))
@@ -152,13 +202,31 @@ class EngineDesk:
         """Hear facts in this thread; the answer stops it."""
         return self._bridge.listen(listener)
 
+    def _scope(self, path: Path) -> Scope:
+        pattern = self._settings.file_pattern_masterreward.casefold()
+        is_rewards = fnmatch(path.name.casefold(), pattern)
+        return Scope.MASTER_REWARD if is_rewards else Scope.EARN_REWARD
+
     def _note(self, fact: Fact) -> None:
-        if isinstance(fact, LinkChanged):
-            self._link = fact.link
+        match fact:
+            case LinkChanged():
+                self._link = fact.link
+            case ExposureChanged():
+                self._exposure = fact.exposure
+            case StockWatched():
+                self._levels = fact.levels
+            case _:
+                pass
 
     async def _call(self, act: Callable[[Core], Awaitable[_T]]) -> _T:
         # Shielded: cancelling a screen's wait must not cancel what the engine has begun.
         return await asyncio.shield(asyncio.wrap_future(self._engine.call(act)))
+
+    def _tell(self, act: Callable[[Core], object]) -> None:
+        async def at_once(core: Core) -> None:
+            act(core)
+
+        self._engine.call(at_once)
 
     async def _act(self, act: Callable[[Core], _T]) -> _T:
         async def at_once(core: Core) -> _T:

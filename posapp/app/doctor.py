@@ -9,11 +9,14 @@ from typing import Any
 from posapp import __version__
 from posapp.app.bootstrap import Core, api_key
 from posapp.app.clock import SystemClock
+from posapp.app.file_ways import see_hot_folder, sftp_server
 from posapp.app.paths import TillPaths
-from posapp.app.settings import Loaded
+from posapp.app.settings import Loaded, Settings
 from posapp.app.verbs import writing
-from posapp.domain.errors import PosError, SplioError, StoreError
+from posapp.domain.errors import FileError, PosError, SplioError, StoreError
 from posapp.domain.ports import LedgerReader, StockReader
+from posapp.domain.risk import Risk
+from posapp.services.watch import levels_of
 from posapp.store.db import SQLITE_VERSION
 from posapp.store.ledger import LedgerView
 from posapp.store.stock import StockView
@@ -36,11 +39,15 @@ class Finding:
 
     def line(self) -> str:
         """The finding as a line."""
-        return f"{'ok ' if self.ok else '!! '} {self.name:9} {self.detail}"
+        return f"{'ok ' if self.ok else '!! '} {self.name:14} {self.detail}"
 
 
 async def examine(loaded: Loaded, words: Words) -> list[Finding]:
     """Look at everything; never raises for what it finds."""
+    return await _till(loaded, words) + await _file_ways(loaded.settings, words)
+
+
+async def _till(loaded: Loaded, words: Words) -> list[Finding]:
     settings = loaded.settings
     findings = [
         Finding(
@@ -74,7 +81,9 @@ async def examine(loaded: Loaded, words: Words) -> list[Finding]:
     try:
         async with writing(settings) as core:
             findings.append(_queue(core.ledger, words))
+            findings.append(_limits(core.ledger, settings.risk, words))
             findings.append(_stock(core.stock, words))
+            findings.append(_levels(core.stock, settings, words))
             findings.append(await _link(core, words))
             findings.append(_clock(core, words))
             findings += await _store_known(core, words)
@@ -85,7 +94,12 @@ async def examine(loaded: Loaded, words: Words) -> list[Finding]:
         findings.append(Finding("open", True, words.error(error), {"open": True}))
         paths = TillPaths(settings.data_dir)
         with LedgerView.open(paths.ledger) as ledger, StockView.open(paths.stock) as stock:
-            findings += [_queue(ledger, words), _stock(stock, words)]
+            findings += [
+                _queue(ledger, words),
+                _limits(ledger, settings.risk, words),
+                _stock(stock, words),
+                _levels(stock, settings, words),
+            ]
     return findings
 
 
@@ -108,20 +122,76 @@ def _queue(ledger: LedgerReader, words: Words) -> Finding:
     )
 
 
+def _limits(ledger: LedgerReader, risk: Risk, words: Words) -> Finding:
+    exposure = ledger.exposure()
+    share = risk.share_used(exposure)
+    return Finding(
+        "offline limits",
+        share < risk.warn_percent,
+        words.limit_used(exposure, risk),
+        {
+            "share_used": share,
+            "value": str(exposure.value),
+            "count": exposure.count,
+            "since": exposure.since.isoformat(timespec="seconds") if exposure.since else None,
+        },
+    )
+
+
 def _stock(stock: StockReader, words: Words) -> Finding:
     state = stock.state()
     synced = state.last_full_sync
+    detail = (
+        f"{words.stock_age(synced)}: {words.number(state.rewards)} / {words.number(state.codes)}"
+    )
+    if state.doubt is not None:
+        detail += f". {words.sweep_withheld(state.doubt.survey)}"
     return Finding(
         "stock",
-        synced is not None,
-        f"{words.stock_age(synced)}: {words.number(state.rewards)} / {words.number(state.codes)}",
+        synced is not None and state.doubt is None,
+        detail,
         {
+            "withheld": state.doubt.survey.unlisted if state.doubt else 0,
             "last_sync": synced.isoformat(timespec="seconds") if synced else None,
             "rewards": state.rewards,
             "codes": state.codes,
             "age_s": int((SystemClock().now() - synced).total_seconds()) if synced else None,
         },
     )
+
+
+def _levels(stock: StockReader, settings: Settings, words: Words) -> Finding:
+    levels = levels_of(stock, settings.policy.fields, settings.stock_alert)
+    low = [level.reward_id for level in levels if level.is_low]
+    return Finding("stock levels", not low, words.levels(levels), {"low": low})
+
+
+async def _file_ways(settings: Settings, words: Words) -> list[Finding]:
+    """The hot folder and the file server, where they are set."""
+    found: list[Finding] = []
+    if settings.hot_folder is not None:
+        facts: dict[str, Any] = {"path": str(settings.hot_folder)}
+        try:
+            await see_hot_folder(settings.hot_folder)
+            found.append(Finding("hot folder", True, str(settings.hot_folder), facts))
+        except FileError as error:
+            facts["error"] = error.code
+            found.append(Finding("hot folder", False, words.error(error), facts))
+    if settings.sftp_host is not None:
+        facts = {"host": settings.sftp_host}
+        try:
+            visit = await sftp_server(settings).look(
+                sorted({settings.sftp_inbox, settings.sftp_outbox})
+            )
+            facts |= {"fingerprint": visit.fingerprint, "first": visit.first}
+            said = words.server_well(visit.fingerprint, first=visit.first)
+            found.append(Finding("file server", True, said, facts))
+        except FileError as error:
+            facts["error"] = error.code
+            shown = {"known", "offered"} & error.params.keys()
+            facts |= {name: str(error.params[name]) for name in shown}
+            found.append(Finding("file server", False, words.error(error), facts))
+    return found
 
 
 async def _link(core: Core, words: Words) -> Finding:

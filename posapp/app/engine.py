@@ -20,7 +20,7 @@ from posapp.app.paths import TillPaths
 from posapp.app.settings import Settings
 from posapp.domain.errors import PosError
 from posapp.services.bus import Bus
-from posapp.services.workers import FlushWorker, LinkWorker, SyncWorker
+from posapp.services.workers import FilesWorker, FlushWorker, LinkWorker, SyncWorker
 
 _log = logging.getLogger("posapp.app.engine")
 _T = TypeVar("_T")
@@ -101,11 +101,15 @@ class Engine:
             timedelta(minutes=core.settings.sync_every_minutes),
         )
         core.bus.listen(sync.hear)
+        files = FilesWorker(
+            core.fetching, core.flush, timedelta(minutes=core.settings.files_every_minutes)
+        )
         link = LinkWorker(core.background, core.link, core.clock, core.bus)
         workers = [
             asyncio.create_task(_for_ever(link.run), name="link"),
             asyncio.create_task(_for_ever(flush.run), name="flush"),
             asyncio.create_task(_for_ever(sync.run), name="sync"),
+            asyncio.create_task(_for_ever(files.run), name="files"),
         ]
         await stop.wait()
         for worker in workers:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from filelock import FileLock, Timeout
 
@@ -21,15 +22,28 @@ def sole_writer(paths: TillPaths, wait_s: float) -> Iterator[None]:
     Raises `StoreError`: ``till.busy`` when another program holds it, ``store.cannot_open`` when
     the directory cannot be used.
     """
+    with _held(paths.root, paths.lock, wait_s):
+        yield
+
+
+@contextmanager
+def sole_batcher(paths: TillPaths, wait_s: float) -> Iterator[None]:
+    """Hold the lock of the own codes, which an open till does not need. Raises `StoreError`."""
+    with _held(paths.batches, paths.batches / ".lock", wait_s):
+        yield
+
+
+@contextmanager
+def _held(directory: Path, file: Path, wait_s: float) -> Iterator[None]:
     try:
-        paths.root.mkdir(mode=0o700, parents=True, exist_ok=True)
-        lock = FileLock(paths.lock, timeout=wait_s, mode=0o600)
+        directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+        lock = FileLock(file, timeout=wait_s, mode=0o600)
         lock.acquire()
     except Timeout:
-        raise StoreError("till.busy", Disposition.RETRY, path=paths.root) from None
+        raise StoreError("till.busy", Disposition.RETRY, path=directory) from None
     except OSError as error:
         raise StoreError(
-            "store.cannot_open", Disposition.ASK, path=paths.root, detail=error.strerror or ""
+            "store.cannot_open", Disposition.ASK, path=directory, detail=error.strerror or ""
         ) from None
     try:
         yield

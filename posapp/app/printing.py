@@ -5,16 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from posapp.app.verbs import Checked, Redeemed, Redemption
+from posapp.domain.approval import Approval
 from posapp.domain.ports import QueueRow
+from posapp.domain.risk import Risk
 from posapp.domain.verdict import Verdict
 from posapp.services.flush import FlushReport
 from posapp.services.stock import SyncReport
 from posapp.ui.text import Words
 
 
-def verdict_lines(verdict: Verdict, words: Words) -> list[str]:
-    """A verdict: the word, the reasons, what to tell, what to do, what it rests on."""
-    said = words.spoken(verdict)
+def verdict_lines(verdict: Verdict, words: Words, approval: Approval | None = None) -> list[str]:
+    """A verdict: the word, the reasons, what to tell, what to do, what it rests on.
+
+    What a manager approved no longer stands against it.
+    """
+    said = words.spoken(verdict, approval=approval)
     lines = [f"{said.word.upper()}  {verdict.code.masked}"]
     if verdict.reward:
         lines.append("  " + words.labelled(words.reward_label(), verdict.reward.name))
@@ -23,7 +28,7 @@ def verdict_lines(verdict: Verdict, words: Words) -> list[str]:
         lines.append("  " + words.labelled(words.customer_label(), said.tell))
     if said.next:
         lines.append("  " + words.labelled(words.next_label(), said.next))
-    lines.append(f"  {said.basis}")
+    lines += [f"  {text}" for text in (said.approved, said.basis) if text]
     return lines
 
 
@@ -38,27 +43,38 @@ def checked_lines(checked: Checked, words: Words) -> list[str]:
     return lines
 
 
-def redemption_lines(done: Redemption, ref: str, words: Words) -> list[str]:
+def redemption_lines(done: Redemption, ref: str, words: Words, risk: Risk) -> list[str]:
     """How a redemption ended."""
-    lines = [line for verdict in done.verdicts for line in verdict_lines(verdict, words)]
+    lines = [
+        text for line in done.lines for text in verdict_lines(line.verdict, words, line.approval)
+    ]
     match done.outcome:
         case Redeemed.COMPLETED:
             lines.append(words.completed(ref, len(done.burns)))
         case Redeemed.REPEATED:
             lines.append(words.repeated(ref))
         case Redeemed.ATTENTION | Redeemed.REFUSED:
+            if done.lacks is not None:
+                lines.append(words.approval_fault(done.lacks, risk))
             lines.append(words.not_completed())
     return lines
 
 
 def sync_lines(report: SyncReport, words: Words) -> list[str]:
     """What a sync brought."""
-    return [words.synced(report.rewards, report.codes, report.unreadable)]
+    lines = [words.synced(report.rewards, report.codes, report.unreadable)]
+    if report.swept:
+        lines.append(words.swept(report.swept))
+    if report.withheld:
+        lines.append(words.sweep_withheld(report.withheld))
+    return lines
 
 
 def flush_lines(report: FlushReport, words: Words) -> list[str]:
     """What a pass settled, what remains, why it stopped."""
     lines = [words.flushed(report.confirmed, report.rejected, report.waiting, report.unclear)]
+    if report.delivered:
+        lines.append(words.delivered(report.delivered, report.files))
     if report.stopped:
         lines.append(words.stopped(report.stopped))
     return lines
@@ -73,7 +89,7 @@ def queue_lines(rows: Sequence[QueueRow], words: Words, *, reveal: bool) -> list
             (
                 row.burn.id[:8],
                 row.burn.code.value if reveal else row.burn.code.masked,
-                words.burn_state(row.burn.state),
+                words.burn_told(row.burn),
                 row.sale_ref or "-",
                 row.burn.burned_date or "-",
                 row.burn.last_answer or "",

@@ -1,13 +1,21 @@
-"""A progress bar for the terminal: burns sent, pace, time left."""
+"""Progress bars for the terminal: how much is done, pace, time left."""
 
 from __future__ import annotations
 
 from types import TracebackType
 from typing import Self
 
+from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from posapp.domain.events import Fact, FlushProgressed, LinkChanged
+from posapp.domain.events import (
+    Fact,
+    FlushProgressed,
+    ImportProgressed,
+    LinkChanged,
+    SyncProgressed,
+    SyncStopped,
+)
 from posapp.ui.text import Words
 
 
@@ -49,3 +57,99 @@ class FlushBar:
             self._last = fact.settled
             done = self._done + fact.settled
             self._bar.update(self._task, completed=done, total=done + fact.left)
+
+
+class SyncBar:
+    """Shows `SyncProgressed` facts in their own words; only where a person watches.
+
+    `codes` is how many the sync brought so far.
+    """
+
+    def __init__(self, words: Words, *, shown: bool) -> None:
+        self.codes = 0
+        self._words = words
+        console = Console(stderr=True)
+        self._bar = Progress(
+            BarColumn(),
+            TextColumn("{task.description}"),
+            console=console,
+            transient=True,
+            disable=not (shown and console.is_terminal),
+        )
+        self._task = self._bar.add_task("", total=None)
+
+    def __enter__(self) -> Self:
+        self._bar.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Take the bar away; a second call does nothing."""
+        self._bar.stop()
+
+    def hear(self, fact: Fact) -> None:
+        """Take a fact; others than the sync's are not for this bar."""
+        if isinstance(fact, SyncStopped):
+            self.codes = fact.codes
+        elif isinstance(fact, SyncProgressed):
+            self.codes = fact.codes
+            self._bar.update(
+                self._task,
+                description=self._words.sync_progress(fact),
+                completed=fact.codes,
+                total=max(fact.codes_expected, fact.codes) or None,
+            )
+
+
+class ImportBar:
+    """Shows `ImportProgressed` facts in their own words; only where a person watches.
+
+    `written` is how many rows a stopped import had written.
+    """
+
+    def __init__(self, words: Words, *, shown: bool) -> None:
+        self.written = 0
+        self._words = words
+        console = Console(stderr=True)
+        self._bar = Progress(
+            BarColumn(),
+            TextColumn("{task.percentage:>3.0f}%  {task.description}"),
+            console=console,
+            transient=True,
+            disable=not (shown and console.is_terminal),
+        )
+        self._task = self._bar.add_task("", total=100)
+
+    def __enter__(self) -> Self:
+        self._bar.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Take the bar away; a second call does nothing."""
+        self._bar.stop()
+
+    def hear(self, fact: Fact) -> None:
+        """Take a fact; others than the import's are not for this bar."""
+        if isinstance(fact, SyncStopped):
+            self.written = fact.codes
+        elif isinstance(fact, ImportProgressed):
+            self._bar.update(
+                self._task,
+                description=self._words.import_progress(fact),
+                completed=fact.percent,
+            )

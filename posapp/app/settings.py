@@ -273,6 +273,10 @@ def _detail(fault: Mapping[str, Any]) -> str:
             return f"must have at most {limits.get('max_length')} characters"
         case "string_too_short":
             return "must not be empty"
+        case "literal_error" | "enum":
+            return f"must be {limits.get('expected')}"
+        case "bool_parsing" | "bool_type":
+            return "must be true or false"
         case "string_type" | "path_type":
             return "must be a text"
         case _:

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-import codecs
+import json
+import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field, SecretStr
-from pydantic_settings import BaseSettings
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr
+from pydantic_settings import BaseSettings, NoDecode
 
 from posapp.domain.burn import Route
+from posapp.domain.code_file import MANDATORY, OPTIONAL, FileShape, Scope
 
 
 def _encoding(name: str) -> str:
     if name != "auto":
         try:
-            codecs.lookup(name)
-        except LookupError:
+            "".encode(name)  # unlike codecs.lookup it also refuses codecs that are not for text
+        except (LookupError, ValueError):
             raise ValueError("must be auto or an encoding such as utf-8 or latin-1") from None
     return name
 
@@ -27,7 +30,70 @@ def _separator(mark: str) -> str:
     return mark
 
 
-OptionalPath = Annotated[Path | None, AfterValidator(lambda path: path and path.expanduser())]
+def _universe(name: str) -> str:
+    if re.fullmatch(r"[A-Za-z0-9_-]{1,64}", name) is None:
+        raise ValueError("must be up to 64 letters, digits, - or _")
+    return name
+
+
+def _file_name(name: str) -> str:
+    """The name goes to a folder that others read: it must stay in it, and be a name at all."""
+    try:
+        made = name.format(universe="u", store="s", till="t", date="d", number="1")
+    except (LookupError, ValueError, AttributeError):
+        raise ValueError(f"may hold {_PLACES} and no other braces") from None
+    if not made.isprintable() or set(made) & set('/\\:*?"<>|') or not made.strip(". "):
+        raise ValueError("must be a file's name without / \\ : * ? \" < > |")
+    return name
+
+
+def _pattern(pattern: str) -> str:
+    if set(pattern) & set("/\\"):
+        raise ValueError("must be a pattern of file names such as *earnreward*, without folders")
+    return pattern
+
+
+def _whole_path(path: Path | None) -> Path | None:
+    """A path that means the same from wherever the program is started."""
+    if path is None:
+        return None
+    whole = path.expanduser()
+    if not whole.is_absolute():
+        raise ValueError("must be a full path, from the root of the disk or from ~")
+    return whole
+
+
+def _columns(scope: Scope) -> BeforeValidator:
+    ours = (*MANDATORY[scope], *OPTIONAL[scope])
+    example = f'must be a table such as {{"{ours[0]}": "column"}}'
+
+    def read(value: object) -> object:
+        if isinstance(value, str):
+            try:
+                value = json.loads(value)
+            except ValueError:
+                raise ValueError(example) from None
+        if not isinstance(value, dict) or not all(isinstance(n, str) for n in value.values()):
+            raise ValueError(example)
+        for name, column in value.items():
+            if name not in ours:
+                raise ValueError(f"{name!r} is none of {', '.join(ours)}")
+            if not column.strip():
+                raise ValueError(f"{name!r} needs the name of a column")
+        if len(set(value.values())) < len(value):
+            raise ValueError("one column cannot be two of ours")
+        return value
+
+    return BeforeValidator(read)
+
+
+_PLACES = "{universe}, {store}, {till}, {date}, {number}"
+
+OptionalPath = Annotated[Path | None, AfterValidator(_whole_path)]
+NamePattern = Annotated[str, AfterValidator(_pattern)]
+RewardColumns = Annotated[dict[str, str], NoDecode, _columns(Scope.MASTER_REWARD)]
+CodeColumns = Annotated[dict[str, str], NoDecode, _columns(Scope.EARN_REWARD)]
+BurnColumns = Annotated[dict[str, str], NoDecode, _columns(Scope.BURN_REWARD)]
 
 
 class FileSettings(BaseSettings):
@@ -65,28 +131,28 @@ class FileSettings(BaseSettings):
     file_encoding: Annotated[str, AfterValidator(_encoding)] = Field(
         default="auto", description="auto (UTF-8, else Latin-1), or an encoding's name"
     )
-    file_pattern_earnreward: str = Field(
+    file_pattern_earnreward: NamePattern = Field(
         default="*earnreward*", min_length=1, description="names of files with granted codes"
     )
-    file_pattern_masterreward: str = Field(
+    file_pattern_masterreward: NamePattern = Field(
         default="*masterreward*", min_length=1, description="names of files with rewards"
     )
-    file_name_burnreward: str = Field(
+    file_name_burnreward: Annotated[str, AfterValidator(_file_name)] = Field(
         default="{universe}_burnreward_{date}.csv",
         min_length=1,
         description="name of a file of burns; {universe}, {store}, {till}, {date}, {number}",
     )
-    universe: str = Field(
-        default="universe", pattern=r"^[A-Za-z0-9_-]{1,64}$", description="the universe's name"
+    universe: Annotated[str, AfterValidator(_universe)] = Field(
+        default="universe", description="the universe's name, as files are named by"
     )
-    columns_earnreward: dict[str, str] = Field(
+    columns_earnreward: CodeColumns = Field(
         default_factory=dict,
         description="the file's own column name for each of ours, where it differs",
     )
-    columns_masterreward: dict[str, str] = Field(
+    columns_masterreward: RewardColumns = Field(
         default_factory=dict, description="the same for files of rewards"
     )
-    columns_burnreward: dict[str, str] = Field(
+    columns_burnreward: BurnColumns = Field(
         default_factory=dict, description="the same for files of burns"
     )
     files_are_complete: bool = Field(
@@ -97,3 +163,22 @@ class FileSettings(BaseSettings):
         default=False,
         description="take in a file whose columns were never confirmed in a preview",
     )
+
+    @property
+    def shapes(self) -> Mapping[Scope, FileShape]:
+        """How files of each scope look."""
+        columns = {
+            Scope.MASTER_REWARD: self.columns_masterreward,
+            Scope.EARN_REWARD: self.columns_earnreward,
+            Scope.BURN_REWARD: self.columns_burnreward,
+        }
+        return {
+            scope: FileShape(
+                scope,
+                columns[scope],
+                separator=self.file_separator,
+                encoding=self.file_encoding,
+                complete=self.files_are_complete and scope is Scope.EARN_REWARD,
+            )
+            for scope in Scope
+        }

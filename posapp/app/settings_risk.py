@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings
 
 from posapp.domain.money import AmountError, Money
@@ -63,6 +63,14 @@ class RiskSettings(BaseSettings):
     risk_warn_percent: int = Field(
         default=80, ge=1, le=100, description="share of a limit at which the manager is warned"
     )
+
+    @field_validator("risk_refuse_hours")
+    @classmethod
+    def _asks_before_it_refuses(cls, refuse: float, info: ValidationInfo) -> float:
+        ask = info.data.get("risk_ask_hours")
+        if ask is not None and ask > refuse:
+            raise ValueError(f"must not be less than risk_ask_hours, which is {ask:g}")
+        return refuse
 
     @property
     def risk(self) -> Risk:

@@ -11,27 +11,35 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+from pathlib import Path
 
 from posapp.app.bootstrap import Core, open_core, open_reader
 from posapp.app.instance import sole_writer
 from posapp.app.paths import TillPaths
 from posapp.app.settings import Settings
-from posapp.domain.basket import Basket
+from posapp.domain.approval import ApprovalError, ApprovalFault, approve, is_approvable
+from posapp.domain.basket import Basket, Line
 from posapp.domain.burn import Burn, BurnState
 from posapp.domain.code import Code
+from posapp.domain.code_file import StockLevel
 from posapp.domain.errors import Disposition, SaleError, StoreError
 from posapp.domain.events import Fact
 from posapp.domain.finding import Grade
+from posapp.domain.ids import RewardId
 from posapp.domain.member import Member
 from posapp.domain.moment import from_wire
 from posapp.domain.money import Money
-from posapp.domain.ports import QueueRow
+from posapp.domain.policy import Policy
+from posapp.domain.ports import LedgerReader, QueueRow
 from posapp.domain.verdict import Verdict
+from posapp.domain.voucher import Terms, terms_of
 from posapp.services.flush import FlushReport, Reach
 from posapp.services.lookup import Lookup, MemberSighting
 from posapp.services.sale import Held, ticket
 from posapp.services.stock import SyncReport
+from posapp.services.watch import levels_of
 from posapp.store.ledger import LedgerView
+from posapp.store.stock import StockView
 
 LOCK_WAIT_S = 10.0  # another command line verb ends within this; an open till does not
 _SHORTEST_WAIT_S = 0.2
@@ -41,11 +49,19 @@ _CLOCK_LEEWAY = timedelta(minutes=5)
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A verdict and, for a card, what is known of its member."""
+    """A verdict and, for a card, what is known of its member.
+
+    `approvable` is True where a manager's word is what the voucher waits for.
+    """
 
     verdict: Verdict
     card: MemberSighting | None = None
     member: Member | None = None
+
+    @property
+    def approvable(self) -> bool:
+        """True where a manager may approve what stands against it."""
+        return is_approvable(self.verdict)
 
 
 class Redeemed(StrEnum):
@@ -59,11 +75,32 @@ class Redeemed(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Redemption:
-    """The verdicts on all codes of a sale and, where it was completed, its burns."""
+    """The vouchers of a sale as they were judged and, where it was completed, its burns.
+
+    `lacks` is what kept a manager's word from being taken.
+    """
 
     outcome: Redeemed
-    verdicts: tuple[Verdict, ...]
+    lines: tuple[Line, ...]
     burns: tuple[Burn, ...] = ()
+    lacks: ApprovalFault | None = None
+
+    @property
+    def approved_by(self) -> str | None:
+        """The manager on whose word some of the vouchers were taken."""
+        return next((burn.approved_by for burn in self.burns if burn.approved_by), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A manager's word for whatever may be approved in a sale.
+
+    `value` is what the paper says that a voucher unknown to the till is worth.
+    """
+
+    by: str
+    why: str
+    value: Money | None = None
 
 
 @asynccontextmanager
@@ -75,7 +112,7 @@ async def writing(settings: Settings) -> AsyncIterator[Core]:
 
 
 @asynccontextmanager
-async def reading(settings: Settings) -> AsyncIterator[Lookup]:
+async def reading(settings: Settings) -> AsyncIterator[tuple[Lookup, LedgerReader]]:
     """A look-up that works beside an open till too; Splio's answers are then not kept."""
     async with AsyncExitStack() as stack:
         try:
@@ -86,16 +123,17 @@ async def reading(settings: Settings) -> AsyncIterator[Lookup]:
             yield await stack.enter_async_context(open_reader(settings))
             return
         core = await stack.enter_async_context(open_core(settings))
-        yield core.lookup
+        yield core.lookup, core.ledger
 
 
 async def check(
     settings: Settings, code: Code, amount: Money | None, card: Code | None, at: datetime
 ) -> Checked:
     """The verdict a code would get in a sale of `amount` by the holder of `card`."""
-    async with reading(settings) as lookup:
+    async with reading(settings) as (lookup, ledger):
         sighting, found = await asyncio.gather(lookup.ask(code), _find_card(lookup, card))
-    basket = _with_card(Basket(amount=amount), found)
+        exposure = ledger.exposure()
+    basket = _with_card(Basket(amount=amount, exposure=exposure), found)
     member = found.member if found else sighting.member
     return Checked(basket.preview(sighting, settings.policy, at), found, member)
 
@@ -107,10 +145,12 @@ async def redeem(
     card: Code | None,
     ref: str,
     at: datetime | None,
+    word: Word | None = None,
 ) -> Redemption:
     """Judge, reserve and complete in one go; nothing is written unless every code is accepted.
 
-    A repeat with the same ticket number and the same codes changes nothing and says so.
+    A manager's `word` approves what can be approved. A repeat with the same ticket number and the
+    same codes changes nothing and says so.
     """
     wanted = tuple(dict.fromkeys(codes))
     ref = ticket(ref)
@@ -126,18 +166,46 @@ async def redeem(
             _find_card(core.lookup, card),
             asyncio.gather(*(core.lookup.ask(code) for code in wanted)),
         )
-        basket = _with_card(
-            Basket(amount=amount, already=core.selling.used_under(ref, moment)), found
+        basket = Basket(
+            amount=amount,
+            already=core.selling.used_under(ref, moment),
+            exposure=core.ledger.exposure(),
         )
+        basket = _with_card(basket, found)
         for sighting in sightings:
             basket = basket.with_sighting(sighting, settings.policy, moment)
-        verdicts = tuple(line.verdict for line in basket.lines)
+        lacks: ApprovalFault | None = None
+        if word is not None:
+            basket, lacks = _approved(basket, word, settings.policy, moment, core.clock.now())
         if any(not line.is_accepted for line in basket.lines):
-            worst = max(verdict.grade for verdict in verdicts)
+            worst = max(line.verdict.grade for line in basket.lines)
             outcome = Redeemed.ATTENTION if worst is Grade.ATTENTION else Redeemed.REFUSED
-            return Redemption(outcome, verdicts)
+            return Redemption(outcome, basket.lines, lacks=lacks)
         burns = _complete(core, basket, ref, moment)
-        return Redemption(Redeemed.COMPLETED, verdicts, burns)
+        return Redemption(Redeemed.COMPLETED, basket.lines, burns)
+
+
+def _approved(
+    basket: Basket, word: Word, policy: Policy, moment: datetime, now: datetime
+) -> tuple[Basket, ApprovalFault | None]:
+    """The basket with the manager's word on every voucher that waits for it; else what it lacks.
+
+    A stated value may weigh on a limit that nothing weighed on before: a word given in advance is
+    meant for that too, so it is taken again for what stands then.
+    """
+    lacks: ApprovalFault | None = None
+    for code in [line.code for line in basket.lines]:
+        for _turn in range(2):
+            line = basket.line(code)
+            if line is None or line.is_accepted or not is_approvable(line.verdict):
+                break
+            try:
+                given = approve(line.verdict, word.by, word.why, now, policy.risk, word.value)
+            except ApprovalError as error:
+                lacks = lacks or error.fault
+                break
+            basket = basket.approved(code, given, policy, moment)
+    return basket, lacks
 
 
 def _complete(core: Core, basket: Basket, ref: str, moment: datetime) -> tuple[Burn, ...]:
@@ -156,10 +224,27 @@ def _complete(core: Core, basket: Basket, ref: str, moment: datetime) -> tuple[B
     return burns
 
 
-async def sync(settings: Settings) -> SyncReport:
-    """One full pass of the stock sync."""
+async def sync(settings: Settings, listen: Callable[[Fact], None] | None = None) -> SyncReport:
+    """One full pass of the stock sync, or the rest of an interrupted one; facts tell how it goes.
+
+    Cancelled, it keeps what it brought.
+    """
     async with writing(settings) as core:
+        if listen is not None:
+            core.bus.listen(listen)
         return await core.sync.run()
+
+
+def stock(settings: Settings) -> Sequence[tuple[StockLevel, Terms]]:
+    """How the rewards' codes hold out, low ones first; none where no till has run yet."""
+    path = TillPaths(settings.data_dir).stock
+    if not _is_there(path):
+        return ()
+    fields = settings.policy.fields
+    with StockView.open(path) as view:
+        terms = {reward.id: terms_of(reward, fields) for reward in view.rewards()}
+        levels = levels_of(view, fields, settings.stock_alert)
+    return [(level, terms[RewardId(level.reward_id)]) for level in levels]
 
 
 async def flush(settings: Settings) -> FlushReport:
@@ -198,18 +283,22 @@ async def resolve(settings: Settings, start: str, by: str, write_off: str | None
 def queue(settings: Settings, state: BurnState | None) -> Sequence[QueueRow]:
     """The burns of this till, oldest first; none where no till has run yet."""
     path = TillPaths(settings.data_dir).ledger
-    try:
-        if not path.exists():
-            return ()
-    except OSError as error:
-        raise StoreError(
-            "store.cannot_open", Disposition.ASK, path=path, detail=error.strerror or ""
-        ) from None
+    if not _is_there(path):
+        return ()
     view = LedgerView.open(path)
     try:
         return view.queue(state)
     finally:
         view.close()
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError as error:
+        raise StoreError(
+            "store.cannot_open", Disposition.ASK, path=path, detail=error.strerror or ""
+        ) from None
 
 
 def moment_from(text: str, settings: Settings) -> datetime:

@@ -64,14 +64,14 @@ class Wedge(QObject):
 
     A scan that arrives while another window or a dialog of the application is in front is not
     taken as one: its end key is swallowed, so that it presses no button there, and `unheard` says
-    so. `claims` lets the focused field keep a burst as its own text (an amount, a ticket number).
+    so, with its text. `claims` lets the focused field keep a burst as its own text (an amount, a ticket number).
 
     If the filter itself fails it logs, removes itself and emits `disarmed`: a filter that raises
     on every key would make the keyboard useless.
     """
 
     scanned = Signal(str)
-    unheard = Signal()
+    unheard = Signal(str)
     disarmed = Signal()
 
     def __init__(
@@ -155,7 +155,7 @@ class Wedge(QObject):
             self.scanned.emit(outcome.text)
         else:
             _log.info("scan unheard: another window is in front")
-            self.unheard.emit()
+            self.unheard.emit(outcome.text)
         return True
 
     def _forget(self) -> None:

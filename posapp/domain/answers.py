@@ -38,7 +38,7 @@ class AlreadyBurned:
 
 @dataclass(frozen=True, slots=True)
 class Declined:
-    """Splio refuses this burn by a rule; `key` is its error key, `text` its description."""
+    """Splio refuses the burn, or the codes, by a rule; `key` is its error key, `text` its words."""
 
     key: str
     text: str
@@ -97,6 +97,31 @@ class BulkAnswer:
 
     answers: tuple[BurnAnswer, ...]
     too_large: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CodesTaken:
+    """Splio adds the codes to a reward's stock, in the background; `status` as it says it."""
+
+    process_id: str
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class TooMany:
+    """Splio refused the codes for their number, before anything was done with them."""
+
+
+UploadAnswer = CodesTaken | TooMany | Declined | Halt | NotSent | NoAnswer
+
+
+@dataclass(frozen=True, slots=True)
+class RewardRead:
+    """One master reward now, with what decides whether it takes own codes (None: not told)."""
+
+    reward: Reward
+    limited: bool | None
+    auto_generated: bool | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from posapp.domain.finding import APPROVABLE, Grade, Reason
-from posapp.domain.money import Money
+from posapp.domain.money import ZERO, Money
 from posapp.domain.risk import Risk
 from posapp.domain.verdict import Verdict
 
@@ -53,23 +53,30 @@ class ApprovalError(ValueError):
         self.fault = fault
 
 
+def is_approvable(verdict: Verdict) -> bool:
+    """True where a manager's word is what a voucher waits for, perhaps beside a card or amount."""
+    return verdict.grade is Grade.ATTENTION and not APPROVABLE.isdisjoint(verdict.reasons)
+
+
 def approve(
     verdict: Verdict, by: str, why: str, at: datetime, risk: Risk, value: Money | None = None
 ) -> Approval:
     """A manager's approval of this verdict. Raises `ApprovalError`.
 
-    An unknown code wants the value that is printed on the paper, within the store's cap for it.
+    An unknown code wants the value that is printed on the paper, within the store's cap for it; of
+    any other code the till knows the value, or there is none in money.
     """
     reasons = set(verdict.reasons)
-    if verdict.grade is not Grade.ATTENTION or not reasons & APPROVABLE:
+    if not is_approvable(verdict):
         raise ApprovalError(ApprovalFault.NOT_APPROVABLE)
     if not by.strip():
         raise ApprovalError(ApprovalFault.NO_NAME)
     if not why.strip():
         raise ApprovalError(ApprovalFault.NO_REASON)
-    if Reason.UNKNOWN_HERE in reasons:
-        if value is None:
-            raise ApprovalError(ApprovalFault.VALUE_NEEDED)
-        if risk.unknown_value.minor and value > risk.unknown_value:
-            raise ApprovalError(ApprovalFault.OVER_UNKNOWN_CAP)
+    if Reason.UNKNOWN_HERE not in reasons:
+        value = None
+    elif value is None or value == ZERO:
+        raise ApprovalError(ApprovalFault.VALUE_NEEDED)
+    elif risk.unknown_value != ZERO and value > risk.unknown_value:
+        raise ApprovalError(ApprovalFault.OVER_UNKNOWN_CAP)
     return Approval(by.strip(), why.strip(), at, frozenset(reasons & APPROVABLE), value)

@@ -58,8 +58,11 @@ class Line:
 
     def worth(self, amount: Money | None) -> Money | None:
         """What it takes off the basket; for an unknown code what the approval says."""
-        if self.sighting.reward is not None:
-            return self.sighting.reward.worth.discount_on(amount)
+        return self.sighting.worth(amount, self.stated)
+
+    @property
+    def stated(self) -> Money | None:
+        """What a manager said that it is worth, where the till cannot know."""
         return self.approval.value if self.approval is not None else None
 
 
@@ -89,9 +92,9 @@ class Basket:
         """The line of a code, if it is in the sale."""
         return next((line for line in self.lines if line.code == code), None)
 
-    def context(self, others: Sequence[Line] = ()) -> SaleContext:
+    def context(self, others: Sequence[Line] = (), stated: Money | None = None) -> SaleContext:
         """What the rules need to know of this sale, for a code beside these others."""
-        worths = (line.worth(self.amount) for line in others if line.unverified)
+        unverified = [line.worth(self.amount) or ZERO for line in others if line.unverified]
         return SaleContext(
             amount=self.amount,
             card_code=self.card_code,
@@ -99,21 +102,24 @@ class Basket:
             membership_id=self.member.membership_id if self.member else None,
             sale_id=self.sale_id,
             others=len(others) + self.already,
-            unverified=sum((worth for worth in worths if worth is not None), ZERO),
+            unverified=Exposure(sum(unverified, ZERO), len(unverified)),
             exposure=self.exposure,
+            stated=stated,
         )
 
     def preview(self, sighting: Sighting, policy: Policy, now: datetime) -> Verdict:
         """The verdict a code would get if it joined the sale now."""
         taken = [line for line in self.lines if line.code != sighting.code and _takes_a_place(line)]
-        return judge(sighting, self.context(taken), policy, now)
+        known = self.line(sighting.code)
+        stated = known.stated if known is not None else None
+        return judge(sighting, self.context(taken, stated), policy, now)
 
     def judged(self, policy: Policy, now: datetime) -> Basket:
         """The basket with every verdict made anew, in the order of scanning."""
         lines: list[Line] = []
         for line in self.lines:
             taken = [earlier for earlier in lines if _takes_a_place(earlier)]
-            verdict = judge(line.sighting, self.context(taken), policy, now)
+            verdict = judge(line.sighting, self.context(taken, line.stated), policy, now)
             lines.append(replace(line, verdict=verdict))
         return replace(self, lines=tuple(lines))
 

@@ -62,6 +62,7 @@ class Burn:
         delays: postponements in a row (outages, throttling); only feeds the backoff.
         due_at: when it may be sent or read again, aware UTC; None when nothing is to be done.
         last_answer: what was last learned, as ``key: text``.
+        value: what it takes off the basket, as far as that is in money; final at completion.
         unverified: taken on the stock alone, or on a manager's word, without Splio's.
         route: the way it went out last; what is unclear is settled by that way only.
         approved_by: the manager who let it pass, and why; None where the rules did.
@@ -90,12 +91,18 @@ class Burn:
 
 @dataclass(frozen=True, slots=True)
 class Completed:
-    """The sale was completed: from now on the burn is owed."""
+    """The sale was completed: from now on the burn is owed.
+
+    `value` is what it took off the basket, which for a percentage is known only now; `unverified`
+    whether Splio had answered for the code by now.
+    """
 
     at: datetime
     burned_date: str
     card_code: Code
     store_id: StoreId | None
+    value: Money | None = None
+    unverified: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +279,8 @@ def _changes(burn: Burn, fact: BurnFact) -> dict[str, Any]:
                 "card_code": fact.card_code,
                 "store_id": fact.store_id,
                 "due_at": fact.at,
+                "value": fact.value,
+                "unverified": fact.unverified,
             }
         case Released():
             return {"due_at": None, "last_answer": f"released: {fact.why}"}

@@ -54,3 +54,7 @@ class FileError(PosError):
 
 class SaleError(PosError):
     """An act on a sale that its state or the ledger does not allow."""
+
+
+class CodesError(PosError):
+    """Own codes cannot be made or sent as asked; says which and why."""

@@ -105,7 +105,7 @@ class SyncProgressed:
     """The stock sync finished one more page, or a file import one more block.
 
     `codes_expected` is a guess from the last pass (0 where there is none); `took` counts from the
-    start of this run.
+    start of this run. A pass that goes on after an interruption goes on counting both.
     """
 
     reward_id: RewardId | None
@@ -134,6 +134,17 @@ class SyncFailed:
     """The stock sync could not finish; what it had brought is kept."""
 
     code: str
+
+
+@dataclass(frozen=True, slots=True)
+class SweepWithheld:
+    """Splio listed less than half of what the till holds; nothing was swept yet.
+
+    Only a second pass that agrees is believed. `listed` of the `held` codes (or rewards) were seen.
+    """
+
+    listed: int
+    held: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +216,7 @@ Fact = (
     | SyncProgressed
     | SyncFailed
     | SyncStopped
+    | SweepWithheld
     | ImportProgressed
     | FileImported
     | FileRefused

@@ -5,7 +5,7 @@ The rooms `store` and `splio` implement them; the verbs and the tests see nothin
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -16,14 +16,20 @@ from posapp.domain.answers import (
     BurnAnswer,
     BurnRequest,
     RewardPage,
+    RewardRead,
     SplioStore,
+    UploadAnswer,
     VoucherPage,
 )
-from posapp.domain.burn import Burn, BurnFact, BurnState
+from posapp.domain.approval import Approval
+from posapp.domain.batch import Batch, Mark
+from posapp.domain.burn import Burn, BurnFact, BurnState, Route
 from posapp.domain.code import Code
 from posapp.domain.ids import BurnId, RewardId, SaleId, StoreId
 from posapp.domain.member import Member
+from posapp.domain.risk import Exposure
 from posapp.domain.sale import Completion, Sale
+from posapp.domain.stock_pass import Doubt, RewardCounts
 from posapp.domain.verdict import LocalUse
 from posapp.domain.voucher import Reward, Voucher
 
@@ -44,6 +50,7 @@ class StockState:
     rewards: int
     codes: int
     members: int
+    doubt: Doubt | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +88,11 @@ class StockReader(Protocol):
     """Looks up what Splio last told. Each thread has its own."""
 
     def voucher(self, code: Code) -> tuple[Voucher, datetime] | None:
-        """The voucher and since when it is known so (aware UTC)."""
+        """The voucher and as of when it is known so (aware UTC)."""
+        ...
+
+    def granted(self, code: Code) -> tuple[Voucher, Reward | None, datetime] | None:
+        """`voucher` with its reward, in one go; None for a reward that is not described."""
         ...
 
     def reward(self, reward_id: RewardId) -> Reward | None:
@@ -101,7 +112,15 @@ class StockReader(Protocol):
         ...
 
     def last_full_sync(self) -> datetime | None:
-        """When the last full pass ended; cheaper than `state`."""
+        """As of when no code was missing: when the last pass that ended well began."""
+        ...
+
+    def last_pass(self) -> datetime | None:
+        """When the last pass ended, even one that swept nothing."""
+        ...
+
+    def counts(self) -> Mapping[RewardId, RewardCounts]:
+        """What was last counted of each master reward's codes."""
         ...
 
 
@@ -121,7 +140,7 @@ class Stock(StockReader, Protocol):
         ...
 
     def note_full_sync(self, at: datetime) -> None:
-        """Remember that a full pass ended well."""
+        """Remember that as of `at` the stock held all codes, each as it stands."""
         ...
 
 
@@ -160,8 +179,19 @@ class LedgerReader(Protocol):
         """Counts by state."""
         ...
 
-    def next_due(self) -> datetime | None:
-        """When the next PENDING or UNCLEAR burn is due; None when none is."""
+    def exposure(self) -> Exposure:
+        """What was taken without Splio's word and Splio has not confirmed yet; cheap."""
+        ...
+
+    def live_codes(self) -> frozenset[str]:
+        """Codes that this till still needs in the stock: reserved, owed, unclear or refused."""
+        ...
+
+    def next_due(self, *, pending: bool = True, unclear_by: Route | None = None) -> datetime | None:
+        """When the next PENDING or UNCLEAR burn is due; None when none is.
+
+        Without `pending` only UNCLEAR ones count, and of these with `unclear_by` only that way's.
+        """
         ...
 
 
@@ -172,11 +202,19 @@ class Ledger(LedgerReader, Protocol):
         """Record a new open sale."""
         ...
 
-    def reserve(self, burn: Burn) -> LocalUse | None:
+    def reserve(self, burn: Burn, approval: Approval | None = None) -> LocalUse | None:
         """Insert a RESERVED burn unless the code is held already; then say by what, write nothing.
 
-        The check and the insert are one IMMEDIATE transaction. Raises `SaleError`
-        ``sale.not_open`` when its sale is not open.
+        `approval` is the manager's word it is taken on; it is noted with the burn. The check and
+        the insert are one IMMEDIATE transaction. Raises `SaleError` ``sale.not_open`` when its
+        sale is not open.
+        """
+        ...
+
+    def approve(self, burn_id: BurnId, approval: Approval) -> Burn:
+        """Note a manager's approval of a voucher that is held already.
+
+        Raises `SaleError` ``sale.not_reserved`` where it no longer is.
         """
         ...
 
@@ -205,19 +243,29 @@ class Ledger(LedgerReader, Protocol):
         unsent: bool = False,
         after: BurnId | None = None,
         store_id: StoreId | None = None,
+        route: Route = Route.API,
     ) -> Sequence[Burn]:
         """Move up to `limit` PENDING burns that are due, oldest first, to SENDING.
 
         `unsent` also takes those never sent yet, whatever their due time. With `after`, only burns
         minted later than that one: a pass goes through the queue once. `store_id` is the store set
-        now, for burns whose own one Splio does not know.
+        now, for burns whose own one Splio does not know. `route` is the way they go now.
         """
         ...
 
     def due_unclear(
-        self, at: datetime, limit: int, *, ignore_due: bool = False, after: BurnId | None = None
+        self,
+        at: datetime,
+        limit: int,
+        *,
+        ignore_due: bool = False,
+        after: BurnId | None = None,
+        route: Route | None = None,
     ) -> Sequence[Burn]:
-        """Up to `limit` UNCLEAR burns that may be read now, oldest first, later than `after`."""
+        """Up to `limit` UNCLEAR burns that may be read now, oldest first, later than `after`.
+
+        With `route`, only those that went that way.
+        """
         ...
 
     def apply(self, burn_id: BurnId, fact: BurnFact) -> Burn:
@@ -266,4 +314,32 @@ class Splio(Protocol):
 
     async def burn_many(self, requests: Sequence[BurnRequest]) -> BulkAnswer:
         """Burn several vouchers in one call. Never raises for what the world can do."""
+        ...
+
+    async def reward(self, reward_id: RewardId) -> RewardRead | None:
+        """One master reward; None when Splio itself says that there is none."""
+        ...
+
+    async def send_codes(self, reward_id: RewardId, codes: Sequence[Code]) -> UploadAnswer:
+        """Add own codes to a reward's stock. Never raises for what the world can do."""
+        ...
+
+
+class Batches(Protocol):
+    """Own codes made at this till, a file a batch. Raises `StoreError`."""
+
+    def names(self) -> Sequence[str]:
+        """The names of all batches, oldest first."""
+        ...
+
+    def load(self, name: str) -> Batch:
+        """One batch with its marks."""
+        ...
+
+    def create(self, batch: Batch) -> None:
+        """Keep a new batch; it is on the disk when this returns."""
+        ...
+
+    def mark(self, name: str, mark: Mark) -> None:
+        """Add a mark to a batch; it is on the disk when this returns."""
         ...

@@ -64,10 +64,11 @@ class Risk:
 
 @dataclass(frozen=True, slots=True)
 class Exposure:
-    """What this till took without Splio's word and Splio has not confirmed yet.
+    """What was taken without Splio's word: of a till, what Splio has not confirmed yet.
 
-    Only completed sales count; `since` is when the oldest was completed, aware UTC. It falls by
-    itself as burns are confirmed, so an outage needs neither a beginning nor an end.
+    There only completed sales count; `since` is when the oldest was completed, aware UTC. It falls
+    by itself as burns are confirmed, so an outage needs neither a beginning nor an end. Of a sale
+    in hand it is what its vouchers are worth so far; `since` is then None.
     """
 
     value: Money = ZERO
@@ -79,29 +80,29 @@ def risk_findings(
     risk: Risk,
     as_of: datetime | None,
     worth: Money,
-    before: Money,
+    beside: Exposure,
     exposure: Exposure,
     now: datetime,
 ) -> Iterator[Finding]:
     """What the limits say of taking a code of this worth without Splio's word.
 
-    `as_of` is when the stock was last true (None where there never was one), `before` what the
-    vouchers already taken so in this sale are worth. Moments are aware UTC.
+    `as_of` is when the stock was last true (None where there never was one), `beside` what this
+    sale already takes so, `exposure` what stands unconfirmed from before. Moments are aware UTC.
     """
     age = now - as_of if as_of is not None else timedelta(0)
     if age > risk.refuse_after:
         yield Finding(Reason.STOCK_TOO_OLD, when=as_of)
     elif age > risk.ask_after:
         yield Finding(Reason.STOCK_OLD, when=as_of)
-    in_sale, at_till = before + worth, exposure.value + before + worth
+    in_sale = beside.value.minor + worth.minor
     for reason, held, cap in (
-        (Reason.OVER_CODE_CAP, worth, risk.per_code),
+        (Reason.OVER_CODE_CAP, worth.minor, risk.per_code),
         (Reason.OVER_SALE_CAP, in_sale, risk.per_sale),
-        (Reason.OVER_TILL_VALUE, at_till, risk.outage_value),
+        (Reason.OVER_TILL_VALUE, exposure.value.minor + in_sale, risk.outage_value),
     ):
-        if cap != ZERO and held > cap:
-            yield Finding(reason, value=held, cap=cap)
-    if risk.outage_count and exposure.count >= risk.outage_count:
+        if cap.minor and held > cap.minor:
+            yield Finding(reason, value=Money(held), cap=cap)
+    if risk.outage_count and exposure.count + beside.count >= risk.outage_count:
         yield Finding(Reason.OVER_TILL_COUNT, limit=risk.outage_count)
     if exposure.since is not None and now - exposure.since > risk.outage_lasts:
         yield Finding(Reason.OUTAGE_TOO_LONG, when=exposure.since)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from posapp.domain.approval import Approval
 from posapp.domain.code import Code
 from posapp.domain.ids import SaleId, StoreId, TillId
 from posapp.domain.money import Money
@@ -35,12 +36,29 @@ class Sale:
 
 
 @dataclass(frozen=True, slots=True)
+class Used:
+    """A voucher that a sale really used.
+
+    Attributes:
+        card_code: the card it is burned for.
+        value: what it took off the basket; None where that is not money, or not known.
+        unverified: taken without Splio's word.
+        approval: the manager's word it was taken on; None where the rules let it pass.
+    """
+
+    code: Code
+    card_code: Code
+    value: Money | None = None
+    unverified: bool = False
+    approval: Approval | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Completion:
     """What completing a sale fixes, in one transaction.
 
-    `burned_date` is the sale's moment in the universe's local text; `accepted` are the codes whose
-    vouchers were really used, each with the card it is burned for. Every other reservation of the
-    sale is released.
+    `burned_date` is the sale's moment in the universe's local text; `accepted` are the vouchers
+    really used. Every other reservation of the sale is released.
     """
 
     sale_id: SaleId
@@ -49,5 +67,5 @@ class Completion:
     at: datetime
     burned_date: str
     card_code: Code | None
-    accepted: tuple[tuple[Code, Code], ...]
+    accepted: tuple[Used, ...]
     store_id: StoreId | None = None

@@ -53,14 +53,24 @@ class Sighting:
     local: LocalUse | None = None
     splio_denies: bool = False
 
+    def worth(self, amount: Money | None, stated: Money | None = None) -> Money | None:
+        """What it takes off a basket of this amount; None where that is not known, or not money.
+
+        `stated` is what a manager read on the paper; it counts where the till knows no reward.
+        """
+        if self.reward is not None:
+            return self.reward.worth.discount_on(amount)
+        return stated if stated is None or amount is None else min(stated, amount)
+
 
 @dataclass(frozen=True, slots=True)
 class SaleContext:
     """The sale a code is judged for. None means "not known yet".
 
     `card_denied` is True where Splio itself says that it has no such card. `others` counts the
-    vouchers already taken in this sale beside the one being judged; `unverified` is what those of
-    them are worth that Splio did not just vouch for; `exposure` what the till took so before.
+    vouchers already taken in this sale beside the one being judged; `unverified` are those of them
+    that Splio did not just vouch for; `exposure` is what the till took so before. `stated` is what
+    a manager says that the voucher being judged is worth, where the till cannot know.
     """
 
     amount: Money | None = None
@@ -69,8 +79,9 @@ class SaleContext:
     membership_id: int | None = None
     sale_id: SaleId | None = None
     others: int = 0
-    unverified: Money = ZERO
+    unverified: Exposure = field(default_factory=Exposure)
     exposure: Exposure = field(default_factory=Exposure)
+    stated: Money | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,19 +110,25 @@ class Verdict:
 
     @property
     def may_turn(self) -> bool:
-        """True when only the basket or the card is missing: it may yet turn to ACCEPT."""
-        return bool(self.findings) and set(self.reasons) <= _CURABLE
+        """True when the basket or the card is missing, and nothing else bars it for good.
+
+        Then it may yet turn to ACCEPT; or, where it is refused now, to what a manager may approve.
+        """
+        barring = {found.reason for found in self.findings if found.grade is Grade.REFUSE}
+        return bool(self.findings) and (barring or set(self.reasons)) <= _CURABLE
 
 
 def judge(sighting: Sighting, sale: SaleContext, policy: Policy, now: datetime) -> Verdict:
     """Judge a sighted code for a sale at `now` (aware UTC; the sale's own moment)."""
     terms = terms_of(sighting.reward, policy.fields) if sighting.reward else Terms()
-    findings = sorted(_findings(sighting, sale, policy, terms, now), key=lambda found: -found.grade)
+    findings = list(_findings(sighting, sale, policy, terms, now))
+    if findings:
+        findings.sort(key=lambda found: -found.grade)
     card = sighting.voucher.card_code if sighting.voucher else None
     return Verdict(
         code=sighting.code,
         kind=sighting.kind,
-        grade=max((found.grade for found in findings), default=Grade.ACCEPT),
+        grade=findings[0].grade if findings else Grade.ACCEPT,
         findings=tuple(findings),
         basis=sighting.basis,
         as_of=sighting.as_of,
@@ -140,13 +157,15 @@ def _findings(
             yield Finding(Reason.REWARD_UNKNOWN, field=voucher.reward_id)
     yield from _terms(terms, sale)
     yield from _owner(voucher, sale)
-    # An unknown code may be a card: it is not refused for being one voucher too many.
-    if voucher is not None and sale.others >= policy.vouchers_per_sale:
+    # An unknown code may be a card: it is not refused for being one voucher too many, unless a
+    # manager said what it is worth.
+    is_voucher = voucher is not None or sale.stated is not None
+    if is_voucher and sale.others >= policy.vouchers_per_sale:
         yield Finding(Reason.TOO_MANY_VOUCHERS, limit=policy.vouchers_per_sale)
     if used_here is None and sighting.basis is not Basis.SPLIO:
-        worth = sighting.reward.worth.discount_on(sale.amount) if sighting.reward else None
+        worth = sighting.worth(sale.amount, sale.stated) or ZERO
         yield from risk_findings(
-            policy.risk, sighting.as_of, worth or ZERO, sale.unverified, sale.exposure, now
+            policy.risk, sighting.as_of, worth, sale.unverified, sale.exposure, now
         )
 
 
@@ -186,6 +205,10 @@ def _state(
     voucher: Voucher, sighting: Sighting, now: datetime, *, already_told: bool
 ) -> Iterator[Finding]:
     match voucher.status:
+        case VoucherStatus.AVAILABLE:
+            ends = _holding_ends(voucher, sighting.reward)
+            if ends is not None and ends > now and sighting.basis is not Basis.SPLIO:
+                yield Finding(Reason.HOLDING, when=ends)
         case VoucherStatus.BURNED:
             # Our own burn, read back from Splio, is told once, as ours.
             if not already_told:
@@ -204,10 +227,6 @@ def _state(
                 yield Finding(Reason.HOLDING, when=None if over else ends)
         case VoucherStatus.UNRECOGNISED:
             yield Finding(Reason.STATUS_UNRECOGNISED, field=voucher.status_text)
-        case VoucherStatus.AVAILABLE:
-            ends = _holding_ends(voucher, sighting.reward)
-            if ends is not None and ends > now and sighting.basis is not Basis.SPLIO:
-                yield Finding(Reason.HOLDING, when=ends)
 
 
 def _holding_ends(voucher: Voucher, reward: Reward | None) -> datetime | None:

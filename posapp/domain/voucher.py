@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
+from functools import lru_cache
 
 from posapp.domain.code import Code
 from posapp.domain.ids import RewardId
@@ -70,16 +71,16 @@ class Worth:
     def discount_on(self, amount: Money | None) -> Money | None:
         """What it takes off a basket: never more than the basket, half a cent rounded up.
 
-        None for what is not in money, and for a percentage of an amount not known yet.
+        None for what is not in money, for a number that makes no sense, and for a percentage of an
+        amount not known yet.
         """
-        if self.kind is WorthKind.PERCENTAGE and amount is not None:
-            share = (amount.decimal * self.number / 100).quantize(
-                Decimal("0.01"), rounding=ROUND_HALF_UP
-            )
-            value: Money | None = Money(max(0, int(share * 100)))
-        else:
+        if self.kind is not WorthKind.PERCENTAGE:
             value = self.value
-        return value if value is None or amount is None else min(value, amount)
+            return value if value is None or amount is None else min(value, amount)
+        if amount is None or not self.number.is_finite():
+            return None
+        percent = min(max(self.number, Decimal(0)), Decimal(100))
+        return Money(int((amount.minor * percent / 100).quantize(Decimal(1), ROUND_HALF_UP)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,10 @@ class Reward:
     forced_until: datetime | None = None
     stock: int | None = None
     custom_fields: tuple[CustomField, ...] = ()
+
+    def __hash__(self) -> int:
+        """By the id alone: a verdict looks the terms of its reward up by it."""
+        return hash(self.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +158,10 @@ class FieldMap:
     product: tuple[str, ...] = ()
     channel: tuple[str, ...] = ()
 
+    def __hash__(self) -> int:
+        """By one field: a till has one map, and every verdict looks terms up by it."""
+        return hash(self.purchase_threshold)
+
 
 @dataclass(frozen=True, slots=True)
 class UnreadableRule:
@@ -187,8 +196,12 @@ _WEB_CHANNELS = {
 _NO = {"", "false", "0", "no", "n", "non", "faux", "off"}
 
 
+@lru_cache(maxsize=2048)
 def terms_of(reward: Reward, field_map: FieldMap) -> Terms:
-    """Read the rules of a reward; a value that cannot be read is reported, never guessed."""
+    """Read the rules of a reward; a value that cannot be read is reported, never guessed.
+
+    Remembered: a tenant has few rewards, and every verdict asks.
+    """
     unreadable: list[UnreadableRule] = []
     threshold: Money | None = None
     web_only = False
@@ -243,6 +256,7 @@ def _mapped(fields: Iterable[CustomField], wanted: Iterable[str]) -> Iterator[Cu
                 yield candidate
 
 
+@lru_cache(maxsize=2048)
 def plain_name(name: str) -> str:
     """A field name with case, accents, spaces and punctuation forgiven."""
     bare = unicodedata.normalize("NFKD", name.casefold())

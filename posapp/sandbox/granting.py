@@ -93,7 +93,8 @@ def add_codes(world: World, external_id: str, body: Json) -> Json:
     Splio does it in the background and says so; here it is done before the answer leaves.
 
     Raises:
-        Refused: unknown reward, a reward that makes its own codes, or no codes.
+        Refused: unknown reward, a reward that makes its own codes or counts none, no codes, or
+            (where the world says so) codes that are there already.
     """
     reward = world.rewards.get(external_id)
     if reward is None:
@@ -105,13 +106,13 @@ def add_codes(world: World, external_id: str, body: Json) -> Json:
     codes = texts(body, "codes")
     if not codes:
         raise listed(400, "codes", "is_blank", "This value should not be blank.")
-    waiting = world.instances.get(external_id, ())
-    fresh = tuple(
-        code
-        for code in dict.fromkeys(codes)
-        if code not in waiting and code not in world.attributions
-    )
-    world.instances[external_id] = waiting + fresh
+    # A code belongs to one reward only, in stock or granted.
+    in_stock = {code for own in list(world.instances.values()) for code in own}
+    known = dict.fromkeys(code for code in codes if code in in_stock or code in world.attributions)
+    if known and world.known_codes == "refused":
+        raise flat(400, "codes", "already_exists", f"code {next(iter(known))} already exists")
+    fresh = tuple(dict.fromkeys(code for code in codes if code not in known))
+    world.instances[external_id] = (*world.instances.get(external_id, ()), *fresh)
     world.set_stock(external_id, reward.stock + len(fresh))
     return {"process_uuid": str(uuid.uuid4()), "status": "in progress"}
 

@@ -48,19 +48,22 @@ class LoyaltyApi:
     async def rewards(self, request: Request) -> Response:
         """List master rewards, by cursor."""
         rewards = list(self._world.rewards.values())
-        return JSONResponse(by_cursor(self._world, request, rewards, self._write_reward))
+        return JSONResponse(self._page_of_rewards(request, rewards))
 
     async def reward(self, request: Request) -> Response:
         """Give one master reward."""
-        return JSONResponse(self._write_reward(self._reward(request)))
+        return JSONResponse(shapes.master_reward(self._world, self._reward(request)))
 
     async def attributions(self, request: Request) -> Response:
         """List the granted codes of one reward, by cursor, without card codes."""
         world = self._world
-        granted = world.attributions_of_reward(self._reward(request).external_id)
-        return JSONResponse(
-            by_cursor(world, request, granted, lambda one: shapes.listed_attribution(world, one))
-        )
+        places = world.places_of_reward(self._reward(request).external_id)
+
+        def write(code: str) -> Json | None:
+            found = world.attributions.get(code)
+            return None if found is None else shapes.listed_attribution(world, found)
+
+        return JSONResponse(by_cursor(world, request, places, write))
 
     async def attribution(self, request: Request) -> Response:
         """Give one granted code in full."""
@@ -104,14 +107,17 @@ class LoyaltyApi:
         return JSONResponse([{"uuid": str(uuid.uuid4()), "external_ids": codes}])
 
     async def send_codes(self, request: Request) -> Response:
-        """Add own codes to a reward's stock."""
+        """Add own codes to a reward's stock; 413 for too many at once."""
         body = await json_object(request)
+        codes, most = body.get("codes"), self._world.max_codes
+        if most is not None and isinstance(codes, list) and len(codes) > most:
+            return Response("Request Entity Too Large", status_code=413, media_type="text/html")
         return JSONResponse(add_codes(self._world, request.path_params["id"], body))
 
     async def eligibility(self, request: Request) -> Response:
         """List the rewards a member could get now, by cursor."""
         rewards = eligible(self._world, request.path_params["card"])
-        return JSONResponse(by_cursor(self._world, request, rewards, self._write_reward))
+        return JSONResponse(self._page_of_rewards(request, rewards))
 
     async def member(self, request: Request) -> Response:
         """Give one membership."""
@@ -135,21 +141,21 @@ class LoyaltyApi:
         if contact is None:
             raise listed(404, "id", "wrong_value", f"Record not found for id {key}.")
         card = request.query_params.get("card_code")
-        granted = [
-            attribution
+        places = [
+            place
             for member in world.members_of(contact)
             if card is None or member.card_code == card
-            for attribution in world.attributions_of_card(member.card_code)
+            for place in world.places_of_card(member.card_code)
         ]
         with_fields = request.query_params.get("with_custom_fields", "").lower() in {"1", "true"}
-        return JSONResponse(
-            by_cursor(
-                world,
-                request,
-                granted,
-                lambda one: shapes.contact_attribution(world, one, with_custom_fields=with_fields),
-            )
-        )
+
+        def write(code: str) -> Json | None:
+            found = world.attributions.get(code)
+            if found is None:
+                return None
+            return shapes.contact_attribution(world, found, with_custom_fields=with_fields)
+
+        return JSONResponse(by_cursor(world, request, places, write))
 
     def _reward(self, request: Request) -> MasterReward:
         external_id = request.path_params["id"]
@@ -158,8 +164,15 @@ class LoyaltyApi:
             raise reward_unknown(external_id)
         return found
 
-    def _write_reward(self, reward: MasterReward) -> Json:
-        return shapes.master_reward(self._world, reward)
+    def _page_of_rewards(self, request: Request, rewards: list[MasterReward]) -> Json:
+        world = self._world
+
+        def write(external_id: str) -> Json | None:
+            found = world.rewards.get(external_id)
+            return None if found is None else shapes.master_reward(world, found)
+
+        places = [(reward.id, reward.external_id) for reward in rewards]
+        return by_cursor(world, request, places, write)
 
 
 def _orders(element: object) -> list[BurnOrder]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 from urllib.parse import urlencode
@@ -11,7 +12,7 @@ from urllib.parse import urlencode
 from starlette.requests import Request
 
 from posapp.sandbox.refusals import Json, wrong_value
-from posapp.sandbox.state import State
+from posapp.sandbox.state import Place, State
 
 T = TypeVar("T")
 
@@ -31,27 +32,30 @@ def number_from(request: Request, name: str, default: int, *, most: int = _MAX) 
 
 
 def by_cursor(
-    state: State, request: Request, items: Sequence[T], write: Callable[[T], Json]
+    state: State, request: Request, places: Sequence[Place], write: Callable[[str], Json | None]
 ) -> Json:
-    """Answer one page of a list that only ever grows at its end.
+    """Answer one page of a list whose elements may come and go between two pages.
 
-    The cursor is opaque to the caller; it holds the position of an element.
+    The cursor is opaque to the caller; it holds the number of an element, so that what is added or
+    removed elsewhere moves nothing. `write` gives None for an element that has just gone.
 
     Raises:
-        Refused: 400, a limit outside 1 to 1000 or a cursor that was never given out.
+        Refused: 400, a limit outside 1 to 1000 or a cursor that cannot have been given out.
     """
+    items = sorted(places)
+    numbers = [number for number, _ in items]
     limit = number_from(request, "limit", 50)
     after, before = request.query_params.get("after"), request.query_params.get("before")
     if after:
-        start = _position(after, "after", len(items)) + 1
+        start = bisect_right(numbers, _number(state, after, "after"))
     elif before:
-        start = max(0, _position(before, "before", len(items)) - limit)
+        start = max(0, bisect_left(numbers, _number(state, before, "before")) - limit)
     else:
         start = 0
     end = min(start + limit, len(items))
     page = items[start:end]
-    next_cursor = _cursor(end - 1) if end < len(items) else None
-    back_cursor = _cursor(start) if start > 0 else None
+    next_cursor = _cursor(numbers[end - 1]) if end < len(items) else None
+    back_cursor = _cursor(numbers[start]) if 0 < start < len(items) else None
     cursors: Json = {"before": back_cursor, "after": next_cursor}
     if next_cursor is None and state.last_page == "missing":
         del cursors["after"]
@@ -62,7 +66,7 @@ def by_cursor(
             "next": _link(request, "after", next_cursor),
         },
         "count_element": len(items),
-        "elements": [write(item) for item in page],
+        "elements": [written for _, name in page if (written := write(name)) is not None],
     }
 
 
@@ -84,20 +88,20 @@ def by_number(request: Request, items: Sequence[T], write: Callable[[T], Json]) 
     }
 
 
-def _cursor(position: int) -> str:
-    return base64.urlsafe_b64encode(b"at:%d" % position).decode("ascii").rstrip("=")
+def _cursor(number: int) -> str:
+    return base64.urlsafe_b64encode(b"at:%d" % number).decode("ascii").rstrip("=")
 
 
-def _position(cursor: str, name: str, length: int) -> int:
+def _number(state: State, cursor: str, name: str) -> int:
     padded = cursor + "=" * (-len(cursor) % 4)
     try:
-        kind, _, number = base64.urlsafe_b64decode(padded).partition(b":")
-        position = int(number)
+        kind, _, text = base64.urlsafe_b64decode(padded).partition(b":")
+        number = int(text)
     except (binascii.Error, ValueError) as unreadable:
         raise wrong_value(name) from unreadable
-    if kind != b"at" or not 0 <= position < length:
+    if kind != b"at" or not 0 < number <= state.newest_id:
         raise wrong_value(name)
-    return position
+    return number
 
 
 def _link(request: Request, name: str, cursor: str | None) -> str:

@@ -40,6 +40,8 @@ DEMO_STORE_ID = "PAR-01"
 _VOUCHERS = "1000739"
 
 IS_ECOMMERCE_ONLY, STOCK_ALERT, MINIMUM_PURCHASE = PUBLISHED_FIELDS
+PRODUCT, CHANNEL = "Produit concerné", "Canal d'utilisation"
+"""Two fields of this tenant's own making; Splio publishes no name for what they say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +187,9 @@ def _add_rewards(world: World) -> None:
             world.set_custom_field(
                 external_id, MINIMUM_PURCHASE, minimums[external_id], data_type="double"
             )
+    # This one also runs low, and takes the retailer's own codes.
+    world.set_custom_field("pochette", PRODUCT, "Pochette en toile, réf. 74180")
+    world.set_custom_field("pochette", CHANNEL, "Magasin")
 
 
 def _add_demo_codes(world: World) -> None:

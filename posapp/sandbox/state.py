@@ -39,6 +39,10 @@ CustomFields = Mapping[str, str] | Iterable[CustomField]
 """Custom fields of a reward, as names with values or as whole records."""
 
 
+Place = tuple[int, str]
+"""A number that orders the elements of a list for good, and what stands there."""
+
+
 def utc_now() -> datetime:
     """Return the real moment, aware UTC."""
     return datetime.now(UTC)
@@ -61,6 +65,9 @@ class State:
         bulk_success_status: the `status` that a bulk burn's successes show (the published sample
             of a 207 reads `valid` beside a `burned_date`).
         max_bulk: a bulk burn of more elements is answered 413.
+        max_codes: a delivery of more own codes is answered 413.
+        known_codes: own codes that are there already are left out, or the whole delivery is
+            refused for them (neither is published).
         unknown_code_as: which of the two published 404 answers a burn of an unknown code gets.
         last_page: a last page says `after: null`, or does not say `after` at all.
     """
@@ -84,6 +91,8 @@ class State:
         self.bulk_errors_lack_ids = False
         self.bulk_success_status = "burned"
         self.max_bulk: int | None = None
+        self.max_codes: int | None = None
+        self.known_codes: Literal["left_out", "refused"] = "left_out"
         self.unknown_code_as: Literal["external_id_not_found", "wrong_value"] = (
             "external_id_not_found"
         )
@@ -108,8 +117,8 @@ class State:
         self.logins = 0
         self.crashes: list[Exception] = []
         self._field_ids = {name: number for number, name in enumerate(PUBLISHED_FIELDS)}
-        self._codes_by_reward: dict[str, list[str]] = {}
-        self._codes_by_card: dict[str, list[str]] = {}
+        self._codes_by_reward: dict[str, list[Place]] = {}
+        self._codes_by_card: dict[str, list[Place]] = {}
         self._next_id = 100
 
     def burned(self, code: str) -> Burn | None:
@@ -127,11 +136,19 @@ class State:
 
     def attributions_of_reward(self, reward: str) -> list[Attribution]:
         """Return the granted codes of a reward, in the order of granting."""
-        return [self.attributions[code] for code in self._codes_by_reward.get(reward, [])]
+        return self._still_there(self.places_of_reward(reward))
 
     def attributions_of_card(self, card_code: str) -> list[Attribution]:
         """Return the granted codes of a card, in the order of granting."""
-        return [self.attributions[code] for code in self._codes_by_card.get(card_code, [])]
+        return self._still_there(self.places_of_card(card_code))
+
+    def places_of_reward(self, reward: str) -> list[Place]:
+        """Return where each granted code of a reward stands: its number, which only grows."""
+        return list(self._codes_by_reward.get(reward, ()))
+
+    def places_of_card(self, card_code: str) -> list[Place]:
+        """Return where each granted code of a card stands."""
+        return list(self._codes_by_card.get(card_code, ()))
 
     def members_of(self, contact: Contact) -> list[Member]:
         """Return the memberships of a contact."""
@@ -151,6 +168,10 @@ class State:
             return contact.email
         return contact.cellphone if self.unique_key == "cellphone" else contact.custom_key
 
+    def _still_there(self, places: Iterable[Place]) -> list[Attribution]:
+        found = (self.attributions.get(code) for _, code in places)
+        return [one for one in found if one is not None]
+
     def _tier(self, name: str) -> Tier:
         for tier in self.tiers:
             if tier.name == name:
@@ -167,6 +188,11 @@ class State:
                 for name, value in fields.items()
             )
         return tuple(fields)
+
+    @property
+    def newest_id(self) -> int:
+        """The highest number given to any record so far."""
+        return self._next_id
 
     def _new_id(self) -> int:
         self._next_id += 1

@@ -285,9 +285,33 @@ class World(State):
             reason_msg=reason_msg,
         )
         self.attributions[code] = attribution
-        self._codes_by_reward.setdefault(master.external_id, []).append(code)
-        self._codes_by_card.setdefault(member.card_code, []).append(code)
+        self._codes_by_reward.setdefault(master.external_id, []).append((number, code))
+        self._codes_by_card.setdefault(member.card_code, []).append((number, code))
         return attribution
+
+    def remove_attribution(self, code: str) -> Attribution:
+        """Let a granted code disappear, as if it had never been.
+
+        Raises:
+            KeyError: no such code.
+        """
+        gone = self.attributions.pop(code)
+        place = (gone.id, code)
+        self._codes_by_reward[gone.reward].remove(place)
+        self._codes_by_card[gone.card_code].remove(place)
+        return gone
+
+    def remove_reward(self, external_id: str) -> MasterReward:
+        """Let a master reward disappear, with the codes granted from it and its own codes.
+
+        Raises:
+            KeyError: no reward of that external id.
+        """
+        for _, code in self.places_of_reward(external_id):
+            self.remove_attribution(code)
+        self.instances.pop(external_id, None)
+        self._codes_by_reward.pop(external_id, None)
+        return self.rewards.pop(external_id)
 
     def put_attribution(self, attribution: Attribution) -> None:
         """Replace the record of a granted code (same code, reward and card)."""

@@ -4,6 +4,9 @@ At most one request is in flight for a code: burns are claimed (PENDING to SENDI
 transaction before they are sent, and every answer is recorded before the next claim. A few burns go
 one by one; more go in bulk, and what a bulk's answer does not name is settled alone, so that single
 and bulk end in the same outcomes.
+
+Where the settings say so, burns go by file instead (`file_burns`). What is unclear is settled by
+the way it went, whatever the settings say by now.
 """
 
 from __future__ import annotations
@@ -11,7 +14,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from enum import IntEnum
@@ -36,16 +39,20 @@ from posapp.domain.burn import (
     BurnState,
     Postponed,
     Refused,
+    Route,
     Unanswered,
 )
-from posapp.domain.errors import StoreError
+from posapp.domain.errors import FileError, StoreError
 from posapp.domain.events import BurnMoved, FlushProgressed, FlushStopped, QueueCounted
 from posapp.domain.ids import BurnId, StoreId
 from posapp.domain.ports import Clock, Ledger, Splio
 from posapp.services.bus import Bus
+from posapp.services.file_burns import FileBurns
 from posapp.services.reconcile import Reconciler
 
 _log = logging.getLogger("posapp.services.flush")
+
+BOTH_WAYS = frozenset(Route)
 
 AT_ONCE = 4  # requests in flight; more costs the HTTP pool without gaining under 10 requests/s
 BULK_FROM = 5  # from this many due burns on, bulk calls
@@ -76,13 +83,18 @@ class Reach(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class FlushReport:
-    """One pass: what it settled, what remains, and why it stopped early if it did."""
+    """One pass: what it settled, what remains, and why it stopped early if it did.
+
+    `delivered` burns lie in the file exchange, in `files`; they are not yet in Splio's books.
+    """
 
     confirmed: int
     rejected: int
     waiting: int
     unclear: int
     stopped: str | None = None
+    delivered: int = 0
+    files: tuple[str, ...] = ()
 
     @property
     def nothing_left(self) -> bool:
@@ -98,6 +110,8 @@ class _Pass:
     reach: Reach
     confirmed: int = 0
     rejected: int = 0
+    delivered: int = 0
+    files: tuple[str, ...] = ()
     stopped: str | None = None
     failed: StoreError | None = None  # the ledger could not take an outcome
     again: bool = False  # something became due at once: one more round
@@ -107,7 +121,9 @@ class _Pass:
     told: datetime = _NEVER  # when the counts were last published
 
     def count(self, burn: Burn) -> None:
-        self.confirmed += burn.state is BurnState.CONFIRMED
+        if burn.state is BurnState.CONFIRMED:
+            self.confirmed += burn.route is Route.API
+            self.delivered += burn.route is Route.FILE
         self.rejected += burn.state is BurnState.REJECTED
 
 
@@ -124,6 +140,8 @@ class Flush:
         *,
         bulk_size: int = 100,
         store_id: StoreId | None = None,
+        route: Route = Route.API,
+        by_file: FileBurns | None = None,
     ) -> None:
         self._ledger = ledger
         self._splio = splio
@@ -132,6 +150,9 @@ class Flush:
         self._bus = bus
         self._store_id = store_id
         self._size = BulkSize.of(bulk_size)
+        self.route = route
+        self._by_file = by_file
+        self._told_stop: str | None = None  # why the way by file stopped, as last told
         self._one_pass = asyncio.Lock()
         self._stranded = False  # a burn may be left SENDING though nothing is on the wire
 
@@ -143,29 +164,63 @@ class Flush:
             self._bus.publish(BurnMoved(burn))
         return len(found)
 
-    async def run(self, reach: Reach = Reach.DUE) -> FlushReport:
+    async def run(
+        self, reach: Reach = Reach.DUE, ways: Collection[Route] = BOTH_WAYS
+    ) -> FlushReport:
         """One pass through the queue: settle the unclear, send what is due, settle what arose.
 
-        Raises `StoreError` when the ledger could not be read or written; what was on the wire then
-        is UNCLEAR as soon as it can be written, and read before anything else.
+        Only burns that go, or went, one of `ways` are looked at. Raises `StoreError` when the
+        ledger could not be read or written; what was on the wire then is UNCLEAR as soon as it
+        can be written, and read before anything else.
         """
         async with self._one_pass:
             if self._stranded:
                 self.recover()
             self._stranded = True  # until this pass has ended well
             run = _Pass(self._clock.now(), reach)
-            await self._settle_unclear(run)
-            for _turn in range(_ROUNDS):
-                run.again = False
-                await self._send_due(run)
-                await self._settle_unclear(run)
-                if run.stopped or not run.again:
-                    break
-                run.reach = Reach.DUE
+            if Route.API in ways:
+                await self._go_by_api(run)
+            if run.failed is None and Route.FILE in ways and self._by_file is not None:
+                await self._go_by_file(self._by_file, run, reach)
             if run.failed is not None:
                 raise run.failed
             self._stranded = False
             return self._report(run)
+
+    async def _go_by_api(self, run: _Pass) -> None:
+        await self._settle_unclear(run)
+        if self.route is not Route.API:
+            return
+        for _turn in range(_ROUNDS):
+            run.again = False
+            await self._send_due(run)
+            await self._settle_unclear(run)
+            if run.stopped or not run.again:
+                break
+            run.reach = Reach.DUE
+
+    async def _go_by_file(self, by_file: FileBurns, run: _Pass, reach: Reach) -> None:
+        def note(burn: Burn) -> None:
+            run.count(burn)
+            self._bus.publish(BurnMoved(burn))
+            self._publish_counts(run)
+
+        told = await by_file.run(
+            note,
+            sending=self.route is Route.FILE,
+            ignore_due=reach is Reach.ALL,
+            unsent=reach is Reach.UNSENT,
+        )
+        run.files = tuple(told.files)
+        self._note_stop(told.stopped, run)
+
+    def _note_stop(self, error: FileError | None, run: _Pass) -> None:
+        """Said once, not at every look: a server may be away for a weekend."""
+        cause = error.code if error else None
+        run.stopped = run.stopped or cause
+        if cause is not None and cause != self._told_stop:
+            self._bus.publish(FlushStopped(cause, str(error)))
+        self._told_stop = cause
 
     async def _send_due(self, run: _Pass) -> None:
         """Go through the queue once, several calls at a time, claiming as places come free."""
@@ -310,7 +365,11 @@ class Flush:
         start, last, barren = self._clock.now(), None, 0
         while barren < _BARREN and run.failed is None:
             burns = self._ledger.due_unclear(
-                start, AT_ONCE, ignore_due=run.reach is Reach.ALL, after=last
+                start,
+                AT_ONCE,
+                ignore_due=run.reach is Reach.ALL,
+                after=last,
+                route=Route.API,
             )
             if not burns:
                 return
@@ -352,13 +411,21 @@ class Flush:
         self._bus.publish(
             QueueCounted(state.waiting, state.unclear, state.rejected, state.oldest_owed)
         )
-        settled = run.confirmed + run.rejected
+        settled = run.confirmed + run.delivered + run.rejected
         self._bus.publish(FlushProgressed(settled, state.waiting + state.unclear, now - run.began))
 
     def _report(self, run: _Pass) -> FlushReport:
         self._publish_counts(run, at_last=True)
         state = self._ledger.queue_state()
-        return FlushReport(run.confirmed, run.rejected, state.waiting, state.unclear, run.stopped)
+        return FlushReport(
+            run.confirmed,
+            run.rejected,
+            state.waiting,
+            state.unclear,
+            run.stopped,
+            run.delivered,
+            run.files,
+        )
 
 
 def _is_whole(burn: Burn) -> bool:

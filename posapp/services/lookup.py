@@ -43,10 +43,9 @@ class LocalLookup:
     def sight(self, code: Code) -> Sighting:
         """All the till itself knows of a code."""
         local = self._ledger.local_use(code)
-        found = self._stock.voucher(code)
+        found = self._stock.granted(code)
         if found is not None:
-            voucher, as_of = found
-            reward = self._stock.reward(voucher.reward_id) if voucher.reward_id else None
+            voucher, reward, as_of = found
             return Sighting(
                 code, Kind.VOUCHER, Basis.STOCK, as_of, voucher=voucher, reward=reward, local=local
             )
@@ -69,11 +68,14 @@ class ForgetfulStock:
 
     def __init__(self, reader: StockReader) -> None:
         self.voucher = reader.voucher
+        self.granted = reader.granted
         self.reward = reader.reward
         self.rewards = reader.rewards
         self.member = reader.member
         self.state = reader.state
         self.last_full_sync = reader.last_full_sync
+        self.last_pass = reader.last_pass
+        self.counts = reader.counts
 
     def put_rewards(self, rewards: Iterable[Reward], at: datetime) -> None:
         """Keeps nothing."""

@@ -12,7 +12,9 @@ from posapp.domain.answers import (
     BurnRequest,
     Halt,
     RewardPage,
+    RewardRead,
     SplioStore,
+    UploadAnswer,
     VoucherPage,
 )
 from posapp.domain.code import Code
@@ -61,6 +63,18 @@ class NoSplio:
     async def burn_many(self, requests: Sequence[BurnRequest]) -> BulkAnswer:
         """Keeps the burns: no key is a matter for the manager, not for them."""
         return BulkAnswer((_HALT,) * len(requests))
+
+    async def reward(self, reward_id: RewardId) -> RewardRead | None:  # noqa: ARG002 - the port's
+        """Raises `SplioError` ``splio.no_key``."""
+        _no_key()
+
+    async def send_codes(
+        self,
+        reward_id: RewardId,  # noqa: ARG002 - the port's
+        codes: Sequence[Code],  # noqa: ARG002 - the port's
+    ) -> UploadAnswer:
+        """Sends nothing."""
+        return _HALT
 
 
 def _no_key() -> NoReturn:

@@ -16,6 +16,7 @@ from posapp.domain.burn import (
     FoundUnburned,
     ReadFailed,
     Refused,
+    Route,
     Unanswered,
 )
 from posapp.domain.code import Code
@@ -44,7 +45,13 @@ class Reconciler:
         self._bus = bus
 
     async def settle(self, burn: Burn) -> Burn:
-        """Read the attribution of an UNCLEAR burn and move the burn by what it proves."""
+        """Read the attribution of an UNCLEAR burn and move the burn by what it proves.
+
+        A burn that went by file is left as it is: until Splio has read the file, its attribution
+        says "not burned" of a burn that is on its way.
+        """
+        if burn.route is not Route.API:
+            return burn
         fact = await self._reading(burn)
         moved = self._ledger.apply(burn.id, fact)
         _log.info("unclear settled burn=%s state=%s", moved.id, moved.state)

@@ -7,18 +7,22 @@ from __future__ import annotations
 
 import logging
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
 
+from posapp.domain.approval import Approval
 from posapp.domain.basket import Basket, Line
 from posapp.domain.burn import Burn, BurnState
 from posapp.domain.code import Code
 from posapp.domain.errors import Disposition, SaleError
 from posapp.domain.events import BurnReleased, BurnReserved, SaleCancelled, SaleCompleted
+from posapp.domain.finding import Grade
 from posapp.domain.ids import BurnId, SaleId, StoreId, TillId
 from posapp.domain.moment import to_wire
+from posapp.domain.money import Money
+from posapp.domain.policy import Policy
 from posapp.domain.ports import Clock, Ledger
-from posapp.domain.sale import Completion, Sale, SaleState
+from posapp.domain.sale import Completion, Sale, SaleState, Used
 from posapp.domain.verdict import LocalUse
 from posapp.services.bus import Bus
 
@@ -56,11 +60,14 @@ class SellingPlace:
 class Selling:
     """The acts of a sale; lives in the engine's thread."""
 
-    def __init__(self, ledger: Ledger, clock: Clock, bus: Bus, place: SellingPlace) -> None:
+    def __init__(
+        self, ledger: Ledger, clock: Clock, bus: Bus, place: SellingPlace, policy: Policy
+    ) -> None:
         self._ledger = ledger
         self._clock = clock
         self._bus = bus
         self._place = place
+        self._policy = policy
 
     def open(self, at: datetime | None = None, ref: str | None = None) -> SaleId:
         """Record a new open sale; its ticket number may be known already."""
@@ -80,10 +87,15 @@ class Selling:
     def reserve(self, sale_id: SaleId | None, line: Line) -> Reserved | Held:
         """Hold a voucher for a sale, opening the sale where needed.
 
-        The ledger checks again, in the transaction that writes, that nothing else holds the code.
+        A manager's approval that it needs is noted with it. The ledger checks again, in the
+        transaction that writes, that nothing else holds the code. Raises `SaleError`
+        ``sale.not_accepted`` for what the rules do not let pass.
         """
+        if not line.is_accepted:
+            raise _not_accepted(line)
         reward = line.sighting.reward
         voucher = line.sighting.voucher
+        approval = _needed(line)
         burn = Burn(
             id=BurnId(uuid.uuid4().hex),
             sale_id=sale_id or self.open(),
@@ -91,17 +103,28 @@ class Selling:
             card_code=line.verdict.burn_card,
             reward_id=reward.id if reward else (voucher.reward_id if voucher else None),
             reward_name=reward.name if reward else "",
-            value=reward.worth.value if reward else None,
+            value=line.worth(None),
             state=BurnState.RESERVED,
             created_at=self._clock.now(),
+            unverified=line.unverified,
+            approved_by=approval.by if approval else None,
+            approved_why=approval.why if approval else None,
         )
-        holder = self._ledger.reserve(burn)
+        holder = self._ledger.reserve(burn, approval)
         if holder is not None:
             if sale_id is None:
                 self._ledger.cancel(burn.sale_id, self._clock.now())
             return Held(holder)
         self._bus.publish(BurnReserved(burn))
         return Reserved(burn.sale_id, burn.id)
+
+    def approve(self, burn_id: BurnId, approval: Approval) -> None:
+        """Note a manager's approval of a voucher held already, for a reason that arose since.
+
+        Raises `SaleError` ``sale.not_reserved`` where it is held no longer.
+        """
+        burn = self._ledger.approve(burn_id, approval)
+        _log.info("voucher approved burn=%s", burn.id)
 
     def release(self, burn_id: BurnId, why: str) -> None:
         """Give one reserved voucher back."""
@@ -113,12 +136,15 @@ class Selling:
         """Complete the sale with its accepted vouchers; every other reservation is released.
 
         `at` is the sale's moment (aware UTC, default now); its local text is what Splio will get.
-        Raises `SaleError` ``sale.no_ref``, ``sale.no_amount`` or one of the ledger's.
+        The vouchers are judged once more, against the ledger as it stands. Raises `SaleError`
+        ``sale.no_ref``, ``sale.no_amount``, ``sale.not_accepted`` where a voucher no longer
+        passes, or one of the ledger's.
         """
         reference = ticket(ref)
         if basket.amount is None:
             raise SaleError("sale.no_amount", Disposition.REFUSE)
         moment = at or self._clock.now()
+        accepted = self._accepted(basket, moment)
         sale_id = basket.sale_id or self.open(moment)
         burns = tuple(
             self._ledger.complete(
@@ -129,7 +155,7 @@ class Selling:
                     at=moment,
                     burned_date=to_wire(moment, self._place.zone),
                     card_code=basket.card_code,
-                    accepted=_accepted(basket),
+                    accepted=accepted,
                     store_id=self._place.store_id,
                 )
             )
@@ -145,6 +171,14 @@ class Selling:
             for sale in self._ledger.completed_sales(ref)
             if sale.closed_at is not None and abs(sale.closed_at - at) < _A_DAY
             for burn in self._ledger.burns_of(sale.id)
+        )
+
+    def _accepted(self, basket: Basket, moment: datetime) -> tuple[Used, ...]:
+        now = replace(basket, exposure=self._ledger.exposure()).judged(self._policy, moment)
+        return tuple(
+            _used(again, basket.amount)
+            for line, again in zip(basket.lines, now.lines, strict=True)
+            if line.is_accepted
         )
 
     def cancel(self, sale_id: SaleId) -> None:
@@ -175,10 +209,27 @@ def ticket(ref: str) -> str:
     return reference
 
 
-def _accepted(basket: Basket) -> tuple[tuple[Code, Code], ...]:
-    pairs: list[tuple[Code, Code]] = []
-    for line in basket.accepted:
-        if line.verdict.burn_card is None or line.burn_id is None:
-            raise SaleError("sale.not_reserved", Disposition.REFUSE, voucher=line.code.masked)
-        pairs.append((line.code, line.verdict.burn_card))
-    return tuple(pairs)
+def _used(line: Line, amount: Money | None) -> Used:
+    if not line.is_accepted:
+        raise _not_accepted(line)
+    if line.verdict.burn_card is None or line.burn_id is None:
+        raise SaleError("sale.not_reserved", Disposition.REFUSE, voucher=line.code.masked)
+    return Used(
+        code=line.code,
+        card_code=line.verdict.burn_card,
+        value=line.worth(amount),
+        unverified=line.unverified,
+        approval=_needed(line),
+    )
+
+
+def _needed(line: Line) -> Approval | None:
+    """The manager's word a voucher is taken on; None where the rules let it pass by themselves."""
+    return line.approval if line.verdict.grade is Grade.ATTENTION else None
+
+
+def _not_accepted(line: Line) -> SaleError:
+    reasons = ", ".join(reason.value for reason in line.verdict.reasons)
+    return SaleError(
+        "sale.not_accepted", Disposition.REFUSE, voucher=line.code.masked, reasons=reasons
+    )

@@ -10,15 +10,17 @@ import asyncio
 import logging
 import random
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 
+from posapp.domain.burn import Route
 from posapp.domain.errors import PosError
-from posapp.domain.events import Fact, LinkChanged, SaleCompleted
+from posapp.domain.events import Fact, LinkChanged, SaleCompleted, SyncStopped
 from posapp.domain.link import LinkState
 from posapp.domain.ports import Clock, LedgerReader, Splio, StockReader
 from posapp.domain.retry import backoff
 from posapp.services.bus import Bus
+from posapp.services.fetching import Fetching
 from posapp.services.flush import Flush, Reach
 from posapp.services.link import LinkWatch
 from posapp.services.stock import StockSync
@@ -32,7 +34,7 @@ _CLOCK_GAP = timedelta(seconds=30)
 
 
 class FlushWorker:
-    """Sends due burns whenever the link is up."""
+    """Sends due burns whenever the link is up; those that go by file are the `FilesWorker`'s."""
 
     def __init__(
         self, flush: Flush, ledger: LedgerReader, link: LinkWatch, clock: Clock, bus: Bus
@@ -66,11 +68,12 @@ class FlushWorker:
             self._wake.clear()
             if self._link.link.is_up:
                 reach, self._reach = self._reach, Reach.DUE
-                await _survive("flush", partial(self._flush.run, reach))
+                await _survive("flush", partial(self._flush.run, reach, {Route.API}))
             await _wait(self._wake, self._next_wait())
 
     def _next_wait(self) -> float:
-        due = self._ledger.next_due()
+        by_api = self._flush.route is Route.API
+        due = self._ledger.next_due(pending=by_api, unclear_by=Route.API)
         if due is None or not self._link.link.is_up:
             return _IDLE_PING_S
         return max(_SHORTEST_S, (due - self._clock.now()).total_seconds())
@@ -151,11 +154,14 @@ class SyncWorker:
         self._clock = clock
         self._every = every
         self._wake = asyncio.Event()
+        self._stopped: datetime | None = None
 
     def hear(self, fact: Fact) -> None:
-        """A link that comes back may find an overdue sync."""
+        """A link that comes back may find an overdue sync; one that a person stopped can wait."""
         if isinstance(fact, LinkChanged) and fact.link.is_up:
             self._wake.set()
+        elif isinstance(fact, SyncStopped):
+            self._stopped = self._clock.now()
 
     async def run(self) -> None:
         """Runs until cancelled."""
@@ -168,10 +174,35 @@ class SyncWorker:
 
     def _overdue(self) -> timedelta:
         """How long until the next sync is due; zero or less when it is."""
-        last, now = self._stock.last_full_sync(), self._clock.now()
-        if last is None or last > now:  # a moment to come was told by a wrong clock
-            return timedelta(0)
-        return last + self._every - now
+        now = self._clock.now()
+        ends = (self._stock.last_pass(), self._stopped)
+        # A moment to come was told by a wrong clock.
+        past = [end for end in ends if end is not None and end <= now]
+        return max(past) + self._every - now if past else timedelta(0)
+
+
+class FilesWorker:
+    """Looks for new files on a schedule, and brings out the burns that go by file.
+
+    It does not ask for the link to Splio's API: files travel by another way.
+    """
+
+    def __init__(self, fetching: Fetching, flush: Flush, every: timedelta) -> None:
+        self._fetching = fetching
+        self._flush = flush
+        self._every = every
+        self._wake = asyncio.Event()
+        self._reach = Reach.ALL  # at start
+
+    async def run(self) -> None:
+        """Runs until cancelled."""
+        while True:
+            reach, self._reach = self._reach, Reach.DUE
+            # Burns first: a large import must not hold up what is owed.
+            await _survive("burns by file", partial(self._flush.run, reach, {Route.FILE}))
+            await _survive("fetch", self._fetching.run)
+            wait = min(self._every, self._fetching.settling or self._every)
+            await _wait(self._wake, wait.total_seconds() * random.uniform(1.0, 1.1))  # noqa: S311
 
 
 async def _wait(wake: asyncio.Event, seconds: float) -> None:

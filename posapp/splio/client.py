@@ -15,7 +15,9 @@ from posapp.domain.answers import (
     BurnAnswer,
     BurnRequest,
     RewardPage,
+    RewardRead,
     SplioStore,
+    UploadAnswer,
     VoucherPage,
 )
 from posapp.domain.code import Code
@@ -23,7 +25,7 @@ from posapp.domain.errors import Disposition, SplioError
 from posapp.domain.ids import RewardId
 from posapp.domain.member import Member
 from posapp.domain.ports import Clock
-from posapp.splio import burns, wire
+from posapp.splio import burns, uploads, wire
 from posapp.splio.line import Call, Line, Observer
 from posapp.splio.pace import Bucket, Pace, Priority
 from posapp.splio.trouble import Kind, Trouble
@@ -34,7 +36,7 @@ PAGE = 500  # elements; a page of 1000 would hold the engine's loop for tens of 
 LARGEST_BODY = 8 * 1024 * 1024  # bytes
 MOST_STORE_PAGES = 200
 
-_READ_TRIES = 3
+_READ_TRIES = 3  # of calls that a full bucket costs nothing but time
 _PATIENCE_S = {Priority.CASHIER: 3.0, Priority.BACKGROUND: 70.0}
 _PASSING = {Kind.UNREACHABLE, Kind.TIMEOUT, Kind.THROTTLED, Kind.SERVER_ERROR}
 
@@ -159,6 +161,39 @@ class SplioCalls:
         except Trouble as trouble:
             return burns.bulk_of_trouble(trouble, requests)
         return BulkAnswer(burns.answers_to_bulk(named, requests, "not named in a bulk answer"))
+
+    async def reward(self, reward_id: RewardId) -> RewardRead | None:
+        """One master reward; None when Splio itself says that there is none.
+
+        Raises `SplioError`.
+        """
+        found = await self._read_known(
+            f"/loyalty/v1/rewards/{segment(reward_id)}",
+            "/loyalty/v1/rewards/…",
+            lambda body: wire.reward_read(body, self._zone),
+        )
+        if found and found.reward.id.casefold() != reward_id.casefold():
+            raise self._error(Trouble(Kind.UNEXPECTED, "another reward", sent=True, status=200))
+        return found
+
+    async def send_codes(self, reward_id: RewardId, codes: Sequence[Code]) -> UploadAnswer:
+        """Add own codes to a reward's stock. Never raises for what the world can do.
+
+        A full bucket (429) did nothing, so it is waited for; anything else is sent once at most.
+        """
+        call = Call(
+            "POST",
+            f"/loyalty/rewards/{segment(reward_id)}/instances/send",
+            "/loyalty/rewards/…/instances/send",
+            self._priority,
+            body={"codes": [code.value for code in codes]},
+            tries=_READ_TRIES,
+            patience_s=_PATIENCE_S[self._priority],
+        )
+        try:
+            return await self._line.ask(call, wire.upload_receipt)
+        except Trouble as trouble:
+            return uploads.answer_to_trouble(trouble, codes)
 
     def _cursor_params(self, after: str | None) -> dict[str, str]:
         return {"limit": str(self._page)} | ({"after": after} if after else {})

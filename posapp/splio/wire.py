@@ -13,7 +13,14 @@ from datetime import UTC, datetime, tzinfo
 from decimal import Decimal, InvalidOperation
 from typing import TypeVar
 
-from posapp.domain.answers import AttributionRead, RewardPage, SplioStore, VoucherPage
+from posapp.domain.answers import (
+    AttributionRead,
+    CodesTaken,
+    RewardPage,
+    RewardRead,
+    SplioStore,
+    VoucherPage,
+)
 from posapp.domain.code import Code, CodeError
 from posapp.domain.ids import RewardId, StoreId
 from posapp.domain.member import Member
@@ -138,6 +145,26 @@ def reward(body: object, zone: tzinfo) -> Reward:
         stock=_count(data.get("stock")),
         custom_fields=tuple(_custom_fields(data.get("custom_fields"))),
     )
+
+
+def reward_read(body: object, zone: tzinfo) -> RewardRead:
+    """A master reward with the two flags that say where its codes come from."""
+    data = _object(body)
+    limited, generated = data.get("limited"), data.get("auto_generated")
+    return RewardRead(
+        reward=reward(data, zone),
+        limited=None if limited is None else _flag(limited),
+        auto_generated=None if generated is None else _flag(generated),
+    )
+
+
+def upload_receipt(body: object) -> CodesTaken:
+    """The answer to own codes; without a process there is nothing to hold Splio to."""
+    data = _object(body)
+    process_id = _text(data.get("process_uuid"))
+    if not process_id:
+        raise WireError("no process_uuid")
+    return CodesTaken(process_id, _text(data.get("status")))
 
 
 def member(body: object) -> Member:

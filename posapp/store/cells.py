@@ -34,7 +34,8 @@ def moment(stored: int | None) -> datetime | None:
 
     Not ``fromtimestamp``: on Windows that refuses moments before 1970.
     """
-    return None if stored is None else _EPOCH + timedelta(milliseconds=stored)
+    # In whole microseconds: three moments a look-up, and a keyword costs as much as the rest.
+    return None if stored is None else _EPOCH + timedelta(0, 0, stored * 1000)
 
 
 def moment_in(table: str, stored: int | None) -> datetime | None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
+from posapp.domain.approval import Approval
 from posapp.domain.burn import Burn, BurnFact
 from posapp.domain.ids import BurnId, SaleId
 from posapp.store.cells import MISREADINGS, moment, ms, storable
@@ -35,8 +36,8 @@ _ENCODER: Final = json.JSONEncoder(ensure_ascii=False)  # dumps() would make one
 class JournalLine:
     """One line; `at` is the fact's own moment (aware UTC), `seq` the order it was written in.
 
-    `fact` is ``SaleOpened``, ``Reserved``, ``SaleCompleted``, ``SaleCancelled`` or the name of
-    the fact that moved the burn; `detail` its particulars, codes masked.
+    `fact` is ``SaleOpened``, ``Reserved``, ``Approved``, ``SaleCompleted``, ``SaleCancelled`` or
+    the name of the fact that moved the burn; `detail` its particulars, codes masked.
     """
 
     seq: int
@@ -62,6 +63,19 @@ def note_reserved(raw: sqlite3.Connection, burn: Burn) -> None:
         "to": burn.state.value,
     }
     raw.execute(_APPEND, (ms(burn.created_at), "Reserved", burn.id, burn.sale_id, _json(detail)))
+
+
+def note_approved(raw: sqlite3.Connection, burn: Burn, approval: Approval) -> None:
+    """Add the line of a manager's approval: who, why, and which reasons were seen then."""
+    detail: dict[str, object] = {
+        "code": burn.code.masked,
+        "by": _masked(approval.by, burn),
+        "why": _masked(approval.why, burn),
+        "covers": sorted(reason.value for reason in approval.covers),
+    }
+    if approval.value is not None:
+        detail["value"] = approval.value.minor
+    raw.execute(_APPEND, (ms(approval.at), "Approved", burn.id, burn.sale_id, _json(detail)))
 
 
 def note_move(raw: sqlite3.Connection, before: Burn, fact: BurnFact, after: Burn) -> None:

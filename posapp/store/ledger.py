@@ -8,21 +8,23 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Final, Self
 
+from posapp.domain.approval import Approval
 from posapp.domain.burn import Burn, BurnState, Completed, Released
 from posapp.domain.code import Code
 from posapp.domain.errors import Disposition, SaleError
 from posapp.domain.ids import BurnId, SaleId
-from posapp.domain.sale import Completion, Sale, SaleState
+from posapp.domain.sale import Completion, Sale, SaleState, Used
 from posapp.domain.verdict import LocalUse
 from posapp.store.cells import ms, storable
 from posapp.store.db import open_ledger
-from posapp.store.journal import note_reserved, note_sale
+from posapp.store.journal import note_approved, note_reserved, note_sale
 from posapp.store.ledger_view import LedgerView
-from posapp.store.outbox import Outbox, move
+from posapp.store.outbox import Outbox, move, stored_burn
 from posapp.store.records import (
     BURN_COLUMNS,
     as_read_back,
@@ -30,6 +32,7 @@ from posapp.store.records import (
     holder,
     insert_burn,
     insert_sale,
+    update_burn,
 )
 
 __all__ = ["LedgerFile", "LedgerView"]
@@ -65,23 +68,40 @@ class LedgerFile(Outbox):
             insert_sale(raw, sale)
             note_sale(raw, sale.opened_at, "SaleOpened", sale.id, till=sale.till_id)
 
-    def reserve(self, burn: Burn) -> LocalUse | None:
+    def reserve(self, burn: Burn, approval: Approval | None = None) -> LocalUse | None:
         """Insert a RESERVED burn unless the code is held already; then say by what, write nothing.
 
-        A code held by the same sale counts as held. The check and the insert are one IMMEDIATE
-        transaction. Raises `SaleError` ``sale.not_open``, `StoreError`, ValueError when the burn
-        is in another state.
+        A code held by the same sale counts as held. `approval` is the manager's word it is taken
+        on. The check and the inserts are one IMMEDIATE transaction. Raises `SaleError`
+        ``sale.not_open``, `StoreError`, ValueError when the burn is in another state.
         """
         if burn.state is not BurnState.RESERVED:
             raise ValueError(f"a new burn is reserved, not {burn.state}")
-        burn = as_read_back(burn)
+        burn = as_read_back(_on_word(burn, approval))
         with self._db.writing() as raw:
             _demand_open(raw, burn.sale_id)
             held = holder(raw, burn.code)
             if held is None:
                 insert_burn(raw, burn)
                 note_reserved(raw, burn)
+                if approval is not None:
+                    note_approved(raw, burn, approval)
             return held
+
+    def approve(self, burn_id: BurnId, approval: Approval) -> Burn:
+        """Note a manager's approval of a voucher that an open sale holds already.
+
+        One transaction. Raises `SaleError` ``sale.not_reserved``, LookupError for a burn that is
+        not in the ledger, `StoreError`.
+        """
+        with self._db.writing() as raw:
+            burn = stored_burn(raw, burn_id)
+            if burn.state is not BurnState.RESERVED:
+                raise _not_reserved(burn.sale_id, burn.code)
+            burn = as_read_back(_on_word(burn, approval))
+            update_burn(raw, burn)
+            note_approved(raw, burn, approval)
+            return burn
 
     def release(self, burn_id: BurnId, at: datetime, why: str) -> Burn:
         """Give a RESERVED burn's code back. Raises as `apply` does."""
@@ -90,33 +110,28 @@ class LedgerFile(Outbox):
     def complete(self, completion: Completion) -> Sequence[Burn]:
         """Complete the sale: accepted reservations become PENDING, the others are released.
 
-        One transaction, all or nothing; a sale may end with no voucher accepted. Returns the burns
-        now owed, oldest first. Raises `SaleError` ``sale.not_open``, or ``sale.not_reserved`` when
-        an accepted code is not reserved by this sale (or is named twice), `StoreError`.
+        One transaction, all or nothing; a sale may end with no voucher accepted. An approval that
+        is not noted yet is noted here. Returns the burns now owed, oldest first. Raises `SaleError`
+        ``sale.not_open``, or ``sale.not_reserved`` when an accepted code is not reserved by this
+        sale (or is named twice), `StoreError`.
         """
         done = completion
         with self._db.writing() as raw:
             reserved = _reserved(raw, done.sale_id)
-            cards: dict[Code, Code] = {}
+            uses: dict[Code, Used] = {}
             known = {burn.code for burn in reserved}
-            for code, card in done.accepted:
-                if code not in known or code in cards:
+            for use in done.accepted:
+                if use.code not in known or use.code in uses:
                     _demand_open(raw, done.sale_id)
-                    raise SaleError(
-                        "sale.not_reserved",
-                        Disposition.REFUSE,
-                        sale=done.sale_id,
-                        voucher=code.masked,
-                    )
-                cards[code] = card
+                    raise _not_reserved(done.sale_id, use.code)
+                uses[use.code] = use
             owed: list[Burn] = []
             for burn in reserved:
-                used_for = cards.get(burn.code)
-                if used_for is None:
+                used = uses.get(burn.code)
+                if used is None:
                     move(raw, burn, Released(done.at, "not used in the sale"))
                 else:
-                    fact = Completed(done.at, done.burned_date, used_for, done.store_id)
-                    owed.append(move(raw, burn, fact))
+                    owed.append(move(raw, _with_word(raw, burn, used), _completed(done, used)))
             ref = storable(done.ref)
             card_code = done.card_code.value if done.card_code else None
             row = (ref, done.amount.minor, card_code, done.store_id, ms(done.at), done.sale_id)
@@ -153,6 +168,31 @@ def _demand_open(raw: sqlite3.Connection, sale_id: SaleId) -> None:
     state = "unknown" if row is None else row[0]
     if state != SaleState.OPEN.value:
         raise SaleError("sale.not_open", Disposition.REFUSE, sale=sale_id, state=state)
+
+
+def _not_reserved(sale_id: SaleId, code: Code) -> SaleError:
+    """What to raise for a code that its sale does not hold."""
+    return SaleError("sale.not_reserved", Disposition.REFUSE, sale=sale_id, voucher=code.masked)
+
+
+def _on_word(burn: Burn, approval: Approval | None) -> Burn:
+    if approval is None:
+        return burn
+    return replace(burn, approved_by=approval.by, approved_why=approval.why)
+
+
+def _with_word(raw: sqlite3.Connection, burn: Burn, used: Used) -> Burn:
+    """The burn with the approval that its sale ends with; noted where it is not yet."""
+    approved = as_read_back(_on_word(burn, used.approval))
+    if used.approval is not None and approved != burn:
+        note_approved(raw, burn, used.approval)
+    return approved
+
+
+def _completed(done: Completion, used: Used) -> Completed:
+    return Completed(
+        done.at, done.burned_date, used.card_code, done.store_id, used.value, used.unverified
+    )
 
 
 def _reserved(raw: sqlite3.Connection, sale_id: SaleId) -> list[Burn]:

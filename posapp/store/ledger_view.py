@@ -8,10 +8,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
-from posapp.domain.burn import Burn, BurnState
+from posapp.domain.burn import Burn, BurnState, Route
 from posapp.domain.code import Code
 from posapp.domain.ids import BurnId, SaleId
+from posapp.domain.money import Money
 from posapp.domain.ports import QueueRow, QueueState
+from posapp.domain.risk import Exposure
 from posapp.domain.sale import Sale
 from posapp.domain.verdict import LocalUse
 from posapp.store import journal
@@ -46,7 +48,21 @@ _OLDEST_OWED: Final = """
     SELECT min(s.closed_at) FROM burn b JOIN sale s ON s.id = b.sale_id
     WHERE b.state IN ('pending', 'sending', 'unclear')
 """
-_NEXT_DUE: Final = "SELECT min(due_at) FROM burn WHERE state IN ('pending', 'unclear')"
+# Named, because SQLite would rather walk through all that is owed; it can be served by that index
+# only while the conditions are spelled as there.
+_EXPOSED: Final = """
+    SELECT COALESCE(sum(b.value), 0), count(*), min(s.closed_at)
+    FROM burn b INDEXED BY burn_exposed JOIN sale s ON s.id = b.sale_id
+    WHERE b.unverified = 1 AND b.state IN ('pending', 'sending', 'unclear')
+"""
+_LIVE_CODES: Final = """
+    SELECT code FROM burn
+    WHERE state IN ('reserved', 'pending', 'sending', 'unclear', 'rejected')
+"""
+_NEXT_DUE: Final = """
+    SELECT min(due_at) FROM burn
+    WHERE (state = 'pending' AND ?) OR (state = 'unclear' AND (? IS NULL OR route = ?))
+"""
 
 
 class LedgerReads:
@@ -109,10 +125,25 @@ class LedgerReads:
                 raise UnreadableRowError("burn") from error
             return QueueState(counts, moment_in("sale", oldest))
 
-    def next_due(self) -> datetime | None:
-        """When the next PENDING or UNCLEAR burn is due (aware UTC); None when none is."""
+    def exposure(self) -> Exposure:
+        """What was taken without Splio's word and Splio has not confirmed yet."""
         with self._db.reading():
-            (due_at,) = self._raw.execute(_NEXT_DUE).fetchone()
+            value, count, since = self._raw.execute(_EXPOSED).fetchone()
+            return Exposure(Money(value), count, moment_in("sale", since))
+
+    def live_codes(self) -> frozenset[str]:
+        """Codes of burns that are reserved, owed, unclear or refused: a manager may look again."""
+        with self._db.reading():
+            return frozenset(code for (code,) in self._raw.execute(_LIVE_CODES))
+
+    def next_due(self, *, pending: bool = True, unclear_by: Route | None = None) -> datetime | None:
+        """When the next PENDING or UNCLEAR burn is due (aware UTC); None when none is.
+
+        Without `pending` only UNCLEAR ones count, and of these with `unclear_by` only that way's.
+        """
+        way = unclear_by.value if unclear_by else None
+        with self._db.reading():
+            (due_at,) = self._raw.execute(_NEXT_DUE, (pending, way, way)).fetchone()
             return moment_in("burn", due_at)
 
     def journal(self, *, before: int | None = None, limit: int = 100) -> Sequence[JournalLine]:

@@ -11,7 +11,16 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
-from posapp.domain.burn import Burn, BurnFact, BurnState, Claimed, Completed, ProgramDied, advance
+from posapp.domain.burn import (
+    Burn,
+    BurnFact,
+    BurnState,
+    Claimed,
+    Completed,
+    ProgramDied,
+    Route,
+    advance,
+)
 from posapp.domain.ids import BurnId, StoreId
 from posapp.store.cells import ms
 from posapp.store.journal import note_move
@@ -24,7 +33,7 @@ _OF_STATE: Final = f"SELECT {BURN_COLUMNS} FROM burn b WHERE b.state = ? ORDER B
 _DUE: Final = f"""
     SELECT {BURN_COLUMNS} FROM burn b
     WHERE b.state = ? AND (? OR b.due_at <= ? OR (? AND b.attempts = 0))
-        AND b.seq > COALESCE((SELECT seq FROM burn WHERE id = ?), 0)
+        AND (? IS NULL OR b.route = ?) AND b.seq > COALESCE((SELECT seq FROM burn WHERE id = ?), 0)
     ORDER BY b.seq LIMIT ?
 """  # noqa: S608
 
@@ -41,25 +50,34 @@ class Outbox(LedgerReads):
         unsent: bool = False,
         after: BurnId | None = None,
         store_id: StoreId | None = None,
+        route: Route = Route.API,
     ) -> Sequence[Burn]:
         """Move up to `limit` PENDING burns that are due, oldest first, to SENDING.
 
         `ignore_due` takes those that wait for a later moment as well, `unsent` those of them that
-        were never sent; `after` only those minted later than that one. Raises `StoreError`.
+        were never sent; `after` only those minted later than that one. `route` is the way they go
+        now, whichever way was tried before: a PENDING burn certainly never counted. Raises
+        `StoreError`.
         """
         with self._db.writing() as raw:
             due = _due(raw, BurnState.PENDING, at, limit, ignore_due, unsent, after)
-            return [move(raw, burn, Claimed(at, store_id)) for burn in due]
+            return [move(raw, burn, Claimed(at, store_id, route)) for burn in due]
 
     def due_unclear(
-        self, at: datetime, limit: int, *, ignore_due: bool = False, after: BurnId | None = None
+        self,
+        at: datetime,
+        limit: int,
+        *,
+        ignore_due: bool = False,
+        after: BurnId | None = None,
+        route: Route | None = None,
     ) -> Sequence[Burn]:
         """Up to `limit` UNCLEAR burns that may be read now, oldest first, later than `after`.
 
-        Raises `StoreError`.
+        With `route`, only those that went that way. Raises `StoreError`.
         """
         with self._db.reading():
-            return _due(self._raw, BurnState.UNCLEAR, at, limit, ignore_due, False, after)
+            return _due(self._raw, BurnState.UNCLEAR, at, limit, ignore_due, False, after, route)
 
     def apply(self, burn_id: BurnId, fact: BurnFact) -> Burn:
         """Move one burn by a fact, through the state machine, and journal it.
@@ -97,11 +115,16 @@ def move(raw: sqlite3.Connection, burn: Burn, fact: BurnFact) -> Burn:
     return moved
 
 
-def _moved(raw: sqlite3.Connection, burn_id: BurnId, fact: BurnFact) -> Burn:
+def stored_burn(raw: sqlite3.Connection, burn_id: BurnId) -> Burn:
+    """One burn, inside the caller's transaction. Raises LookupError."""
     row = raw.execute(_ONE, (burn_id,)).fetchone()
     if row is None:
         raise LookupError(f"no burn {burn_id}")
-    return move(raw, burn_of(row), fact)
+    return burn_of(row)
+
+
+def _moved(raw: sqlite3.Connection, burn_id: BurnId, fact: BurnFact) -> Burn:
+    return move(raw, stored_burn(raw, burn_id), fact)
 
 
 def _due(
@@ -112,7 +135,9 @@ def _due(
     ignore_due: bool,
     unsent: bool,
     after: BurnId | None,
+    route: Route | None = None,
 ) -> list[Burn]:
-    asked = (state.value, ignore_due, ms(at), unsent, after, max(0, limit))
+    way = route.value if route else None
+    asked = (state.value, ignore_due, ms(at), unsent, way, way, after, max(0, limit))
     rows = raw.execute(_DUE, asked).fetchall()
     return [burn_of(row) for row in rows]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from posapp.domain.burn import Burn, BurnState
+from posapp.domain.burn import Burn, BurnState, Route
 from posapp.domain.code import Code
 from posapp.domain.ids import BurnId, RewardId, SaleId, StoreId, TillId
 from posapp.domain.sale import Sale, SaleState
@@ -17,7 +17,8 @@ from posapp.store.faults import UnreadableRowError
 
 BURN_COLUMNS: Final = """
     b.id, b.sale_id, b.code, b.card_code, b.reward_id, b.reward_name, b.value, b.state,
-    b.created_at, b.burned_date, b.store_id, b.attempts, b.delays, b.due_at, b.last_answer
+    b.created_at, b.burned_date, b.store_id, b.attempts, b.delays, b.due_at, b.last_answer,
+    b.unverified, b.route, b.approved_by, b.approved_why
 """
 SALE_COLUMNS: Final = """
     id, state, opened_at, till_id, store_id, ref, amount, card_code, closed_at
@@ -25,12 +26,14 @@ SALE_COLUMNS: Final = """
 
 _INSERT_BURN: Final = """
     INSERT INTO burn (id, sale_id, code, card_code, reward_id, reward_name, value, state,
-        created_at, burned_date, store_id, attempts, delays, due_at, last_answer)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        created_at, burned_date, store_id, attempts, delays, due_at, last_answer, unverified,
+        route, approved_by, approved_why)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _UPDATE_BURN: Final = """
-    UPDATE burn SET card_code = ?, state = ?, burned_date = ?, store_id = ?, attempts = ?,
-        delays = ?, due_at = ?, last_answer = ?
+    UPDATE burn SET card_code = ?, value = ?, state = ?, burned_date = ?, store_id = ?,
+        attempts = ?, delays = ?, due_at = ?, last_answer = ?, unverified = ?, route = ?,
+        approved_by = ?, approved_why = ?
     WHERE id = ?
 """
 _RELEASE_BURN: Final = _UPDATE_BURN.replace("SET ", "SET released = 1, ")
@@ -54,6 +57,8 @@ def as_read_back(burn: Burn) -> Burn:
         and (burn.due_at is None or _is_whole(burn.due_at))
         and storable(burn.reward_name) == burn.reward_name
         and storable(burn.last_answer) == burn.last_answer
+        and storable(burn.approved_by) == burn.approved_by
+        and storable(burn.approved_why) == burn.approved_why
     ):
         return burn
     return replace(
@@ -62,6 +67,8 @@ def as_read_back(burn: Burn) -> Burn:
         created_at=moment(ms(burn.created_at)),
         due_at=whole(burn.due_at),
         last_answer=storable(burn.last_answer),
+        approved_by=storable(burn.approved_by),
+        approved_why=storable(burn.approved_why),
     )
 
 
@@ -89,6 +96,10 @@ def insert_burn(raw: sqlite3.Connection, burn: Burn) -> None:
             burn.delays,
             ms(burn.due_at),
             burn.last_answer,
+            burn.unverified,
+            burn.route.value,
+            burn.approved_by,
+            burn.approved_why,
         ),
     )
 
@@ -99,6 +110,7 @@ def update_burn(raw: sqlite3.Connection, burn: Burn) -> None:
         _RELEASE_BURN if burn.state is BurnState.RELEASED else _UPDATE_BURN,
         (
             _text(burn.card_code),
+            None if burn.value is None else burn.value.minor,
             burn.state.value,
             burn.burned_date,
             burn.store_id,
@@ -106,6 +118,10 @@ def update_burn(raw: sqlite3.Connection, burn: Burn) -> None:
             burn.delays,
             ms(burn.due_at),
             burn.last_answer,
+            burn.unverified,
+            burn.route.value,
+            burn.approved_by,
+            burn.approved_why,
             burn.id,
         ),
     )
@@ -130,6 +146,10 @@ def burn_of(row: tuple[Any, ...]) -> Burn:
             delays=row[12],
             due_at=moment(row[13]),
             last_answer=row[14],
+            unverified=bool(row[15]),
+            route=Route(row[16]),
+            approved_by=row[17],
+            approved_why=row[18],
         )
     except MISREADINGS as error:
         raise UnreadableRowError("burn") from error

@@ -33,6 +33,13 @@ class RewardRow(SQLModel, table=True):
     stock: int | None = None
     custom_fields: str = Field(default="[]", sa_type=Text)
     seen_at: int | None = None
+    synced_at: int | None = None
+    listed: int = 0
+    held: int = 0
+    usable: int = 0
+    granted: int = 0
+    first_granted: int | None = None
+    counted_at: int | None = None
 
 
 class VoucherRow(SQLModel, table=True):
@@ -80,6 +87,101 @@ class SyncNoteRow(SQLModel, table=True):
     at: int
 
 
+class SyncPassRow(SQLModel, table=True):
+    """The pass of the sync that is under way or was interrupted."""
+
+    __tablename__ = "sync_pass"
+    __table_args__ = _STRICT
+
+    id: int | None = Field(default=None, primary_key=True)
+    started_at: int
+    after: str | None = Field(default=None, sa_type=Text)
+    rewards_listed: int = 0
+    unreadable: int = 0
+    took: int = 0
+
+
+class SyncRewardRow(SQLModel, table=True):
+    """A reward of that pass: how far the listing of its codes is."""
+
+    __tablename__ = "sync_reward"
+    __table_args__ = _STRICT
+
+    reward_key: int | None = Field(default=None, primary_key=True, foreign_key="reward.key")
+    began_at: int | None = None
+    after: str | None = Field(default=None, sa_type=Text)
+    codes: int = 0
+    unreadable: int = 0
+    done: int = 0
+
+
+class SyncListedRow(SQLModel, table=True):
+    """A page of codes that the pass listed, as a JSON list."""
+
+    __tablename__ = "sync_listed"
+    __table_args__ = _STRICT
+
+    seq: int | None = Field(default=None, primary_key=True)
+    codes: str = Field(sa_type=Text)
+
+
+class SyncDoubtRow(SQLModel, table=True):
+    """A pass that listed too little to be believed."""
+
+    __tablename__ = "sync_doubt"
+    __table_args__ = _STRICT
+
+    id: int | None = Field(default=None, primary_key=True)
+    at: int
+    held: int
+    unlisted: int
+
+
+class FileImportRow(SQLModel, table=True):
+    """A file taken in; moments in epoch milliseconds UTC."""
+
+    __tablename__ = "file_import"
+    __table_args__ = _STRICT
+
+    id: int | None = Field(default=None, primary_key=True)
+    scope: str = Field(sa_type=Text)
+    name: str = Field(sa_type=Text)
+    size: int
+    modified_at: int
+    shape: bytes
+    sha256: bytes | None = None
+    told_at: int
+    at: int
+    outcome: str = Field(sa_type=Text)
+    rows: int = 0
+    applied: int = 0
+    rejected: int = 0
+    duplicates: int = 0
+    swept: int = 0
+    rejects: str | None = Field(default=None, sa_type=Text)
+
+
+class FileBlockRow(SQLModel, table=True):
+    """A block of a file that need not be read again; `codes` holds a CRC-32 a code."""
+
+    __tablename__ = "file_block"
+    __table_args__ = _STRICT
+
+    seq: int | None = Field(default=None, primary_key=True)
+    digest: bytes = Field(unique=True)
+    codes: bytes
+
+
+class FileShapeRow(SQLModel, table=True):
+    """A set of columns that was taken in once."""
+
+    __tablename__ = "file_shape"
+    __table_args__ = _COMPACT
+
+    scope: str = Field(primary_key=True, sa_type=Text)
+    columns: str = Field(primary_key=True, sa_type=Text)
+
+
 class SaleRow(SQLModel, table=True):
     """A sale; `amount` in minor units."""
 
@@ -120,6 +222,10 @@ class BurnRow(SQLModel, table=True):
     delays: int
     due_at: int | None = None
     last_answer: str | None = Field(default=None, sa_type=Text)
+    unverified: int = 0
+    route: str = Field(default="api", sa_type=Text)
+    approved_by: str | None = Field(default=None, sa_type=Text)
+    approved_why: str | None = Field(default=None, sa_type=Text)
     released: int = 0
 
 
@@ -137,5 +243,17 @@ class JournalRow(SQLModel, table=True):
     detail: str = Field(sa_type=Text)
 
 
-STOCK_TABLES = ("reward", "voucher", "member", "sync_note")
+STOCK_TABLES = (
+    "reward",
+    "voucher",
+    "member",
+    "sync_note",
+    "sync_pass",
+    "sync_reward",
+    "sync_listed",
+    "sync_doubt",
+    "file_import",
+    "file_block",
+    "file_shape",
+)
 LEDGER_TABLES = ("sale", "burn", "journal")

@@ -9,11 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
+from pathlib import Path
 from typing import Protocol
 
+from posapp.domain.approval import Approval
 from posapp.domain.basket import Basket, Line
 from posapp.domain.burn import Burn
 from posapp.domain.code import Code
+from posapp.domain.code_file import Preview, StockLevel
 from posapp.domain.events import Fact
 from posapp.domain.finding import Basis
 from posapp.domain.ids import BurnId, SaleId
@@ -21,8 +24,10 @@ from posapp.domain.link import Link
 from posapp.domain.member import Member
 from posapp.domain.policy import Policy
 from posapp.domain.ports import QueueState
+from posapp.domain.risk import Exposure
 from posapp.domain.sale import Sale
 from posapp.domain.verdict import LocalUse, Sighting
+from posapp.domain.voucher import Reward
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +93,22 @@ class Desk(Protocol):
         """When the stock's last full pass ended, aware UTC."""
         ...
 
+    def next_sync(self) -> datetime | None:
+        """When the stock is next brought up to date, aware UTC; None where nothing says it."""
+        ...
+
+    def exposure(self) -> Exposure:
+        """What this till took without Splio's word and Splio has not confirmed yet."""
+        ...
+
+    def stock_levels(self) -> Sequence[StockLevel]:
+        """How the rewards' codes hold out, those that are low first; as last watched."""
+        ...
+
+    def rewards(self) -> Sequence[Reward]:
+        """All master rewards of the stock. Raises `StoreError`."""
+        ...
+
     def open_sales(self) -> Sequence[tuple[Sale, Sequence[Burn]]]:
         """Sales left open, with their burns (a crash, a power cut)."""
         ...
@@ -112,6 +133,10 @@ class Desk(Protocol):
         """Hold a voucher for the sale; a `LocalUse` says what holds it already."""
         ...
 
+    async def approve(self, burn_id: BurnId, approval: Approval) -> None:
+        """Note a manager's approval of a voucher that is held already."""
+        ...
+
     async def release(self, burn_id: BurnId) -> None:
         """Give a held voucher back."""
         ...
@@ -126,6 +151,25 @@ class Desk(Protocol):
 
     async def sync(self) -> None:
         """Bring the stock up to date now. Raises `SplioError` or `StoreError`."""
+        ...
+
+    async def preview_file(self, path: Path) -> Preview:
+        """Look into a file of codes without taking it in. Raises `FileError`."""
+        ...
+
+    async def import_file(self, path: Path, *, confirmed: bool) -> None:
+        """Take a file of codes in; its end is told as a fact. Raises `FileError`, `StoreError`.
+
+        `confirmed` where a person saw the preview and agreed to a shape not seen before.
+        """
+        ...
+
+    def cancel_sync(self) -> None:
+        """Stop the sync that runs; what it has brought is kept."""
+        ...
+
+    def cancel_import(self) -> None:
+        """Stop the import that runs; the stock is left consistent."""
         ...
 
     async def flush(self) -> None:

@@ -2,6 +2,360 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>Approval</name>
+    <message>
+        <source>Enter the name of whoever approves.</source>
+        <translation>Saisissez le nom de la personne qui accepte.</translation>
+    </message>
+    <message>
+        <source>Choose a reason, or write one.</source>
+        <translation>Choisissez un motif, ou écrivez-en un.</translation>
+    </message>
+    <message>
+        <source>Enter the value printed on the voucher.</source>
+        <translation>Saisissez la valeur imprimée sur le bon.</translation>
+    </message>
+    <message>
+        <source>A code that cannot be checked may be worth at most {cap} in this store.</source>
+        <translation>Dans ce magasin, un code qu’on ne peut pas vérifier vaut {cap} au plus.</translation>
+    </message>
+    <message>
+        <source>What stands against this voucher now cannot be approved.</source>
+        <translation>Ce qui s’oppose maintenant à ce bon ne peut pas être accepté par un responsable.</translation>
+    </message>
+    <message>
+        <source>at most {cap}</source>
+        <translation>{cap} au plus</translation>
+    </message>
+    <message>
+        <source>Approved by {name}.</source>
+        <translation>Accepté par {name}.</translation>
+    </message>
+    <message>
+        <source>Manager’s approval</source>
+        <translation>Accord du responsable</translation>
+    </message>
+    <message>
+        <source>Value printed on the voucher</source>
+        <translation>Valeur imprimée sur le bon</translation>
+    </message>
+    <message>
+        <source>Reason for the approval</source>
+        <translation>Motif de l’accord</translation>
+    </message>
+    <message>
+        <source>Name of the manager</source>
+        <translation>Nom du responsable</translation>
+    </message>
+    <message>
+        <source>for example 8</source>
+        <translation>par exemple 8</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Go back  Esc</source>
+        <translation>Retour  Échap</translation>
+    </message>
+    <message>
+        <source>Do not approve</source>
+        <translation>Ne pas accepter</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Paper looks genuine</source>
+        <translation>Bon d’aspect authentique</translation>
+    </message>
+    <message>
+        <source>Known customer</source>
+        <translation>Client connu</translation>
+    </message>
+    <message>
+        <source>Splio out of reach</source>
+        <translation>Splio injoignable</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Geste commercial</translation>
+    </message>
+</context>
+<context>
+    <name>Codes</name>
+    <message>
+        <source>A prefix is 1 to {longest} digits, such as 29. No code was made.</source>
+        <translation>Un préfixe a de 1 à {longest} chiffres, par exemple 29. Aucun code n’a été créé.</translation>
+    </message>
+    <message>
+        <source>A prefix must not begin with 0: many scanners and spreadsheets leave that zero out. No code was made.</source>
+        <translation>Un préfixe ne commence pas par 0&#xa0;: beaucoup de scanners et de tableurs oublient ce zéro. Aucun code n’a été créé.</translation>
+    </message>
+    <message>
+        <source>A batch has 1 to {most} codes. No code was made.</source>
+        <translation>Un lot a de 1 à {most} codes. Aucun code n’a été créé.</translation>
+    </message>
+    <message>
+        <source>The prefix {prefix} has room for {room} more codes that cannot be guessed. Ask for fewer, or take a shorter prefix. No code was made.</source>
+        <translation>Le préfixe {prefix} a encore de la place pour {room} codes impossibles à deviner. Demandez-en moins, ou prenez un préfixe plus court. Aucun code n’a été créé.</translation>
+    </message>
+    <message>
+        <source>Too many numbers that begin with {prefix} are codes or cards already: a guess could hit one. Take another prefix. No code was made.</source>
+        <translation>Trop de numéros commençant par {prefix} sont déjà des codes ou des cartes&#xa0;: on pourrait en deviner un. Prenez un autre préfixe. Aucun code n’a été créé.</translation>
+    </message>
+    <message>
+        <source>No batch is called {batch}. “posapp codes list” shows them.</source>
+        <translation>Aucun lot ne s’appelle {batch}. «&#xa0;posapp codes list&#xa0;» les montre.</translation>
+    </message>
+    <message>
+        <source>Several batches begin with {batch}: give more of the name. “posapp codes list” shows them.</source>
+        <translation>Plusieurs lots commencent par {batch}&#xa0;: donnez plus de caractères. «&#xa0;posapp codes list&#xa0;» les montre.</translation>
+    </message>
+    <message>
+        <source>Codes of the batch {batch} are, or may be, in the stock of the reward {reward}; they cannot go to another one. Nothing was sent.</source>
+        <translation>Des codes du lot {batch} sont, ou sont peut-être, dans le stock de la récompense {reward}&#x202f;; ils ne peuvent pas aller à une autre. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Splio knows no reward {reward}. Nothing was sent.</source>
+        <translation>Splio ne connaît pas de récompense {reward}. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The reward {reward} is not limited, so it has no stock for own codes: Splio takes them only for a limited reward. Nothing was sent.</source>
+        <translation>La récompense {reward} n’est pas limitée et n’a donc pas de stock pour vos propres codes&#xa0;: Splio ne les prend que pour une récompense limitée. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Splio makes the codes of the reward {reward} itself: it takes own codes only for a reward whose codes are not generated automatically. Nothing was sent.</source>
+        <translation>Splio crée lui-même les codes de la récompense {reward}&#xa0;: il ne prend vos propres codes que pour une récompense sans génération automatique. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>This till has no stock yet: run “posapp sync”, or ask Splio itself with --live.</source>
+        <translation>Cette caisse n’a pas encore de stock&#xa0;: lancez «&#xa0;posapp sync&#xa0;», ou interrogez Splio lui-même avec --live.</translation>
+    </message>
+    <message>
+        <source>There is a file {path} already: give another name. It was left as it is.</source>
+        <translation>Il y a déjà un fichier {path}&#xa0;: donnez un autre nom. Il n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written: choose another place. A batch that was made is kept; “posapp codes export” writes it out.</source>
+        <translation>Le fichier {path} ne peut pas être écrit&#xa0;: choisissez un autre endroit. Un lot créé est conservé&#x202f;; «&#xa0;posapp codes export&#xa0;» l’écrit.</translation>
+    </message>
+    <message>
+        <source>{n} code made with prefix {prefix}: batch {name}.</source>
+        <translation>{n} code créé avec le préfixe {prefix}&#xa0;: lot {name}.</translation>
+    </message>
+    <message>
+        <source>{n} codes made with prefix {prefix}: batch {name}.</source>
+        <translation>{n} codes créés avec le préfixe {prefix}&#xa0;: lot {name}.</translation>
+    </message>
+    <message>
+        <source>They end like these: {samples}</source>
+        <translation>Ils finissent ainsi&#xa0;: {samples}</translation>
+    </message>
+    <message>
+        <source>The prefix {prefix} has room for {n} more code.</source>
+        <translation>Le préfixe {prefix} a encore de la place pour {n} code.</translation>
+    </message>
+    <message>
+        <source>The prefix {prefix} has room for {n} more codes.</source>
+        <translation>Le préfixe {prefix} a encore de la place pour {n} codes.</translation>
+    </message>
+    <message>
+        <source>This till has no stock yet: the codes were compared with earlier batches only.</source>
+        <translation>Cette caisse n’a pas encore de stock&#xa0;: les codes n’ont été comparés qu’aux lots précédents.</translation>
+    </message>
+    <message>
+        <source>{n} code written to {path}. It is worth cash: guard it.</source>
+        <translation>{n} code écrit dans {path}. Il vaut de l’argent&#xa0;: gardez-le en lieu sûr.</translation>
+    </message>
+    <message>
+        <source>{n} codes written to {path}. They are worth cash: guard them.</source>
+        <translation>{n} codes écrits dans {path}. Ils valent de l’argent&#xa0;: gardez-les en lieu sûr.</translation>
+    </message>
+    <message>
+        <source>Give both --upload and --reward, or neither. No code was made.</source>
+        <translation>Donnez --upload et --reward ensemble, ou aucun des deux. Aucun code n’a été créé.</translation>
+    </message>
+    <message>
+        <source>Sending codes</source>
+        <translation>Envoi des codes</translation>
+    </message>
+    <message>
+        <source>Splio takes {n} code for the reward {reward}.</source>
+        <translation>Splio prend {n} code pour la récompense {reward}.</translation>
+    </message>
+    <message>
+        <source>Splio takes {n} codes for the reward {reward}.</source>
+        <translation>Splio prend {n} codes pour la récompense {reward}.</translation>
+    </message>
+    <message>
+        <source>Nothing was left to send.</source>
+        <translation>Il ne restait rien à envoyer.</translation>
+    </message>
+    <message>
+        <source>Splio counted {before} codes left before, {after} now; it adds them in the background, which may take a while.</source>
+        <translation>Splio comptait {before} codes restants avant, {after} maintenant&#x202f;; il les ajoute en arrière-plan, ce qui peut prendre un moment.</translation>
+    </message>
+    <message>
+        <source>Splio calls its work “{status}”: compare its stock in a while.</source>
+        <translation>Splio dit de son travail «&#xa0;{status}&#xa0;»&#xa0;: comparez son stock dans un moment.</translation>
+    </message>
+    <message>
+        <source>{n} not sent</source>
+        <translation>{n} non envoyés</translation>
+    </message>
+    <message>
+        <source>{n} unclear</source>
+        <translation>{n} incertains</translation>
+    </message>
+    <message>
+        <source>{n} taken by Splio</source>
+        <translation>{n} pris par Splio</translation>
+    </message>
+    <message>
+        <source>{n} refused by Splio</source>
+        <translation>{n} refusés par Splio</translation>
+    </message>
+    <message>
+        <source>No clear answer came ({said}): the last codes may have arrived or not. They are not sent again by themselves. Compare the reward&apos;s stock at Splio; if they are not there, send them with --again.</source>
+        <translation>Aucune réponse claire n’est venue ({said})&#xa0;: les derniers codes sont peut-être arrivés, peut-être pas. Ils ne repartent pas d’eux-mêmes. Comparez le stock de la récompense chez Splio&#x202f;; s’ils n’y sont pas, renvoyez-les avec --again.</translation>
+    </message>
+    <message>
+        <source>Splio refuses the codes: {said}. Once that is mended, send them with --again.</source>
+        <translation>Splio refuse les codes&#xa0;: {said}. Une fois cela réglé, renvoyez-les avec --again.</translation>
+    </message>
+    <message>
+        <source>Splio calls even one code too many: ask its support.</source>
+        <translation>Splio trouve qu’un seul code est déjà trop&#xa0;: adressez-vous à son support.</translation>
+    </message>
+    <message>
+        <source>Splio cannot be reached. The rest was not sent: run it again later.</source>
+        <translation>Splio est injoignable. Le reste n’a pas été envoyé&#xa0;: recommencez plus tard.</translation>
+    </message>
+    <message>
+        <source>Splio asks to be called less often. The rest was not sent: run it again later.</source>
+        <translation>Splio demande à être appelé moins souvent. Le reste n’a pas été envoyé&#xa0;: recommencez plus tard.</translation>
+    </message>
+    <message>
+        <source>No Splio key is set: run “posapp key”, then this again.</source>
+        <translation>Aucune clé Splio n’est définie&#xa0;: lancez «&#xa0;posapp key&#xa0;», puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Splio refuses the key. The rest was not sent: check the key.</source>
+        <translation>Splio refuse la clé. Le reste n’a pas été envoyé&#xa0;: vérifiez la clé.</translation>
+    </message>
+    <message>
+        <source>The key has no right to add codes. The rest was not sent: ask Splio&apos;s support.</source>
+        <translation>La clé n’a pas le droit d’ajouter des codes. Le reste n’a pas été envoyé&#xa0;: adressez-vous au support de Splio.</translation>
+    </message>
+    <message>
+        <source>What answers at Splio&apos;s address does not take codes. The rest was not sent.</source>
+        <translation>Ce qui répond à l’adresse de Splio ne prend pas de codes. Le reste n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>{n} code is unclear since before and was not sent again: compare the reward&apos;s stock at Splio, then use --again if it is not there.</source>
+        <translation>{n} code est incertain depuis un envoi précédent et n’a pas été renvoyé&#xa0;: comparez le stock de la récompense chez Splio, puis utilisez --again s’il n’y est pas.</translation>
+    </message>
+    <message>
+        <source>{n} codes are unclear since before and were not sent again: compare the reward&apos;s stock at Splio, then use --again if they are not there.</source>
+        <translation>{n} codes sont incertains depuis un envoi précédent et n’ont pas été renvoyés&#xa0;: comparez le stock de la récompense chez Splio, puis utilisez --again s’ils n’y sont pas.</translation>
+    </message>
+    <message>
+        <source>{n} code was refused before; --again sends it once more.</source>
+        <translation>{n} code a déjà été refusé&#x202f;; --again le renvoie une fois de plus.</translation>
+    </message>
+    <message>
+        <source>{n} codes were refused before; --again sends them once more.</source>
+        <translation>{n} codes ont déjà été refusés&#x202f;; --again les renvoie une fois de plus.</translation>
+    </message>
+    <message>
+        <source>No batch was made at this till.</source>
+        <translation>Aucun lot n’a été créé sur cette caisse.</translation>
+    </message>
+    <message>
+        <source>{n} custom field</source>
+        <translation>{n} champ personnalisé</translation>
+    </message>
+    <message>
+        <source>{n} custom fields</source>
+        <translation>{n} champs personnalisés</translation>
+    </message>
+    <message>
+        <source>{n} reward</source>
+        <translation>{n} récompense</translation>
+    </message>
+    <message>
+        <source>{n} rewards</source>
+        <translation>{n} récompenses</translation>
+    </message>
+    <message>
+        <source>{fields} on {rewards}, from Splio now:</source>
+        <translation>{fields} sur {rewards}, d’après Splio à l’instant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{fields} on {rewards}, from the stock:</source>
+        <translation>{fields} sur {rewards}, d’après le stock&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No reward carries a custom field.</source>
+        <translation>Aucune récompense n’a de champ personnalisé.</translation>
+    </message>
+    <message>
+        <source>on {n} reward</source>
+        <translation>sur {n} récompense</translation>
+    </message>
+    <message>
+        <source>on {n} rewards</source>
+        <translation>sur {n} récompenses</translation>
+    </message>
+    <message>
+        <source>no value yet</source>
+        <translation>pas encore de valeur</translation>
+    </message>
+    <message>
+        <source>for example {samples}</source>
+        <translation>par exemple {samples}</translation>
+    </message>
+    <message>
+        <source>read as no rule</source>
+        <translation>lu comme aucune règle</translation>
+    </message>
+    <message>
+        <source>read as: {rule} ({setting})</source>
+        <translation>lu comme&#xa0;: {rule} ({setting})</translation>
+    </message>
+    <message>
+        <source>No field is read as {rule} ({setting}). To choose one, put into {file}:</source>
+        <translation>Aucun champ n’est lu comme {rule} ({setting}). Pour en choisir un, mettez dans {file}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>smallest purchase</source>
+        <translation>achat minimum</translation>
+    </message>
+    <message>
+        <source>online shop only</source>
+        <translation>boutique en ligne seulement</translation>
+    </message>
+    <message>
+        <source>stock alert</source>
+        <translation>alerte de stock</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>produit</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
         <source>{label}: {text}</source>
@@ -165,6 +519,25 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message>
+        <source>{n} voucher worth {value} not confirmed by Splio</source>
+        <translation>{n} bon de {value} non confirmé par Splio</translation>
+    </message>
+    <message>
+        <source>{n} vouchers worth {value} not confirmed by Splio</source>
+        <translation>{n} bons de {value} en tout, non confirmés par Splio</translation>
+    </message>
+    <message>
+        <source>{taken}; there is no limit.</source>
+        <translation>{taken}&#x202f;; il n’y a pas de limite.</translation>
+    </message>
+    <message>
+        <source>{taken}: {share} % of the limit.</source>
+        <translation>{taken}&#xa0;: {share}&#xa0;% de la limite.</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>That did not work just now. Nothing is lost: try again in a moment.</source>
@@ -261,6 +634,10 @@
     <message>
         <source>The moment of the sale lies in the future. Nothing was changed: give its real moment, or check this machine’s clock.</source>
         <translation>Le moment de la vente est dans le futur. Rien n’a été modifié&#xa0;: indiquez son vrai moment, ou vérifiez l’horloge de cette machine.</translation>
+    </message>
+    <message>
+        <source>The voucher {voucher} can no longer be used as it was shown. Look at it again, then complete the sale.</source>
+        <translation>Le bon {voucher} ne peut plus être utilisé comme il était affiché. Regardez-le de nouveau, puis validez la vente.</translation>
     </message>
     <message>
         <source>What answers at Splio’s address is not Splio. Tell the manager: splio_url in the settings may be wrong, or the network shows a page of its own.</source>
@@ -360,6 +737,29 @@
     </message>
 </context>
 <context>
+    <name>Exposure</name>
+    <message>
+        <source>{count} ({value}) wait for Splio’s word: the limit is {limit}. A manager approves each further one.</source>
+        <translation>{count} ({value}) à confirmer par Splio&#x202f;; limite&#xa0;: {limit}. Chaque bon de plus demande l’accord d’un responsable.</translation>
+    </message>
+    <message>
+        <source>{count} ({value}) wait for Splio’s word; the limit is {limit}. For the manager: check the network.</source>
+        <translation>{count} ({value}) à confirmer par Splio&#x202f;; limite&#xa0;: {limit}. Responsable&#xa0;: vérifiez le réseau.</translation>
+    </message>
+    <message>
+        <source>{n} voucher</source>
+        <translation>{n} bon</translation>
+    </message>
+    <message>
+        <source>{n} vouchers</source>
+        <translation>{n} bons</translation>
+    </message>
+    <message>
+        <source>{value} or {count}</source>
+        <translation>{value} ou {count}</translation>
+    </message>
+</context>
+<context>
     <name>Fault</name>
     <message>
         <source>No code was read. Scan it again, or type it.</source>
@@ -399,6 +799,363 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Minimum purchase</source>
+        <translation>Achat minimum</translation>
+    </message>
+    <message>
+        <source>Online shop only</source>
+        <translation>Boutique en ligne seulement</translation>
+    </message>
+    <message>
+        <source>Stock alert</source>
+        <translation>Alerte de stock</translation>
+    </message>
+    <message>
+        <source>Product it is for</source>
+        <translation>Produit concerné</translation>
+    </message>
+    <message>
+        <source>Where it may be used</source>
+        <translation>Où il est utilisable</translation>
+    </message>
+    <message>
+        <source>Fields of the rewards</source>
+        <translation>Champs des récompenses</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Line for the settings file</source>
+        <translation>Ligne pour le fichier de réglages</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Fermer  Échap</translation>
+    </message>
+    <message>
+        <source>These fields were found in the stock’s rewards. To let another one carry a rule, choose the field and the rule, copy the line into the till’s settings file and start the till again.</source>
+        <translation>Voici les champs trouvés dans les récompenses du stock. Pour confier une règle à un autre champ, choisissez le champ et la règle, copiez la ligne dans le fichier de réglages de la caisse, puis redémarrez la caisse.</translation>
+    </message>
+    <message>
+        <source>The stock’s rewards have no fields of their own, or there is none yet.</source>
+        <translation>Les récompenses du stock n’ont pas de champs propres, ou il n’y a pas encore de récompense.</translation>
+    </message>
+    <message>
+        <source>It carries the rule</source>
+        <translation>Il porte la règle</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Récompenses</translation>
+    </message>
+    <message>
+        <source>Values, for example</source>
+        <translation>Valeurs, par exemple</translation>
+    </message>
+    <message>
+        <source>Rule now</source>
+        <translation>Règle actuelle</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>The disk of this till has no room to take this file in: it needs about {needed} MB and {free} MB are free. Nothing was changed: make room, then try again.</source>
+        <translation>Le disque de cette caisse n’a pas la place pour importer ce fichier&#xa0;: il faut environ {needed} Mo et {free} Mo sont libres. Rien n’a été modifié&#xa0;: faites de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{file} has no column “{column}”, so nothing of it was taken in. Its columns: {found}. Correct the file, or say in the settings what it calls that column.</source>
+        <translation>{file} n’a pas de colonne «&#xa0;{column}&#xa0;»&#x202f;; rien n’en a été importé. Ses colonnes&#xa0;: {found}. Corrigez le fichier, ou dites dans les réglages comment il nomme cette colonne.</translation>
+    </message>
+    <message>
+        <source>{file} has the column “{column}” twice, so nothing of it was taken in.</source>
+        <translation>{file} a deux fois la colonne «&#xa0;{column}&#xa0;»&#x202f;; rien n’en a été importé.</translation>
+    </message>
+    <message>
+        <source>{file} does not begin with a line of column names, so nothing of it was taken in.</source>
+        <translation>{file} ne commence pas par une ligne de noms de colonnes&#x202f;; rien n’en a été importé.</translation>
+    </message>
+    <message>
+        <source>{file} has columns that were never taken in before: {columns}. Look at its preview and confirm it.</source>
+        <translation>{file} a des colonnes jamais importées jusqu’ici&#xa0;: {columns}. Regardez son aperçu et confirmez.</translation>
+    </message>
+    <message>
+        <source>It is not clear what {file} holds. Say whether it holds granted codes (earnreward) or rewards (masterreward).</source>
+        <translation>On ne sait pas ce que contient {file}. Dites s’il contient des codes attribués (earnreward) ou des récompenses (masterreward).</translation>
+    </message>
+    <message>
+        <source>The taking in of {file} was stopped. What it had brought is kept; take it in again to go on.</source>
+        <translation>L’import de {file} a été arrêté. Ce qui est arrivé est conservé&#x202f;; importez-le de nouveau pour continuer.</translation>
+    </message>
+    <message>
+        <source>{file} changed while it was read, so nothing of it was taken in. Try again in a moment.</source>
+        <translation>{file} a changé pendant la lecture&#x202f;; rien n’en a été importé. Réessayez dans un moment.</translation>
+    </message>
+    <message>
+        <source>The rows of {file} that cannot be used could be listed nowhere, so nothing of it was taken in: the disk may be full.</source>
+        <translation>Les lignes inutilisables de {file} n’ont pu être notées nulle part&#x202f;; rien n’en a été importé&#xa0;: le disque est peut-être plein.</translation>
+    </message>
+    <message>
+        <source>{file} is not there (any more).</source>
+        <translation>{file} n’est pas (ou plus) là.</translation>
+    </message>
+    <message>
+        <source>{file} is not a file, but a folder or a device.</source>
+        <translation>{file} n’est pas un fichier, mais un dossier ou un périphérique.</translation>
+    </message>
+    <message>
+        <source>{file} is closed to this user.</source>
+        <translation>Cet utilisateur n’a pas accès à {file}.</translation>
+    </message>
+    <message>
+        <source>The disk did not read {file}. Try again, and tell the manager.</source>
+        <translation>Le disque n’a pas pu lire {file}. Réessayez, et prévenez le responsable.</translation>
+    </message>
+    <message>
+        <source>{file} is empty: not even column names.</source>
+        <translation>{file} est vide&#xa0;: il n’a pas même de noms de colonnes.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: it cannot be unpacked. Ask for it again.</source>
+        <translation>{file} est endommagé&#xa0;: il ne se décompresse pas. Redemandez-le.</translation>
+    </message>
+    <message>
+        <source>{file} ends too early: it is not whole. Ask for it again.</source>
+        <translation>{file} s’arrête trop tôt&#xa0;: il n’est pas entier. Redemandez-le.</translation>
+    </message>
+    <message>
+        <source>{file} unpacks to far more than any file of codes; it was left alone.</source>
+        <translation>{file} se décompresse en bien plus qu’un fichier de codes&#x202f;; il a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as {encoding}. Ask for it as UTF-8, or set another encoding.</source>
+        <translation>{file} ne se lit pas en {encoding}. Demandez-le en UTF-8, ou réglez un autre encodage.</translation>
+    </message>
+    <message>
+        <source>line {line}: {reason}</source>
+        <translation>ligne {line}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>{file}: granted codes</source>
+        <translation>{file}&#xa0;: codes attribués</translation>
+    </message>
+    <message>
+        <source>{file} lists more rewards than there can be, so nothing of it was taken in.</source>
+        <translation>{file} cite plus de récompenses qu’il ne peut y en avoir&#x202f;; rien n’en a été importé.</translation>
+    </message>
+    <message>
+        <source>The column taken for “{column}” in {file} holds too many different texts, so nothing was taken in. Perhaps it was mistaken for another one.</source>
+        <translation>La colonne prise pour «&#xa0;{column}&#xa0;» dans {file} contient trop de textes différents&#x202f;; rien n’a été importé. Elle a peut-être été confondue avec une autre.</translation>
+    </message>
+    <message>
+        <source>{file}: rewards</source>
+        <translation>{file}&#xa0;: récompenses</translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation>une tabulation</translation>
+    </message>
+    <message>
+        <source>Separator {mark}, encoding {encoding}</source>
+        <translation>Séparateur {mark}, encodage {encoding}</translation>
+    </message>
+    <message>
+        <source>{name}: not read</source>
+        <translation>{name}&#xa0;: non lue</translation>
+    </message>
+    <message>
+        <source>Not in the file: {columns}</source>
+        <translation>Absent du fichier&#xa0;: {columns}</translation>
+    </message>
+    <message>
+        <source>The first {n} row can be used.</source>
+        <translation>La première ligne ({n}) est utilisable.</translation>
+    </message>
+    <message>
+        <source>The first {n} rows can all be used.</source>
+        <translation>Les {n} premières lignes sont toutes utilisables.</translation>
+    </message>
+    <message>
+        <source>Of the first {all} rows {bad} cannot be used:</source>
+        <translation>Parmi les {all} premières lignes, inutilisables ({bad})&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{n} code stood twice: its last line counts.</source>
+        <translation>{n} code en double&#xa0;: sa dernière ligne compte.</translation>
+    </message>
+    <message>
+        <source>{n} codes stood twice: their last lines count.</source>
+        <translation>{n} codes en double&#xa0;: leurs dernières lignes comptent.</translation>
+    </message>
+    <message>
+        <source>{n} code that is not in the file was removed.</source>
+        <translation>{n} code absent du fichier a été retiré.</translation>
+    </message>
+    <message>
+        <source>{n} codes that are not in the file were removed.</source>
+        <translation>{n} codes absents du fichier ont été retirés.</translation>
+    </message>
+    <message>
+        <source>These columns are new: nothing was taken in. Confirm with --yes.</source>
+        <translation>Ces colonnes sont nouvelles&#xa0;: rien n’a été importé. Confirmez avec --yes.</translation>
+    </message>
+</context>
+<context>
+    <name>Levels</name>
+    <message>
+        <source>File of codes</source>
+        <translation>Fichier de codes</translation>
+    </message>
+    <message>
+        <source>Files of codes (*.csv *.txt *.gz)</source>
+        <translation>Fichiers de codes (*.csv *.txt *.gz)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Type&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne pas importer</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Récompense</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Restants</translation>
+    </message>
+    <message>
+        <source>Warn at</source>
+        <translation>Alerte à</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Suffit pour</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>Utilisables</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>Synchro</translation>
+    </message>
+    <message>
+        <source>How the codes of the rewards hold out</source>
+        <translation>Réserve de codes par récompense</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Stock of codes</source>
+        <translation>Stock de codes</translation>
+    </message>
+    <message>
+        <source>No figures yet: they come with the first sync.</source>
+        <translation>Pas encore de chiffres&#xa0;: ils viennent avec la première synchronisation.</translation>
+    </message>
+    <message>
+        <source>Back to the till  Esc</source>
+        <translation>Retour à la caisse  Échap</translation>
+    </message>
+    <message>
+        <source>Back to the till</source>
+        <translation>Retour à la caisse</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importer un fichier…</translation>
+    </message>
+    <message>
+        <source>Fields…</source>
+        <translation>Champs…</translation>
+    </message>
+    <message>
+        <source>{n} reward is running out: ask for codes.</source>
+        <translation>{n} récompense bientôt à court&#xa0;: demandez des codes.</translation>
+    </message>
+    <message>
+        <source>{n} rewards are running out: ask for codes.</source>
+        <translation>{n} récompenses bientôt à court&#xa0;: demandez des codes.</translation>
+    </message>
+    <message>
+        <source>Nothing is running out.</source>
+        <translation>Rien ne vient à manquer.</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} de plus</translation>
+    </message>
+    <message>
+        <source>{n} reward is running out of codes: {which} (F11).</source>
+        <translation>{n} récompense bientôt à court&#xa0;: {which} (F11).</translation>
+    </message>
+    <message>
+        <source>{n} rewards are running out of codes: {which} (F11).</source>
+        <translation>{n} récompenses bientôt à court&#xa0;: {which} (F11).</translation>
+    </message>
+    <message>
+        <source>{n} left</source>
+        <translation>reste {n}</translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <translation>moins d’un jour</translation>
+    </message>
+    <message>
+        <source>about {n} day</source>
+        <translation>environ {n} jour</translation>
+    </message>
+    <message>
+        <source>about {n} days</source>
+        <translation>environ {n} jours</translation>
+    </message>
+</context>
+<context>
     <name>Next</name>
     <message>
         <source>Compare the number with the voucher; then ask the manager.</source>
@@ -423,6 +1180,10 @@
     <message>
         <source>Give the voucher back and go on without it.</source>
         <translation>Rendez le bon et continuez sans lui.</translation>
+    </message>
+    <message>
+        <source>Give the voucher back; try again once Splio answers.</source>
+        <translation>Rendez le bon&#x202f;; réessayez quand Splio répondra.</translation>
     </message>
     <message>
         <source>Ask the manager.</source>
@@ -454,14 +1215,77 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Before taking the file in</source>
+        <translation>Avant d’importer le fichier</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Leave it  Esc</source>
+        <translation>Ne pas importer  Échap</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne pas importer</translation>
+    </message>
+    <message>
+        <source>Its columns, and the first rows</source>
+        <translation>Ses colonnes et ses premières lignes</translation>
+    </message>
+    <message>
+        <source>Granted codes</source>
+        <translation>Codes attribués</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Récompenses</translation>
+    </message>
+    <message>
+        <source>Used codes</source>
+        <translation>Codes utilisés</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>{what} · columns parted by “{mark}” · letters as {encoding}</source>
+        <translation>{what} · colonnes séparées par «&#xa0;{mark}&#xa0;» · caractères en {encoding}</translation>
+    </message>
+    <message>
+        <source>It does not tell: {columns}. If the file calls that otherwise, say so in the settings.</source>
+        <translation>Il ne dit pas&#xa0;: {columns}. Si le fichier nomme cela autrement, indiquez-le dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Of the first {n} rows, {bad} would be left out:</source>
+        <translation>Parmi les {n} premières lignes, à écarter ({bad})&#xa0;:</translation>
+    </message>
+    <message>
+        <source>line {number}: {why}</source>
+        <translation>ligne {number}&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Les premières lignes du fichier</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>non utilisée</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>This till has no stock of codes yet.</source>
         <translation>Cette caisse n’a pas encore de stock de codes.</translation>
     </message>
     <message>
-        <source>This code is not in the till’s stock {of_when}.</source>
-        <translation>Ce code ne figure pas dans le stock {of_when}.</translation>
+        <source>This code is not in our stock, synced {age}.</source>
+        <translation>Ce code n’est pas dans notre stock, synchronisé {age}.</translation>
     </message>
     <message>
         <source>Splio knows neither a voucher nor a card with this code.</source>
@@ -578,6 +1402,105 @@
     <message>
         <source>{missing} short: usable from {needed} of purchase.</source>
         <translation>Il manque {missing}&#xa0;: utilisable dès {needed} d’achat.</translation>
+    </message>
+    <message>
+        <source>The till’s stock is too old to rely on.</source>
+        <translation>Le stock de la caisse est trop ancien pour s’y fier.</translation>
+    </message>
+    <message>
+        <source>The till’s stock {of_when} is too old to rely on.</source>
+        <translation>Le stock de la caisse {of_when} est trop ancien pour s’y fier.</translation>
+    </message>
+    <message>
+        <source>Worth {value}: without Splio’s word, at most {cap} a voucher.</source>
+        <translation>Il vaut {value}&#xa0;: sans l’avis de Splio, {cap} au plus par bon.</translation>
+    </message>
+    <message>
+        <source>With it the sale’s vouchers make {value}: without Splio’s word, at most {cap} a sale.</source>
+        <translation>Avec lui, les bons de la vente font {value}&#xa0;: sans l’avis de Splio, {cap} au plus par vente.</translation>
+    </message>
+    <message>
+        <source>With it this till has taken {value} that Splio has not confirmed; the limit is {cap}.</source>
+        <translation>Avec lui, cette caisse a pris {value} que Splio n’a pas encore confirmés&#x202f;; la limite est de {cap}.</translation>
+    </message>
+    <message>
+        <source>This till has taken {n} voucher that Splio has not confirmed: that is the limit.</source>
+        <translation>Cette caisse a pris {n} bon que Splio n’a pas encore confirmé&#xa0;: c’est la limite.</translation>
+    </message>
+    <message>
+        <source>This till has taken {n} vouchers that Splio has not confirmed: that is the limit.</source>
+        <translation>Cette caisse a pris {n} bons que Splio n’a pas encore confirmés&#xa0;: c’est la limite.</translation>
+    </message>
+    <message>
+        <source>Splio has not confirmed anything for too long.</source>
+        <translation>Splio n’a rien confirmé depuis trop longtemps.</translation>
+    </message>
+    <message>
+        <source>Splio has not confirmed the vouchers taken since {moment}.</source>
+        <translation>Splio n’a pas confirmé les bons pris depuis {moment}.</translation>
+    </message>
+    <message>
+        <source>This code is not in our stock, synced {age}; it cannot be checked with Splio now.</source>
+        <translation>Code absent de notre stock, synchronisé {age}&#x202f;; vérification impossible pour l’instant.</translation>
+    </message>
+    <message>
+        <source>This code is not in our stock, synced {age}; next sync {in_time}.</source>
+        <translation>Code absent de notre stock, synchronisé {age}&#x202f;; prochaine synchro {in_time}.</translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message>
+        <source>no code</source>
+        <translation>pas de code</translation>
+    </message>
+    <message>
+        <source>not a code</source>
+        <translation>pas un code valable</translation>
+    </message>
+    <message>
+        <source>not a card number</source>
+        <translation>pas un numéro de carte</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>pas de nom</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>pas une date</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>pas un nombre</translation>
+    </message>
+    <message>
+        <source>too few columns</source>
+        <translation>trop peu de colonnes</translation>
+    </message>
+    <message>
+        <source>too many columns</source>
+        <translation>trop de colonnes</translation>
+    </message>
+    <message>
+        <source>a line break within a column</source>
+        <translation>retour à la ligne dans une colonne</translation>
+    </message>
+    <message>
+        <source>quotation marks that do not match</source>
+        <translation>guillemets mal fermés</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>ligne coupée</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>trop long</translation>
+    </message>
+    <message>
+        <source>letters that cannot be read</source>
+        <translation>caractères illisibles</translation>
     </message>
 </context>
 <context>
@@ -889,6 +1812,14 @@
         <translation>Fermer l’état</translation>
     </message>
     <message>
+        <source>Stock  F11</source>
+        <translation>Stock  F11</translation>
+    </message>
+    <message>
+        <source>Show the stock of codes</source>
+        <translation>Montrer le stock de codes</translation>
+    </message>
+    <message>
         <source>Splio</source>
         <translation>Splio</translation>
     </message>
@@ -907,6 +1838,85 @@
     <message>
         <source>Has to wait</source>
         <translation>En attente</translation>
+    </message>
+</context>
+<context>
+    <name>Stock</name>
+    <message>
+        <source>{n} code that Splio no longer lists was removed.</source>
+        <translation>{n} code que Splio ne cite plus a été retiré.</translation>
+    </message>
+    <message>
+        <source>{n} codes that Splio no longer lists were removed.</source>
+        <translation>{n} codes que Splio ne cite plus ont été retirés.</translation>
+    </message>
+    <message>
+        <source>Splio listed only {listed} of the {held} entries that this till has. Nothing was removed: if the next sync finds the same, it will be.</source>
+        <translation>Splio n’a cité que {listed} des {held} entrées de cette caisse. Rien n’a été retiré&#xa0;: si la prochaine synchronisation trouve la même chose, ce sera fait.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was brought so far ({n} code) is kept; the next sync goes on from there.</source>
+        <translation>Arrêté. Ce qui est déjà arrivé ({n} code) est conservé&#x202f;; la prochaine synchronisation reprend de là.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was brought so far ({n} codes) is kept; the next sync goes on from there.</source>
+        <translation>Arrêté. Ce qui est déjà arrivé ({n} codes) est conservé&#x202f;; la prochaine synchronisation reprend de là.</translation>
+    </message>
+    <message>
+        <source>No rewards are in the stock yet: run “posapp sync” first.</source>
+        <translation>Il n’y a pas encore de récompense dans le stock&#xa0;: lancez d’abord «&#xa0;posapp sync&#xa0;».</translation>
+    </message>
+    <message>
+        <source>alert at {n}</source>
+        <translation>alerte à {n}</translation>
+    </message>
+    <message>
+        <source>{n} granted and usable</source>
+        <translation>{n} attribués et utilisables</translation>
+    </message>
+    <message>
+        <source>from {amount}</source>
+        <translation>dès {amount}</translation>
+    </message>
+    <message>
+        <source>web only</source>
+        <translation>web seulement</translation>
+    </message>
+    <message>
+        <source>codes never listed</source>
+        <translation>codes jamais listés</translation>
+    </message>
+    <message>
+        <source>listed {age}</source>
+        <translation>listés {age}</translation>
+    </message>
+    <message>
+        <source>lasts less than a day</source>
+        <translation>suffit pour moins d’un jour</translation>
+    </message>
+    <message>
+        <source>lasts {n} days</source>
+        <translation>suffit pour {n} jours</translation>
+    </message>
+    <message>
+        <source>no reward is running out of codes</source>
+        <translation>aucune récompense n’est à court de codes</translation>
+    </message>
+    <message>
+        <source>{n} reward is running out of codes: {which}</source>
+        <translation>{n} récompense bientôt à court de codes&#xa0;: {which}</translation>
+    </message>
+    <message>
+        <source>{n} rewards are running out of codes: {which}</source>
+        <translation>{n} récompenses bientôt à court de codes&#xa0;: {which}</translation>
+    </message>
+    <message>
+        <source>codes left unknown</source>
+        <translation>codes restants inconnus</translation>
+    </message>
+    <message>
+        <source>{n} left</source>
+        <translation>reste {n}</translation>
     </message>
 </context>
 <context>
@@ -965,6 +1975,14 @@
     <message>
         <source>“I cannot check this code just now; it may well be good.”</source>
         <translation>«&#xa0;Je ne peux pas vérifier ce code pour l’instant&#x202f;; il est peut-être bon.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“I cannot check this voucher just now. Please keep it: you can use it another time.”</source>
+        <translation>«&#xa0;Je ne peux pas vérifier ce bon pour le moment. Gardez-le&#xa0;: vous pourrez l’utiliser une autre fois.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“One moment, please: I ask for an approval.”</source>
+        <translation>«&#xa0;Un instant, je demande l’accord du responsable.&#xa0;»</translation>
     </message>
     <message>
         <source>“I do not find this code in our loyalty programme.”</source>
@@ -1080,6 +2098,14 @@
     <message>
         <source>This code is a loyalty card</source>
         <translation>Ce code est une carte de fidélité</translation>
+    </message>
+    <message>
+        <source>Manager approves…  F5</source>
+        <translation>Accord du responsable…  F5</translation>
+    </message>
+    <message>
+        <source>A manager approves this voucher</source>
+        <translation>Un responsable accepte ce bon</translation>
     </message>
     <message>
         <source>Tell the customer: {sentence}</source>
@@ -1294,6 +2320,10 @@
         <translation>Le code {other} est aussi une carte de fidélité&#xa0;: la vente garde la carte {kept}.</translation>
     </message>
     <message>
+        <source>A scan was noted: it is taken once the approval is finished.</source>
+        <translation>Un scan a été noté&#xa0;: il sera pris une fois l’accord terminé.</translation>
+    </message>
+    <message>
         <source>What was scanned meanwhile was not taken: scan it again.</source>
         <translation>Ce qui a été scanné entre-temps n’a pas été pris&#xa0;: scannez-le de nouveau.</translation>
     </message>
@@ -1362,7 +2392,202 @@
     </message>
 </context>
 <context>
+    <name>Transport</name>
+    <message>
+        <source>Used vouchers are to go by file, and no place is set for them. For the manager: set sftp_host or hot_folder. Nothing is lost: go on selling.</source>
+        <translation>Les bons utilisés doivent partir par fichier, et aucun endroit n’est réglé pour eux. Pour le responsable&#xa0;: réglez sftp_host ou hot_folder. Rien n’est perdu&#xa0;: continuez à vendre.</translation>
+    </message>
+    <message>
+        <source>Used vouchers could not be brought out by file. For the manager: “posapp doctor” says why. Nothing is lost: they stay queued and are tried again.</source>
+        <translation>Les bons utilisés n’ont pas pu partir par fichier. Pour le responsable&#xa0;: «&#xa0;posapp doctor&#xa0;» dit pourquoi. Rien n’est perdu&#xa0;: ils restent en attente et seront renvoyés.</translation>
+    </message>
+    <message>
+        <source>The file server cannot be reached. It is tried again by itself; if it lasts, check sftp_host, sftp_port and the network.</source>
+        <translation>Le serveur de fichiers est injoignable. La caisse réessaie d’elle-même&#x202f;; si cela dure, vérifiez sftp_host, sftp_port et le réseau.</translation>
+    </message>
+    <message>
+        <source>The connection to the file server was lost. Nothing is lost: it is tried again by itself.</source>
+        <translation>La connexion au serveur de fichiers a été coupée. Rien n’est perdu&#xa0;: la caisse réessaie d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The file server refuses the login: check sftp_user and the password or key with Splio’s project manager.</source>
+        <translation>Le serveur de fichiers refuse la connexion&#xa0;: vérifiez sftp_user et le mot de passe ou la clé avec votre chef de projet Splio.</translation>
+    </message>
+    <message>
+        <source>The login at the file server is not complete: set sftp_user, and a password (“posapp files --password”) or sftp_key_file.</source>
+        <translation>L’accès au serveur de fichiers est incomplet&#xa0;: réglez sftp_user, et un mot de passe («&#xa0;posapp files --password&#xa0;») ou sftp_key_file.</translation>
+    </message>
+    <message>
+        <source>The key file {path} cannot be read: it is missing, not a private key, or protected by another password than the one set.</source>
+        <translation>Le fichier de clé {path} est illisible&#xa0;: il manque, n’est pas une clé privée, ou est protégé par un autre mot de passe que celui réglé.</translation>
+    </message>
+    <message>
+        <source>The file server shows another key than before, and was told nothing. Known: {known}. Now: {offered}. Ask Splio’s project manager whether the key was changed; only if so, remove the server’s line from {path}.</source>
+        <translation>Le serveur de fichiers montre une autre clé qu’avant&#x202f;; rien ne lui a été dit. Connue&#xa0;: {known}. Maintenant&#xa0;: {offered}. Demandez à votre chef de projet Splio si la clé a changé&#x202f;; seulement si oui, retirez la ligne du serveur de {path}.</translation>
+    </message>
+    <message>
+        <source>The list of known file servers ({path}) is damaged, so that this one cannot be told from another. Put a backup in its place, or remove it after Splio’s project manager has told you the server’s fingerprint.</source>
+        <translation>La liste des serveurs de fichiers connus ({path}) est endommagée&#xa0;: on ne peut plus reconnaître celui-ci. Mettez une sauvegarde à sa place, ou supprimez-la après que votre chef de projet Splio vous a donné l’empreinte du serveur.</translation>
+    </message>
+    <message>
+        <source>What answers at the file server’s address does not serve files by SFTP: check sftp_host and sftp_port.</source>
+        <translation>Ce qui répond à l’adresse du serveur de fichiers ne sert pas de fichiers par SFTP&#xa0;: vérifiez sftp_host et sftp_port.</translation>
+    </message>
+    <message>
+        <source>The file server has no folder “{name}”: check sftp_inbox and sftp_outbox.</source>
+        <translation>Le serveur de fichiers n’a pas de dossier «&#xa0;{name}&#xa0;»&#xa0;: vérifiez sftp_inbox et sftp_outbox.</translation>
+    </message>
+    <message>
+        <source>The file server does not allow this login to use “{name}”: ask Splio’s project manager for the right to list, read, write and rename there.</source>
+        <translation>Le serveur de fichiers ne permet pas à cet accès d’utiliser «&#xa0;{name}&#xa0;»&#xa0;: demandez à votre chef de projet Splio le droit d’y lister, lire, écrire et renommer.</translation>
+    </message>
+    <message>
+        <source>The file server has no room left: tell Splio’s project manager.</source>
+        <translation>Le serveur de fichiers n’a plus de place&#xa0;: prévenez votre chef de projet Splio.</translation>
+    </message>
+    <message>
+        <source>The file server has a file “{name}” already; it was left as it is.</source>
+        <translation>Le serveur de fichiers a déjà un fichier «&#xa0;{name}&#xa0;»&#x202f;; il n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>The file server refuses “{name}” without saying why. It is tried again by itself; if it lasts, ask Splio’s project manager.</source>
+        <translation>Le serveur de fichiers refuse «&#xa0;{name}&#xa0;» sans dire pourquoi. La caisse réessaie d’elle-même&#x202f;; si cela dure, demandez à votre chef de projet Splio.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer at the file server. It is looked for again by itself.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus sur le serveur de fichiers. La caisse le cherchera de nouveau d’elle-même.</translation>
+    </message>
+    <message>
+        <source>“{name}” changed while it was being read. It is read again once it rests.</source>
+        <translation>«&#xa0;{name}&#xa0;» a changé pendant la lecture. Il sera relu quand il ne changera plus.</translation>
+    </message>
+    <message>
+        <source>The file server’s folder holds too many files to be looked through: ask for old ones to be removed.</source>
+        <translation>Le dossier du serveur de fichiers contient trop de fichiers pour être parcouru&#xa0;: faites retirer les anciens.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a name that a file may have here; it was not read. Have it renamed with letters, digits, dots and dashes.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un nom de fichier permis ici&#x202f;; il n’a pas été lu. Faites-le renommer avec des lettres, chiffres, points et tirets.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large to be a file of codes; it was not read.</source>
+        <translation>«&#xa0;{name}&#xa0;» est trop grand pour un fichier de codes&#x202f;; il n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>The folder {path} is not there: check hot_folder, or the network drive.</source>
+        <translation>Le dossier {path} n’est pas là&#xa0;: vérifiez hot_folder, ou le lecteur réseau.</translation>
+    </message>
+    <message>
+        <source>This program may not use {path}: have the rights of it corrected.</source>
+        <translation>Ce programme n’a pas le droit d’utiliser {path}&#xa0;: faites corriger ses droits.</translation>
+    </message>
+    <message>
+        <source>There is no room left for {path}: make room, then try again.</source>
+        <translation>Il n’y a plus de place pour {path}&#xa0;: faites de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{path} is no longer there. It is looked for again by itself.</source>
+        <translation>{path} n’est plus là. La caisse le cherchera de nouveau d’elle-même.</translation>
+    </message>
+    <message>
+        <source>{path} changed while it was being read. It is read again once it rests.</source>
+        <translation>{path} a changé pendant la lecture. Il sera relu quand il ne changera plus.</translation>
+    </message>
+    <message>
+        <source>{path} is there already; it was left as it is.</source>
+        <translation>{path} existe déjà&#x202f;; il n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>The folder {path} holds too many files to be looked through: remove old ones.</source>
+        <translation>Le dossier {path} contient trop de fichiers pour être parcouru&#xa0;: retirez les anciens.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read or written. Try again, and tell the manager: the disk or the network drive may be failing.</source>
+        <translation>{path} n’a pas pu être lu ou écrit. Réessayez, et prévenez le responsable&#xa0;: le disque ou le lecteur réseau est peut-être défaillant.</translation>
+    </message>
+    <message>
+        <source>A file of used vouchers was being brought to {place}, and another place is set now: only there can be seen whether it arrived. Set the old place again until it is settled.</source>
+        <translation>Un fichier de bons utilisés partait vers {place}, et un autre endroit est réglé maintenant&#xa0;: c’est là-bas seulement qu’on peut voir s’il est arrivé. Remettez l’ancien réglage jusqu’à ce que ce soit réglé.</translation>
+    </message>
+    <message>
+        <source>Somebody removed {name} before it had its final name. Its used vouchers are queued again.</source>
+        <translation>Quelqu’un a retiré {name} avant qu’il ait son nom définitif. Ses bons utilisés sont remis en attente.</translation>
+    </message>
+    <message>
+        <source>{name} is at the file server, which does not give it its final name. It is tried again by itself; ask for the right to rename there.</source>
+        <translation>{name} est sur le serveur de fichiers, qui ne lui donne pas son nom définitif. La caisse réessaie d’elle-même&#x202f;; demandez le droit d’y renommer.</translation>
+    </message>
+    <message>
+        <source>Delivered in a file</source>
+        <translation>Remis dans un fichier</translation>
+    </message>
+    <message>
+        <source>{n} was delivered to the file exchange in {files}.</source>
+        <translation>{n} remis à l’échange de fichiers dans {files}.</translation>
+    </message>
+    <message>
+        <source>{n} were delivered to the file exchange in {files}.</source>
+        <translation>{n} remis à l’échange de fichiers dans {files}.</translation>
+    </message>
+    <message>
+        <source>{when}  taken in  {name}: {rows} rows</source>
+        <translation>{when}  importé  {name}&#xa0;: {rows} lignes</translation>
+    </message>
+    <message>
+        <source>rejected: {n}</source>
+        <translation>écartées&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>{when}  known already  {name}: nothing was changed</source>
+        <translation>{when}  déjà connu  {name}&#xa0;: rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>{when}  refused  {name}: {why}</source>
+        <translation>{when}  refusé  {name}&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>{when}  delivered  {name}: {rows} used vouchers</source>
+        <translation>{when}  remis  {name}&#xa0;: {rows} bons utilisés</translation>
+    </message>
+    <message>
+        <source>No file came or went out yet.</source>
+        <translation>Aucun fichier n’est encore arrivé ni parti.</translation>
+    </message>
+    <message>
+        <source>{n} file may still be growing: look again in {s} s.</source>
+        <translation>{n} fichier grandit peut-être encore&#xa0;: regardez de nouveau dans {s} s.</translation>
+    </message>
+    <message>
+        <source>{n} files may still be growing: look again in {s} s.</source>
+        <translation>{n} fichiers grandissent peut-être encore&#xa0;: regardez de nouveau dans {s} s.</translation>
+    </message>
+    <message>
+        <source>No way by file is set: hot_folder and sftp_host are both empty.</source>
+        <translation>Aucun échange par fichier n’est réglé&#xa0;: hot_folder et sftp_host sont vides.</translation>
+    </message>
+    <message>
+        <source>Password at the file server</source>
+        <translation>Mot de passe du serveur de fichiers</translation>
+    </message>
+    <message>
+        <source>The password is kept in this system’s keyring.</source>
+        <translation>Le mot de passe est gardé dans le trousseau de ce système.</translation>
+    </message>
+    <message>
+        <source>logged in; its key is known from now on: {fingerprint}</source>
+        <translation>connecté&#x202f;; sa clé est connue désormais&#xa0;: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>logged in; its key is {fingerprint}, as before</source>
+        <translation>connecté&#x202f;; sa clé est {fingerprint}, comme avant</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
+    <message>
+        <source>For: {product}</source>
+        <translation>Pour&#xa0;: {product}</translation>
+    </message>
     <message>
         <source>Card</source>
         <translation>Carte</translation>
@@ -1410,6 +2635,10 @@
     <message>
         <source>Give the discount on the cash register, then complete the sale here.</source>
         <translation>Faites la remise en caisse, puis validez la vente ici.</translation>
+    </message>
+    <message>
+        <source>From the stock {of_when}, {age}.</source>
+        <translation>D’après le stock {of_when}, {age}.</translation>
     </message>
     <message>
         <source>Asking Splio…</source>
@@ -1487,12 +2716,147 @@
         <translation>il y a {n} jours</translation>
     </message>
     <message>
+        <source>within a minute</source>
+        <translation>dans la minute</translation>
+    </message>
+    <message>
+        <source>in {n} min</source>
+        <translation>dans {n} min</translation>
+    </message>
+    <message>
+        <source>in {n} h</source>
+        <translation>dans {n} h</translation>
+    </message>
+    <message>
         <source>{amount} off</source>
         <translation>{amount} de remise</translation>
     </message>
     <message>
         <source>{number}% off</source>
         <translation>{number}&#xa0;% de remise</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Stop bringing codes in</source>
+        <translation>Arrêter l’arrivée des codes</translation>
+    </message>
+    <message>
+        <source>This was stopped before its end. The till’s data is whole: start it again.</source>
+        <translation>Ceci a été arrêté avant la fin. Les données de la caisse sont entières&#xa0;: relancez-le.</translation>
+    </message>
+    <message>
+        <source>Stock sync: {done} of about {total} codes</source>
+        <translation>Synchro&#xa0;: {done} codes sur environ {total}</translation>
+    </message>
+    <message>
+        <source>Stock sync: {n} code</source>
+        <translation>Synchro du stock&#xa0;: {n} code</translation>
+    </message>
+    <message>
+        <source>Stock sync: {n} codes</source>
+        <translation>Synchro du stock&#xa0;: {n} codes</translation>
+    </message>
+    <message>
+        <source>{file}: reading</source>
+        <translation>{file}&#xa0;: lecture</translation>
+    </message>
+    <message>
+        <source>{file}: sorting</source>
+        <translation>{file}&#xa0;: tri</translation>
+    </message>
+    <message>
+        <source>{file}: taking in</source>
+        <translation>{file}&#xa0;: import</translation>
+    </message>
+    <message>
+        <source>{n} row</source>
+        <translation>{n} ligne</translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation>{n} lignes</translation>
+    </message>
+    <message>
+        <source>{n} a second</source>
+        <translation>{n}/s</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>reste {time}</translation>
+    </message>
+    <message>
+        <source>about {n} s</source>
+        <translation>environ {n} s</translation>
+    </message>
+    <message>
+        <source>about {n} min</source>
+        <translation>environ {n} min</translation>
+    </message>
+    <message>
+        <source>about {n} h</source>
+        <translation>environ {n} h</translation>
+    </message>
+    <message>
+        <source>The stock is up to date: {codes} codes of {rewards} rewards.</source>
+        <translation>Le stock est à jour&#xa0;: {codes} codes de {rewards} récompenses.</translation>
+    </message>
+    <message>
+        <source>Stopped. The {n} code brought so far is kept; nothing is lost.</source>
+        <translation>Arrêté. Le code déjà arrivé ({n}) est conservé&#x202f;; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Stopped. The {n} codes brought so far are kept; nothing is lost.</source>
+        <translation>Arrêté. Les {n} codes déjà arrivés sont conservés&#x202f;; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The stock could not be brought up to date; what it has stays usable.</source>
+        <translation>Le stock n’a pas pu être mis à jour&#x202f;; ce qu’il contient reste utilisable.</translation>
+    </message>
+    <message>
+        <source>{file} was taken in before: there was nothing to do.</source>
+        <translation>{file} a déjà été importé&#xa0;: il n’y avait rien à faire.</translation>
+    </message>
+    <message>
+        <source>{file}: {n} row taken in.</source>
+        <translation>{file}&#xa0;: {n} ligne importée.</translation>
+    </message>
+    <message>
+        <source>{file}: {n} rows taken in.</source>
+        <translation>{file}&#xa0;: {n} lignes importées.</translation>
+    </message>
+    <message>
+        <source>{n} row could not be used.</source>
+        <translation>{n} ligne était inutilisable.</translation>
+    </message>
+    <message>
+        <source>{n} rows could not be used.</source>
+        <translation>{n} lignes étaient inutilisables.</translation>
+    </message>
+    <message>
+        <source>{n} row could not be used: see {rejects} beside it.</source>
+        <translation>{n} ligne inutilisable&#xa0;: voir {rejects} à côté.</translation>
+    </message>
+    <message>
+        <source>{n} rows could not be used: see {rejects} beside it.</source>
+        <translation>{n} lignes inutilisables&#xa0;: voir {rejects} à côté.</translation>
+    </message>
+    <message>
+        <source>{file} was not taken in. {cause}</source>
+        <translation>{file} n’a pas été importé. {cause}</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,8 @@ import pytest
 from posapp.app.run import refuse_bad_pair
 from posapp.app.settings import Settings, load
 from posapp.domain.errors import SettingsError
+from posapp.domain.money import Money
+from posapp.domain.policy import Policy
 
 
 def test_defaults_need_nothing(tmp_path: Path) -> None:
@@ -80,3 +82,99 @@ def test_the_manual_lists_every_setting() -> None:
 def test_a_home_in_the_data_directory_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("POSAPP_DATA_DIR", "~/till")
     assert load({}).settings.data_dir == Path.home() / "till"
+
+
+GOOD = {
+    "risk_per_code": ["30", "30,5", "0", "1 000"],
+    "risk_unknown": ["refuse"],
+    "file_encoding": ["auto", "latin-1", "cp1252", "UTF-8-SIG"],
+    "file_separator": ["auto", ";", ",", "|", "\t"],
+    "file_name_burnreward": ["{store}-{till}-{number}.csv", "burns.csv"],
+    "file_pattern_earnreward": ["*.csv", "codes_[0-9]*"],
+    "hot_folder": ["~/codes", "/srv/codes"],
+    "columns_earnreward": ['{"external_id": "Code", "card_code": "Carte"}', "{}"],
+    "universe": ["acme_fr"],
+    "burns_by": ["file"],
+}
+BAD = {
+    "risk_per_code": ["many", "-1", "30.001", "1e5", "nan", "99999999999"],
+    "risk_per_sale": ["50 dollars"],
+    "risk_unknown_value": ["--"],
+    "risk_outage_value": ["5,0,0"],
+    "risk_unknown": ["perhaps"],
+    "risk_outage_count": ["-1", "1.5", "many"],
+    "risk_warn_percent": ["0", "101"],
+    "risk_show_age_hours": ["-1", "nan", "inf"],
+    "risk_ask_hours": ["0", "soon"],
+    "codes_from": ["ftp"],
+    "burns_by": ["both"],
+    "hot_folder": ["codes", "./codes"],
+    "sftp_key_file": ["id_ed25519"],
+    "sftp_port": ["0", "65536", "ssh"],
+    "files_every_minutes": ["0"],
+    "file_settle_s": ["-1"],
+    "file_separator": ["tab", "x", ";;"],
+    "file_encoding": ["klingon", "hex", "rot13"],
+    "file_name_burnreward": ["{when}.csv", "{}.csv", "{", "a/b.csv", "..\\b.csv", "..", "a:b.csv"],
+    "file_pattern_earnreward": ["in/*.csv", "..\\*"],
+    "universe": ["a b", "é", "../x"],
+    "columns_earnreward": ["Code", "[1]", '{"external_id": 1}', '{"code": "Code"}'],
+    "columns_masterreward": ['{"name": " "}'],
+    "columns_burnreward": ['{"external_id": "A", "card_code": "A"}'],
+    "files_are_complete": ["perhaps"],
+}
+
+
+def pairs(table: dict[str, list[str]]) -> list[tuple[str, str]]:
+    return [(name, text) for name, texts in table.items() for text in texts]
+
+
+@pytest.mark.parametrize(("name", "text"), pairs(GOOD))
+def test_good_values(monkeypatch: pytest.MonkeyPatch, name: str, text: str) -> None:
+    monkeypatch.setenv(f"POSAPP_{name.upper()}", text)
+    assert name in load({}).settings.model_fields_set
+
+
+@pytest.mark.parametrize(("name", "text"), pairs(BAD))
+def test_bad_values_are_named_with_what_is_accepted(
+    monkeypatch: pytest.MonkeyPatch, name: str, text: str
+) -> None:
+    monkeypatch.setenv(f"POSAPP_{name.upper()}", text)
+    with pytest.raises(SettingsError) as caught:
+        load({})
+    assert caught.value.code == "settings.invalid"
+    assert caught.value.params["key"] == name
+    assert caught.value.params["source"] == f"POSAPP_{name.upper()}"
+    detail = str(caught.value.params["detail"])
+    assert detail.startswith(("must ", "may ")) or " is none of " in detail or "column" in detail
+    assert "Input should" not in detail
+
+
+def test_amounts_and_columns_of_a_file(tmp_path: Path) -> None:
+    file = tmp_path / "posapp.toml"
+    file.write_text(
+        'risk_per_code = 12.5\nrisk_per_sale = 40\nrisk_outage_value = "1 000,00"\n'
+        'columns_burnreward = { card_code = "Carte" }\n'
+    )
+    settings = load({"config": file}, {}).settings
+    assert settings.policy.risk.per_code == Money(12_50)
+    assert settings.policy.risk.per_sale == Money(40_00)
+    assert settings.policy.risk.outage_value == Money(1000_00)
+    assert settings.columns_burnreward == {"card_code": "Carte"}
+
+
+@pytest.mark.parametrize(("ask", "refuse"), [("73", None), ("24", "23"), (None, "8")])
+def test_asking_later_than_refusing_is_an_error_that_names_both(
+    monkeypatch: pytest.MonkeyPatch, ask: str | None, refuse: str | None
+) -> None:
+    for name, hours in (("ASK", ask), ("REFUSE", refuse)):
+        if hours is not None:
+            monkeypatch.setenv(f"POSAPP_RISK_{name}_HOURS", hours)
+    with pytest.raises(SettingsError) as caught:
+        load({})
+    assert caught.value.params["key"] == "risk_refuse_hours"
+    assert "risk_ask_hours" in str(caught.value.params["detail"])
+
+
+def test_the_rules_of_the_settings_are_the_defaults_of_the_rules() -> None:
+    assert load({}, {}).settings.policy == Policy()

@@ -25,7 +25,7 @@ from posapp.domain.basket import Basket
 from posapp.domain.burn import BurnState
 from posapp.domain.events import FlushProgressed
 from posapp.domain.moment import to_wire
-from posapp.domain.sale import Completion
+from posapp.domain.sale import Completion, Used
 from posapp.sandbox import SandboxServer
 from posapp.sandbox.limits import Limits
 from posapp.services.bus import Bus
@@ -202,7 +202,14 @@ def _completion(core: Core, basket: Basket, number: int) -> Completion:
         at=moment,
         burned_date=to_wire(moment, core.settings.zone),
         card_code=basket.card_code,
-        accepted=((line.code, line.verdict.burn_card),),
+        accepted=(
+            Used(
+                line.code,
+                line.verdict.burn_card,
+                line.worth(basket.amount),
+                unverified=line.unverified,
+            ),
+        ),
         store_id=core.settings.store,
     )
 

@@ -33,9 +33,11 @@ facts: st.SearchStrategy[BurnFact] = st.one_of(
         st.just("2026-03-14 11:00:00"),
         st.just(Code("2171707962088")),
         st.sampled_from([None, StoreId("PAR-01")]),
+        st.sampled_from([None, Money(1999)]),
+        st.booleans(),
     ),
     st.builds(burns.Released, moments, words),
-    st.builds(burns.Claimed, moments),
+    st.builds(burns.Claimed, moments, st.none(), st.sampled_from(burns.Route)),
     st.builds(burns.Accepted, moments, words),
     st.builds(burns.Refused, moments, words),
     st.builds(burns.Postponed, moments, words, moments),
@@ -61,6 +63,8 @@ def a_burn(state: BurnState = BurnState.RESERVED) -> Burn:
         value=Money(2500),
         state=state,
         created_at=NOW,
+        approved_by="Ana",
+        approved_why="a regular",
     )
 
 
@@ -79,12 +83,14 @@ def test_every_pair_moves_by_the_table_or_is_refused(state: BurnState, fact: Bur
     moved = advance(burn, fact)
     assert moved.state is target
     # Identity never changes, and evidence is never lost.
-    assert (moved.id, moved.code, moved.sale_id, moved.value) == (
-        burn.id,
-        burn.code,
-        burn.sale_id,
-        burn.value,
-    )
+    kept = ("id", "code", "sale_id", "approved_by", "approved_why")
+    assert [getattr(moved, name) for name in kept] == [getattr(burn, name) for name in kept]
+    # What it took off, and on whose word, is final at completion.
+    if isinstance(fact, burns.Completed):
+        assert (moved.value, moved.unverified) == (fact.value, fact.unverified)
+    else:
+        assert (moved.value, moved.unverified) == (burn.value, burn.unverified)
+    assert moved.route is (fact.route if isinstance(fact, burns.Claimed) else burn.route)
     assert moved.attempts - burn.attempts in {0, 1}
     # What is owed and not on the wire has a time; what is settled has none.
     if moved.state in {BurnState.PENDING, BurnState.UNCLEAR}:

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner
 
-from posapp.app.cli import app
+from posapp.app.commands import app
 from posapp.sandbox import DEMO_API_KEY, DEMO_STORE_ID, SandboxServer, lifelike
 
 

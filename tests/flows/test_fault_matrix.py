@@ -53,6 +53,8 @@ def settings_for(home: Path, url: str, bulk_size: int) -> Settings:
         till_id="till-1",
         request_timeout_s=0.5,
         bulk_size=bulk_size,
+        risk_outage_count=0,  # more is sold here than a store would want unconfirmed
+        risk_outage_value="0",
     )
 
 

@@ -77,7 +77,8 @@ class SecondSplio:
     """The server and its whole state; a context manager that can stop and come back.
 
     `shape` and `named_in` choose how the errors of a burn are told; `lose` counts the burns whose
-    answer gets lost after they were done, `throttle` the calls that find the bucket full.
+    answer gets lost after they were done, `throttle` the calls that find the bucket full. A reward
+    in `own` is limited and takes the retailer's own codes: its stock is what it holds there.
     """
 
     shape: Literal["flat", "list", "object"] = "flat"
@@ -89,6 +90,7 @@ class SecondSplio:
     throttle: int = 0
     forbidden: bool = False
     codes: dict[str, Granted] = field(default_factory=dict)
+    own: dict[str, list[str]] = field(default_factory=dict)
     burns: list[dict[str, Any]] = field(default_factory=list)
     calls: list[str] = field(default_factory=list)
     tokens: set[str] = field(default_factory=set)
@@ -163,6 +165,7 @@ class SecondSplio:
             "GET ping": lambda: (200, {"user_id": "123"}),
             "GET loyalty/v2/rewards": lambda: self._paged([*map(self._master, WORTHS)], query),
             "POST loyalty/v1/rewards/burn": lambda: self._bulk(body),
+            "POST loyalty/rewards/*/instances/send": lambda name: self._take_codes(name, body),
             "GET loyalty/v1/rewards/*": self._reward,
             "GET loyalty/v1/rewards/*/attributions": lambda name: self._granted(name, query),
             "GET loyalty/reward-attributions/*": self._attribution,
@@ -205,7 +208,18 @@ class SecondSplio:
         fields = [{"id": str(n), "name": k, "value": rules[k]} for n, k in enumerate(rules)]
         named = {"id": _number(name), "external_id": name, "name": f"Chèque « {name} »"}
         money = {"monetary_type": kind, "monetary_value": worth}
-        return MASTER | named | money | {"custom_fields": fields}
+        held = self.own.get(name)
+        stock = {"limited": "1", "auto_generated": "0", "stock": str(len(held or ()))}
+        told = MASTER | named | money | {"custom_fields": fields}
+        return told if held is None else told | stock
+
+    def _take_codes(self, name: str, body: Any) -> Answer:
+        self._reward(name)
+        if name not in self.own:
+            text = "codes are for limited rewards that are not auto-generated"
+            raise RefusedError(400, "wrong_value", text, "object")
+        self.own[name] += body["codes"]
+        return 200, {"process_uuid": f"7b2c-{len(self.calls)}", "status": "in progress"}
 
     def _reward(self, name: str) -> Answer:
         if name not in WORTHS:

@@ -34,6 +34,8 @@ def main() -> None:
         till_id="till-1",
         request_timeout_s=2,
         bulk_size=int(bulk_size),
+        risk_outage_count=0,  # more is sold here than a store would want unconfirmed
+        risk_outage_value="0",
     )
     codes = Path(codes_file).read_text().split()
     print("ready", flush=True)

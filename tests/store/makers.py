@@ -10,7 +10,7 @@ from posapp.domain.burn import Burn, BurnState
 from posapp.domain.code import Code
 from posapp.domain.ids import BurnId, RewardId, SaleId, StoreId, TillId
 from posapp.domain.money import Money
-from posapp.domain.sale import Completion, Sale, SaleState
+from posapp.domain.sale import Completion, Sale, SaleState, Used
 
 NOON = datetime(2026, 11, 21, 12, 0, 0, 250_000, tzinfo=UTC)
 DATE = "2026-11-21 13:00:00"
@@ -52,7 +52,7 @@ def completion(sale: str = "sale-1", *numbers: int, at: datetime = NOON) -> Comp
         at=at,
         burned_date=DATE,
         card_code=CARD,
-        accepted=tuple((voucher_code(number), CARD) for number in numbers),
+        accepted=tuple(Used(voucher_code(number), CARD, Money(2500)) for number in numbers),
         store_id=STORE,
     )
 

@@ -25,7 +25,7 @@ from posapp.domain.errors import Disposition, SaleError
 from posapp.domain.ids import BurnId, SaleId
 from posapp.domain.money import ZERO
 from posapp.domain.ports import QueueRow, QueueState
-from posapp.domain.sale import Sale, SaleState
+from posapp.domain.sale import Sale, SaleState, Used
 from posapp.domain.verdict import LocalUse
 from posapp.store.ledger import LedgerFile, LedgerView
 from tests.store.makers import (
@@ -206,7 +206,7 @@ def test_completing_is_all_or_nothing(
     ledger.reserve(reserved(4, "sale-2"))
     ledger.release(BurnId("burn-3"), NOON, "removed")
     before = snapshot(ledger_path)
-    accepted = tuple((voucher_code(number), card) for number, card in wrong)
+    accepted = tuple(Used(voucher_code(number), card) for number, card in wrong)
     with pytest.raises(SaleError) as refused:
         ledger.complete(replace(completion(), accepted=accepted))
     assert refused.value.code == "sale.not_reserved"
@@ -266,9 +266,9 @@ def test_the_index_refuses_a_second_live_burn(ledger: LedgerFile, ledger_path: P
     ledger.open_sale(open_sale())
     ledger.reserve(reserved(1))
     second = (
-        "INSERT INTO burn SELECT NULL, 'second', sale_id, code, card_code, reward_id, reward_name,"
-        " value, ?1, created_at, burned_date, store_id, 0, 0, due_at, NULL, ?1 = 'released'"
-        " FROM burn"
+        "INSERT INTO burn (id, sale_id, code, reward_name, state, created_at, attempts, delays,"
+        " released) SELECT 'second', sale_id, code, reward_name, ?1, created_at, 0, 0,"
+        " ?1 = 'released' FROM burn"
     )
     with pytest.raises(sqlite3.IntegrityError, match="UNIQUE"):
         change(ledger_path, second, "reserved")
@@ -294,8 +294,14 @@ def test_the_index_refuses_a_second_live_burn(ledger: LedgerFile, ledger_path: P
         "UPDATE sale SET state = 'open', closed_at = NULL WHERE id = 'sale-1'",
         "UPDATE sale SET state = 'cancelled', closed_at = 1 WHERE id = 'sale-2'",
         "UPDATE sale SET state = 'cancelled' WHERE id = 'sale-3'",
-        "INSERT INTO burn SELECT NULL, 'late', 'sale-1', 'c', NULL, NULL, '', NULL, 'reserved', 0,"
-        " NULL, NULL, 0, 0, NULL, NULL, 0",
+        "INSERT INTO burn (id, sale_id, code, reward_name, state, created_at, attempts, delays)"
+        " VALUES ('late', 'sale-1', 'c', '', 'reserved', 0, 0, 0)",
+        "UPDATE burn SET unverified = 2 WHERE seq = 1",
+        "UPDATE burn SET route = 'pigeon' WHERE seq = 1",
+        "UPDATE burn SET approved_by = 'Ana' WHERE seq = 2",
+        "UPDATE burn SET approved_by = 'Ana', approved_why = 'so' WHERE seq = 1",
+        "UPDATE burn SET unverified = 1 WHERE seq = 1",
+        "UPDATE burn SET value = 1 WHERE seq = 1",
         "UPDATE burn SET released = 1 WHERE seq = 1",
         "UPDATE burn SET state = 'released' WHERE seq = 2",
     ],

@@ -19,6 +19,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
+from posapp.domain.approval import Approval
 from posapp.domain.burn import (
     Accepted,
     Burn,
@@ -36,24 +37,39 @@ from posapp.domain.burn import (
     Refused,
     Released,
     Retried,
+    Route,
     Unanswered,
     WrittenOff,
     advance,
 )
 from posapp.domain.errors import SaleError
+from posapp.domain.finding import Reason
 from posapp.domain.ids import BurnId, SaleId
-from posapp.domain.sale import Sale, SaleState
+from posapp.domain.money import ZERO, Money
+from posapp.domain.risk import Exposure
+from posapp.domain.sale import Sale, SaleState, Used
 from posapp.domain.verdict import LocalUse
 from posapp.store.ledger import LedgerFile, LedgerView
-from tests.store.makers import CARD, DATE, STORE, after, completion, open_sale, reserved
+from tests.store.makers import CARD, DATE, NOON, STORE, after, completion, open_sale, reserved
 from tests.store.makers import voucher_code as code_of
 
 CODES = range(5)
 moments = st.integers(0, 100).map(after)
 picks = st.integers(0, 30)
+APPROVALS = tuple(
+    Approval(by, "seen on paper", NOON, frozenset({Reason.UNKNOWN_HERE})) for by in ("Ana", "Bo")
+)
+uses = st.builds(
+    Used,
+    st.just(code_of(0)),
+    st.just(CARD),
+    st.sampled_from([None, ZERO, Money(8_00)]),
+    st.booleans(),
+    st.sampled_from([None, *APPROVALS]),
+)
 facts: st.SearchStrategy[BurnFact] = st.one_of(
     st.builds(Released, moments, st.just("removed")),
-    st.builds(Claimed, moments),
+    st.builds(Claimed, moments, route=st.sampled_from(Route)),
     st.builds(Accepted, moments, st.just("200")),
     st.builds(Refused, moments, st.just("wrong_card")),
     st.builds(Postponed, moments, st.just("offline"), moments),
@@ -147,8 +163,8 @@ class Till(RuleBasedStateMachine):
         self.moves += 1
 
     @precondition(lambda self: self.sales)
-    @rule(number=st.sampled_from(CODES), pick=picks)
-    def reserve(self, number: int, pick: int) -> None:
+    @rule(number=st.sampled_from(CODES), pick=picks, approved=st.booleans())
+    def reserve(self, number: int, pick: int, approved: bool) -> None:
         sale = list(self.sales.values())[-1 - pick % min(2, len(self.sales))]
         burn = reserved(number, sale.id, f"burn-{len(self.burns)}")
         if sale.state is not SaleState.OPEN:
@@ -156,39 +172,64 @@ class Till(RuleBasedStateMachine):
                 self.ledger.reserve(burn)
             return
         held = self.holder(number)
-        assert self.ledger.reserve(burn) == (self.use_of(held) if held else None)
+        word = APPROVALS[0] if approved else None
+        assert self.ledger.reserve(burn, word) == (self.use_of(held) if held else None)
         if held is None:
-            self.burns[burn.id] = burn
+            self.burns[burn.id] = self.on_word(burn, word)
             self.moves += 1
 
+    def on_word(self, burn: Burn, word: Approval | None) -> Burn:
+        if word is None:
+            return burn
+        self.moves += 1
+        return replace(burn, approved_by=word.by, approved_why=word.why)
+
+    @precondition(lambda self: self.burns)
+    @rule(pick=picks, word=st.sampled_from(range(2)))
+    def approve(self, pick: int, word: int) -> None:
+        burn = list(self.burns.values())[pick % len(self.burns)]
+        if burn.state is not BurnState.RESERVED:
+            with pytest.raises(SaleError):
+                self.ledger.approve(burn.id, APPROVALS[word])
+            return
+        self.burns[burn.id] = self.on_word(burn, APPROVALS[word])
+        assert self.ledger.approve(burn.id, APPROVALS[word]) == self.burns[burn.id]
+
     @precondition(lambda self: self.sales)
-    @rule(numbers=st.lists(st.sampled_from(CODES), max_size=3), pick=picks, at=moments)
-    def complete_with_any_codes(self, numbers: list[int], pick: int, at: datetime) -> None:
+    @rule(numbers=st.lists(st.sampled_from(CODES), max_size=3), pick=picks, at=moments, use=uses)
+    def complete_with_any_codes(
+        self, numbers: list[int], pick: int, at: datetime, use: Used
+    ) -> None:
         sale = list(self.sales.values())[pick % len(self.sales)]
-        self._complete(sale, numbers, at)
+        self._complete(sale, numbers, at, use)
 
     @precondition(lambda self: self.in_state(BurnState.RESERVED))
-    @rule(keep=st.integers(0, 3), at=moments)
-    def complete_with_its_codes(self, keep: int, at: datetime) -> None:
+    @rule(keep=st.integers(0, 3), at=moments, use=uses)
+    def complete_with_its_codes(self, keep: int, at: datetime, use: Used) -> None:
         sale = self.sales[self.in_state(BurnState.RESERVED)[-1].sale_id]
         codes = {code_of(number): number for number in CODES}
         numbers = [codes[burn.code] for burn in self.reserved_of(sale.id)]
-        self._complete(sale, numbers[:keep], at)
+        self._complete(sale, numbers[:keep], at, use)
 
-    def _complete(self, sale: Sale, numbers: list[int], at: datetime) -> None:
+    def _complete(self, sale: Sale, numbers: list[int], at: datetime, use: Used) -> None:
         mine = self.reserved_of(sale.id)
         codes = {burn.code for burn in mine}
-        told = completion(sale.id, *numbers, at=at)
+        accepted = tuple(replace(use, code=code_of(number)) for number in numbers)
+        told = replace(completion(sale.id, at=at), accepted=accepted)
         fits = len(set(numbers)) == len(numbers) and {code_of(n) for n in numbers} <= codes
         if sale.state is not SaleState.OPEN or not fits:
             with pytest.raises(SaleError):
                 self.ledger.complete(told)
             return
-        accepted = {code for code, _ in told.accepted}
+        used = {one.code: one for one in accepted}
         owed = []
         for burn in mine:
-            if burn.code in accepted:
-                owed.append(self.move(burn, Completed(at, DATE, CARD, STORE)))
+            if burn.code in used:
+                word = use.approval
+                if word is not None and word.by == burn.approved_by:
+                    word = None  # noted already
+                fact = Completed(at, DATE, CARD, STORE, use.value, use.unverified)
+                owed.append(self.move(self.on_word(burn, word), fact))
             else:
                 self.move(burn, Released(at, "not used in the sale"))
         self.sales[sale.id] = replace(
@@ -283,6 +324,10 @@ class Till(RuleBasedStateMachine):
         assert state.counts == {s: len(self.in_state(s)) for s in BurnState if self.in_state(s)}
         owed = [self.sales[burn.sale_id].closed_at for burn in burns if burn.state.is_owed]
         assert state.oldest_owed == min((at for at in owed if at), default=None)
+        risky = [burn for burn in burns if burn.unverified and burn.state.is_owed]
+        since = [at for burn in risky if (at := self.sales[burn.sale_id].closed_at)]
+        value = sum((burn.value for burn in risky if burn.value), ZERO)
+        assert view.exposure() == Exposure(value, len(risky), min(since, default=None))
         waiting = (BurnState.PENDING, BurnState.UNCLEAR)
         due = [burn.due_at for burn in burns if burn.state in waiting and burn.due_at]
         assert view.next_due() == min(due, default=None)

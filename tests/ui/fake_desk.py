@@ -8,11 +8,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from posapp.domain.approval import Approval
 from posapp.domain.basket import Basket, Line
 from posapp.domain.burn import Burn, BurnState
 from posapp.domain.code import Code
+from posapp.domain.code_file import Preview, Reject, RowFault, Scope, StockLevel
 from posapp.domain.errors import PosError
 from posapp.domain.events import Fact, SaleCompleted
 from posapp.domain.finding import Basis, Kind
@@ -21,6 +24,7 @@ from posapp.domain.link import Link, LinkState
 from posapp.domain.member import Member
 from posapp.domain.policy import Policy
 from posapp.domain.ports import QueueState
+from posapp.domain.risk import Exposure
 from posapp.domain.sale import Sale, SaleState
 from posapp.domain.verdict import LocalUse, Sighting
 from posapp.domain.voucher import CustomField, Reward, Voucher, VoucherStatus, Worth, WorthKind
@@ -92,6 +96,21 @@ class FakeDesk:
         self.link_ = Link(LinkState.ONLINE)
         self.counts: dict[BurnState, int] = {}
         self.synced: datetime | None = SYNCED
+        self.exposure_ = Exposure()
+        self.levels: tuple[StockLevel, ...] = ()
+        self.preview = Preview(
+            name="codes.csv",
+            scope=Scope.EARN_REWARD,
+            separator=";",
+            encoding="utf-8",
+            mapping=(("external_id", "external_id"), ("carte", "card_code"), ("magasin", None)),
+            missing=("earned_date",),
+            rows=(("…0010", "…0015", "PAR-01"), ("…0027", "…0015", "PAR-01")),
+            looked_at=3,
+            rejects=(Reject(4, RowFault.BAD_DATE, "expiration_date"),),
+        )
+        self.rewards_: list[Reward] = [TEN_EUROS, FROM_FIFTY]
+        self.approvals: dict[BurnId, Approval] = {}
         self.clock = NOW
         self._listeners: list[Callable[[Fact], None]] = []
         self._ids = itertools.count(1)
@@ -111,6 +130,19 @@ class FakeDesk:
 
     def last_sync(self) -> datetime | None:
         return self.synced
+
+    def next_sync(self) -> datetime | None:
+        return self.synced + timedelta(minutes=30) if self.synced else None
+
+    def exposure(self) -> Exposure:
+        return self.exposure_
+
+    def stock_levels(self) -> Sequence[StockLevel]:
+        return self.levels
+
+    def rewards(self) -> Sequence[Reward]:
+        self._fail("rewards")
+        return tuple(self.rewards_)
 
     def open_sales(self) -> Sequence[tuple[Sale, Sequence[Burn]]]:
         self._fail("open_sales")
@@ -150,7 +182,14 @@ class FakeDesk:
         number = next(self._ids)
         made = burn(line.code, SaleId(sale_id or f"sale-{number}"), number)
         self.held[line.code] = replace(made, value=TEN_EUROS.worth.value)
+        if line.approval is not None:
+            self.approvals[made.id] = line.approval
         return made.sale_id, made.id
+
+    async def approve(self, burn_id: BurnId, approval: Approval) -> None:
+        self.calls.append(("approve", burn_id))
+        await self._gate("approve")
+        self.approvals[burn_id] = approval
 
     async def release(self, burn_id: BurnId) -> None:
         self.calls.append(("release", burn_id))
@@ -175,6 +214,22 @@ class FakeDesk:
 
     async def sync(self) -> None:
         self.calls.append(("sync", None))
+        await self._gate("sync")
+
+    async def preview_file(self, path: Path) -> Preview:
+        self.calls.append(("preview", path))
+        await self._gate("preview")
+        return self.preview
+
+    async def import_file(self, path: Path, *, confirmed: bool) -> None:
+        self.calls.append(("import", (path, confirmed)))
+        await self._gate("import")
+
+    def cancel_sync(self) -> None:
+        self.calls.append(("cancel_sync", None))
+
+    def cancel_import(self) -> None:
+        self.calls.append(("cancel_import", None))
 
     async def flush(self) -> None:
         self.calls.append(("flush", None))

@@ -99,6 +99,7 @@ class DetailsPanel(QFrame):
     """
 
     opened = Signal(bool)
+    stock_wanted = Signal()
 
     def __init__(self, words: Words, parent: QWidget) -> None:
         super().__init__(parent)
@@ -118,6 +119,10 @@ class DetailsPanel(QFrame):
         self.close_button.clicked.connect(self.put_away)
         head = QHBoxLayout()
         head.addWidget(title, 1)
+        stock = button(words.translate("Status", "Stock  F11"))
+        stock.setAccessibleName(words.translate("Status", "Show the stock of codes"))
+        stock.clicked.connect(self.stock_wanted)
+        head.addWidget(stock)
         head.addWidget(self.close_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 12, 14, 14)

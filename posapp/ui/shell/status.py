@@ -11,6 +11,7 @@ from posapp.domain.burn import BurnState
 from posapp.domain.errors import PosError
 from posapp.domain.events import (
     BurnMoved,
+    ExposureChanged,
     Fact,
     FlushProgressed,
     FlushStopped,
@@ -18,6 +19,7 @@ from posapp.domain.events import (
     QueueCounted,
     SaleCompleted,
     StockSynced,
+    StockWatched,
 )
 from posapp.domain.link import LinkState
 from posapp.ui.desk import Desk
@@ -42,7 +44,8 @@ class Detail:
 class Status:
     """What the bar shows, each from the longest wording to the shortest; details are sentences.
 
-    `notice` says why sending has stopped and what a manager must do.
+    `notice` says what a manager must mend, the most urgent first, a line each: why sending has
+    stopped, how near the till is to its limit, which rewards run out of codes.
     """
 
     link: str
@@ -70,6 +73,8 @@ class StatusPresenter(QObject):
         self._oldest: datetime | None = None
         self._last_sync = desk.last_sync()
         self._stopped = ""
+        self._exposure = desk.exposure()
+        self._levels = tuple(desk.stock_levels())
         self._catch_up = CatchUp()
         self._said: Status | None = None
         self._count()
@@ -102,7 +107,7 @@ class StatusPresenter(QObject):
             till=(f"{identity.store_id} · {identity.till_id}", identity.till_id)
             if identity.store_id
             else (identity.till_id,),
-            notice=words.sending_stopped(self._stopped) if self._stopped else "",
+            notice="\n".join(self._notices()),
             details=self._details(),
         )
 
@@ -138,6 +143,10 @@ class StatusPresenter(QObject):
                 self._stopped = ""
             case StockSynced():
                 self._last_sync = fact.at
+            case ExposureChanged():
+                self._exposure = fact.exposure
+            case StockWatched():
+                self._levels = fact.levels
             case SaleCompleted():
                 self._count()  # offline, no flush will come to count what this sale added
             case _:
@@ -156,6 +165,16 @@ class StatusPresenter(QObject):
         if catch_up.is_told and self._link.is_up and not self._stopped:
             return self._words.sending(catch_up.done, catch_up.total, catch_up.time_left)
         return (self._words.queue_depth(self._waiting, self._unclear),)
+
+    def _notices(self) -> list[str]:
+        words, risk = self._words, self._desk.policy.risk
+        told = []
+        if self._stopped:
+            told.append(words.sending_stopped(self._stopped))
+        if risk.share_used(self._exposure) >= risk.warn_percent:
+            told.append(words.exposure_notice(self._exposure, risk))
+        low = words.low_notice(self._levels)
+        return [*told, low] if low else told
 
     def _details(self) -> tuple[Detail, ...]:
         words = self._words

@@ -11,6 +11,10 @@ from posapp.ui.desk import Desk
 from posapp.ui.shell.bar import DetailsPanel, NoticeStrip, StatusBar
 from posapp.ui.shell.status import StatusPresenter
 from posapp.ui.shell.training import SamplesPanel, TrainingBanner
+from posapp.ui.shell.work import Work, WorkPresenter
+from posapp.ui.shell.workstrip import WorkStrip
+from posapp.ui.stock.acts import StockActs
+from posapp.ui.stock.page import StockPage
 from posapp.ui.text import Words
 from posapp.ui.theme import stylesheet
 from posapp.ui.till.presenter import TillPresenter
@@ -46,11 +50,15 @@ class TillWindow(QMainWindow):
         self._has_samples = desk.identity.training and bool(desk.samples)
         self._notice = NoticeStrip()
         self._bar = StatusBar(words)
+        self._work = WorkPresenter(desk, words, self)
+        self._strip = WorkStrip(words)
+        self.stock = StockPage(words)
+        self.acts = StockActs(desk, words, self._work, self.stock, self)
 
         page = self._page = QWidget()
         page.setObjectName("page")
         self.details = DetailsPanel(words, page)
-        for part in (self._bar, self._notice, self.details):
+        for part in (self._bar, self._notice, self.details, self.stock):
             self._status.changed.connect(part.render_status)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -59,16 +67,31 @@ class TillWindow(QMainWindow):
             banner = TrainingBanner(words, has_samples=self._has_samples)
             banner.samples_wanted.connect(self._toggle_samples)
             column.addWidget(banner)
-        self._body = QHBoxLayout()
+        self._selling = QWidget()
+        self._body = QHBoxLayout(self._selling)
+        self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(0)
         self._body.addWidget(self.till, 1)
-        column.addLayout(self._body, 1)
+        column.addWidget(self._selling, 1)
+        column.addWidget(self.stock, 1)
+        self.stock.hide()
+        column.addWidget(self._strip)
         column.addWidget(self._notice)
         column.addWidget(self._bar)
         self.setCentralWidget(page)
         self.setMinimumSize(960, 680)
         self.resize(1280, 800)
+        self._connect()
+
+    def _connect(self) -> None:
         self._samples.chosen.connect(self._try)
+        self._status.changed.connect(lambda _status: self.presenter.refresh())
+        self._work.changed.connect(self._show_work)
+        self._strip.cancelled.connect(self._work.cancel)
+        self._strip.read.connect(self._work.put_away)
+        self.stock.left.connect(self.show_till)
+        self.details.stock_wanted.connect(self.show_stock)
+        QShortcut(QKeySequence("F11"), self).activated.connect(self._toggle_stock)
         self._bar.details_wanted.connect(self._toggle_details)
         QShortcut(QKeySequence("F10"), self).activated.connect(self._toggle_details)
         # One Escape, one meaning: while the details are open it closes them, and no sale.
@@ -88,16 +111,34 @@ class TillWindow(QMainWindow):
     async def shut(self) -> None:
         """End what the screens have under way; the window is then of no more use."""
         self._status.close()
+        self._work.close()
+        await self.acts.close()
         await self.presenter.close()
 
     def scan(self, text: str) -> None:
-        """Take a scan, wherever it was made; its verdict must not lie under the details."""
+        """Take a scan, wherever it was made; its verdict must not lie under something else."""
+        self.show_till()
         self.details.put_away()
         self.till.scan(text)
 
-    def scan_unheard(self) -> None:
+    def show_stock(self) -> None:
+        """Put the stock's page in the place of the till; its keys then do nothing unseen."""
+        self.details.put_away()
+        self._selling.hide()
+        self.stock.show()
+        self.stock.enter()
+
+    def show_till(self) -> None:
+        """Put the till back, with the cursor where scans go."""
+        if self.stock.isHidden():
+            return
+        self.stock.hide()
+        self._selling.show()
+        self.till.entry.go(Place.CODE)
+
+    def scan_unheard(self, text: str) -> None:
         """A scan came while a question or another window was in front."""
-        self.presenter.on_unheard()
+        self.presenter.on_unheard(text)
 
     def claims(self, field: QWidget, text: str) -> bool:
         """Whether a burst of strokes belongs to the field in focus."""
@@ -136,17 +177,28 @@ class TillWindow(QMainWindow):
             self.till.put_below(self._samples if wanted else None)
         self._samples.setVisible(wanted)
 
+    def _show_work(self, work: Work) -> None:
+        self._strip.render_work(work)
+        if self.details.isVisible():
+            self._place_details()
+
+    def _toggle_stock(self) -> None:
+        if self.stock.isHidden():
+            self.show_stock()
+        else:
+            self.show_till()
+
     def _toggle_details(self) -> None:
+        self.show_till()
         self._place_details()
         self.details.toggle()
 
     def _place_details(self) -> None:
         """Over the panel and the vouchers; the entry column stays free."""
-        for layout in (self._page.layout(), self.till.layout()):
+        for layout in (self._page.layout(), self._body, self.till.layout()):
             if layout is not None:
                 layout.activate()
-        till = self.till.geometry()
-        corner = QPoint(till.x() + _EDGE, till.bottom() - _EDGE)
+        corner = self.till.mapTo(self._page, self.till.rect().bottomLeft()) + QPoint(_EDGE, -_EDGE)
         self.details.stand_on(corner, self.till.entry.x() - 2 * _EDGE)
 
     def _escape_closes_details(self, is_open: bool) -> None:
@@ -154,6 +206,7 @@ class TillWindow(QMainWindow):
         self.till.escape.setEnabled(not is_open)
 
     def _toggle_samples(self) -> None:
+        self.show_till()
         self._samples_wanted = not self._samples.isVisible()
         self._place_samples()
 

@@ -6,17 +6,36 @@ English is written in the sources; other languages are Qt Linguist files in ``re
 
 from __future__ import annotations
 
+from posapp.ui.text.codes import CodesWords
 from posapp.ui.text.console import ConsoleWords
 from posapp.ui.text.errors import ErrorWords
+from posapp.ui.text.exposed import ExposedWords
 from posapp.ui.text.faults import FaultWords
+from posapp.ui.text.files import FileWords
 from posapp.ui.text.sending import SendingWords
+from posapp.ui.text.stock import StockWords
 from posapp.ui.text.stories import StoryWords
-from posapp.ui.text.verdicts import VerdictWords
+from posapp.ui.text.transport import TransportWords
+from posapp.ui.text.verdicts import Standing, VerdictWords, standing_findings
 from posapp.ui.text.voice import Clock, Voice
+from posapp.ui.text.work import WorkWords
 
 
-class Words(VerdictWords, FaultWords, SendingWords, ErrorWords, StoryWords, ConsoleWords):
+class Words(
+    TransportWords,
+    VerdictWords,
+    FaultWords,
+    SendingWords,
+    FileWords,
+    WorkWords,
+    CodesWords,
+    ErrorWords,
+    ExposedWords,
+    StoryWords,
+    StockWords,
+    ConsoleWords,
+):
     """All the program's sentences; see `Voice` for language, zone, clock and currency."""
 
 
-__all__ = ["Clock", "Voice", "Words"]
+__all__ = ["Clock", "Standing", "Voice", "Words", "standing_findings"]

@@ -219,6 +219,12 @@ class ErrorWords(StateWords):
                     "A voucher is not held for this sale. Remove it, scan it again, then complete"
                     " the sale.",
                 )
+            case "sale.not_accepted":
+                return self.translate(
+                    "Error",
+                    "The voucher {voucher} can no longer be used as it was shown. Look at it again,"
+                    " then complete the sale.",
+                )
             case _:
                 return None
 

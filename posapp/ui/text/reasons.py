@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import assert_never
 
 from posapp.domain.finding import Finding, Reason
-from posapp.ui.text.voice import Voice
+from posapp.ui.text.limits import LimitWords
 
 
-class ReasonWords(Voice):
+class ReasonWords(LimitWords):
     """Sentences about the reasons of a verdict."""
 
     def reason(self, found: Finding) -> str:
@@ -30,12 +30,12 @@ class ReasonWords(Voice):
                 | Reason.VALIDITY_OVER
             ):
                 return self._dated(found)
-            case Reason.UNKNOWN_HERE:
+            case Reason.UNKNOWN_HERE | Reason.UNKNOWN_REFUSED:
                 if found.when is None:
                     return self.translate("Reason", "This till has no stock of codes yet.")
                 return self.translate(
-                    "Reason", "This code is not in the till’s stock {of_when}."
-                ).format(of_when=self.of(found.when))
+                    "Reason", "This code is not in our stock, synced {age}."
+                ).format(age=self.age(found.when))
             case Reason.UNKNOWN_TO_SPLIO:
                 return self.translate(
                     "Reason", "Splio knows neither a voucher nor a card with this code."
@@ -72,6 +72,16 @@ class ReasonWords(Voice):
                     self.translate("Reason", "At most {n} voucher can be used in one sale."),
                     self.translate("Reason", "At most {n} vouchers can be used in one sale."),
                 )
+            case (
+                Reason.STOCK_OLD
+                | Reason.STOCK_TOO_OLD
+                | Reason.OVER_CODE_CAP
+                | Reason.OVER_SALE_CAP
+                | Reason.OVER_TILL_VALUE
+                | Reason.OVER_TILL_COUNT
+                | Reason.OUTAGE_TOO_LONG
+            ):
+                return self.limit_reason(found)
             case _:
                 assert_never(found.reason)
 
@@ -144,6 +154,21 @@ class ReasonWords(Voice):
                 return self.translate(
                     "Tell", "“I cannot check this code just now; it may well be good.”"
                 )
+            case Reason.UNKNOWN_REFUSED | Reason.STOCK_TOO_OLD:
+                return self.translate(
+                    "Tell",
+                    "“I cannot check this voucher just now. Please keep it: you can use it another"
+                    " time.”",
+                )
+            case (
+                Reason.STOCK_OLD
+                | Reason.OVER_CODE_CAP
+                | Reason.OVER_SALE_CAP
+                | Reason.OVER_TILL_VALUE
+                | Reason.OVER_TILL_COUNT
+                | Reason.OUTAGE_TOO_LONG
+            ):
+                return self.translate("Tell", "“One moment, please: I ask for an approval.”")
             case Reason.UNKNOWN_TO_SPLIO:
                 return self.translate("Tell", "“I do not find this code in our loyalty programme.”")
             case Reason.RESERVED_HERE:
@@ -223,7 +248,21 @@ class ReasonWords(Voice):
                 | Reason.WEB_ONLY
             ):
                 return self.translate("Next", "Give the voucher back and go on without it.")
-            case Reason.STATUS_UNRECOGNISED | Reason.REWARD_UNKNOWN | Reason.RULE_UNREADABLE:
+            case Reason.UNKNOWN_REFUSED | Reason.STOCK_TOO_OLD:
+                return self.translate(
+                    "Next", "Give the voucher back; try again once Splio answers."
+                )
+            case (
+                Reason.STATUS_UNRECOGNISED
+                | Reason.REWARD_UNKNOWN
+                | Reason.RULE_UNREADABLE
+                | Reason.STOCK_OLD
+                | Reason.OVER_CODE_CAP
+                | Reason.OVER_SALE_CAP
+                | Reason.OVER_TILL_VALUE
+                | Reason.OVER_TILL_COUNT
+                | Reason.OUTAGE_TOO_LONG
+            ):
                 return self.translate("Next", "Ask the manager.")
             case Reason.OTHER_MEMBER:
                 return self.translate("Next", "Check whose card is scanned in this sale.")

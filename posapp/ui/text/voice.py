@@ -167,6 +167,19 @@ class Voice:
             return self.translate("Voice", "{n} h ago").format(n=self.number(minutes // 60))
         return self.translate("Voice", "{n} days ago").format(n=self.number(minutes // 1440))
 
+    def in_time(self, when: datetime) -> str:
+        """How soon: ``within a minute``, ``in 18 min``, ``in 2 h``."""
+        minutes = int((when - self._now()).total_seconds() // 60)
+        if minutes < 1:
+            return self.translate("Voice", "within a minute")
+        if minutes < 120:
+            return self.translate("Voice", "in {n} min").format(n=self.number(minutes))
+        return self.translate("Voice", "in {n} h").format(n=self.number(minutes // 60))
+
+    def now(self) -> datetime:
+        """Now, aware UTC."""
+        return self._now()
+
     def is_fresh(self, when: datetime) -> bool:
         """True within the last minute: what was learned then may be called "now"."""
         return abs(self._now() - when) < timedelta(minutes=1)
@@ -177,12 +190,16 @@ class Voice:
             return ""
         value = reward.worth.value
         if value is not None and value.minor:
-            return self.translate("Voice", "{amount} off").format(amount=self.money(value))
+            return self.amount_off(value)
         percent = reward.worth.number
         if reward.worth.kind is WorthKind.PERCENTAGE and 0 < percent <= _LARGEST_PERCENT:
             number = self.decimal(percent)
             return self.translate("Voice", "{number}% off").format(number=number)
         return ""
+
+    def amount_off(self, amount: Money) -> str:
+        """``€10.00 off``."""
+        return self.translate("Voice", "{amount} off").format(amount=self.money(amount))
 
 
 def _parted_behind_digits(text: str) -> tuple[str, str]:

@@ -20,6 +20,7 @@ class VerdictPanel(QFrame):
     """Shows a `Panel`. The middle scrolls rather than cuts where texts are uncommonly long."""
 
     is_card = Signal(object)
+    approval_wanted = Signal()
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,12 +32,20 @@ class VerdictPanel(QFrame):
         self._code_label = label("other", wraps=False)
         self._reason = label("reason")
         self._others = label("other")
+        self._product = label("next")
+        self._approved = label("approved")
         self._tell = label("tell")
         self._next = label("next")
         self._basis = label("basis")
         self._is_card = button(words.translate("Till", "It is a card"))
         self._is_card.setAccessibleName(words.translate("Till", "This code is a loyalty card"))
         self._is_card.clicked.connect(self._say_card)
+
+        self.approve_button = button(words.translate("Till", "Manager approves…  F5"), "approve")
+        self.approve_button.setAccessibleName(
+            words.translate("Till", "A manager approves this voucher")
+        )
+        self.approve_button.clicked.connect(self.approval_wanted)
 
         heading = QHBoxLayout()
         heading.setSpacing(18)
@@ -46,6 +55,7 @@ class VerdictPanel(QFrame):
         foot = QHBoxLayout()
         foot.addWidget(self._basis, 1)
         foot.addWidget(self._is_card)
+        foot.addWidget(self.approve_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 14, 22, 10)
         column.setSpacing(6)
@@ -58,8 +68,15 @@ class VerdictPanel(QFrame):
         inner.setObjectName("middle")
         texts = QVBoxLayout(inner)
         texts.setContentsMargins(0, 0, 0, 0)
-        texts.setSpacing(8)
-        for widget in (self._reason, self._tell, self._next, self._others):
+        texts.setSpacing(6)
+        for widget in (
+            self._reason,
+            self._product,
+            self._approved,
+            self._tell,
+            self._next,
+            self._others,
+        ):
             texts.addWidget(widget)
         texts.addStretch(1)
         area = QScrollArea()
@@ -78,8 +95,8 @@ class VerdictPanel(QFrame):
         restyle(self, "letters", letters)
         self._badge.set_side(_BADGES[letters])
 
-    def render_panel(self, panel: Panel) -> None:
-        """Show a panel."""
+    def render_panel(self, panel: Panel, *, may_approve: bool = False) -> None:
+        """Show a panel; `may_approve` where a voucher of the sale waits for a manager's word."""
         restyle(self, "tone", str(panel.tone))
         self._badge.show_tone(panel.tone, on_its_ground=True)
         self._word.setText(panel.word)
@@ -90,9 +107,21 @@ class VerdictPanel(QFrame):
         show_text(self._tell, tell.format(sentence=panel.tell) if panel.tell else "")
         show_text(self._next, f"➜ {panel.next}" if panel.next else "")
         show_text(self._basis, panel.basis)
+        show_text(self._product, panel.product)
+        show_text(self._approved, panel.approved)
+        self.approve_button.setVisible(may_approve)
         self._code = panel.may_be_card
         self._is_card.setVisible(panel.may_be_card is not None)
-        spoken = (panel.word, panel.reason, *panel.others, panel.tell, panel.next, panel.basis)
+        spoken = (
+            panel.word,
+            panel.reason,
+            panel.product,
+            panel.approved,
+            *panel.others,
+            panel.tell,
+            panel.next,
+            panel.basis,
+        )
         self.setAccessibleName(" ".join(part for part in spoken if part))
 
     def _say_card(self) -> None:

@@ -11,11 +11,12 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Coroutine
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
-from posapp.domain.basket import Basket
+from posapp.domain.basket import Basket, Line
 from posapp.domain.code import Code, CodeError
 from posapp.domain.errors import PosError
+from posapp.domain.events import ExposureChanged, Fact
 from posapp.domain.finding import Kind, Reason
 from posapp.domain.ids import SaleId
 from posapp.domain.money import AmountError
@@ -23,37 +24,28 @@ from posapp.domain.verdict import Sighting, Verdict
 from posapp.ui.desk import CardFound, Desk
 from posapp.ui.tasks import Tasks
 from posapp.ui.text import Words
+from posapp.ui.till.approving import Approving, to_approve
 from posapp.ui.till.left_open import LeftOpenSales
-from posapp.ui.till.purchase import Purchase
 from posapp.ui.till.sale import SaleChangedError, SaleInHand, card_of, stays_out
-from posapp.ui.till.screen import Asked, Panel, Place, Question, Screen
-from posapp.ui.till.subject import Subject
-from posapp.ui.till.telling import Telling
+from posapp.ui.till.screen import ApprovalLacks, Asked, Place, Question, Screen
+from posapp.ui.till.stage import Stage
+from posapp.ui.till.subject import standing_of
 
 
-class TillPresenter(QObject):
-    """One till screen. Signals: a new `Screen`, a `Question` to put, a `Place` to go to, a beep."""
-
-    changed = Signal(object)
-    asks = Signal(object)
-    go_to = Signal(object)
-    alert = Signal()
+class TillPresenter(Stage):
+    """One till screen: the cashier's acts, and what the sale tells."""
 
     def __init__(self, desk: Desk, words: Words, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(words, parent)
         self._desk = desk
-        self._words = words
-        self._telling = Telling(words)
         self._tasks = Tasks(self._failed)
         self._sale = SaleInHand(desk, self._tasks, self)
-        self._subject = Subject(self._telling)
-        self._purchase = Purchase(words)
-        self._notice = ""
-        self._card_mode = False
+        self._approving = Approving(desk, words)
         self._closing = False
         self._question: Question | None = None
         self._later: deque[str] = deque()
         self._left = LeftOpenSales(desk)
+        self._stop = desk.listen(self.on_fact)
 
     @property
     def basket(self) -> Basket:
@@ -67,7 +59,7 @@ class TillPresenter(QObject):
             sale=self._sale.number,
             panel=self._telling.card_mode()
             if self._card_mode
-            else self._subject.panel(self._sale.asking),
+            else self._subject.panel(self.basket, self._sale.asking, standing_of(self._desk)),
             rows=self._telling.rows(self.basket),
             member=self._telling.member(self._sale.card),
             notice=self._notice,
@@ -77,6 +69,7 @@ class TillPresenter(QObject):
             card_mode=self._card_mode,
             busy=self._closing,
             complete=self._telling.complete(self.basket),
+            may_approve=not self._card_mode and self._to_approve() is not None,
             left_open=self._telling.left_open(self._left.first),
         )
 
@@ -94,6 +87,7 @@ class TillPresenter(QObject):
 
     async def close(self) -> None:
         """Stop what is under way; the ledger keeps what it has."""
+        self._stop()
         await self._tasks.close()
 
     # What the cashier does.
@@ -103,7 +97,7 @@ class TillPresenter(QObject):
 
         True when it was recognised; False where a person may want to compare what was typed.
         """
-        if self._closing:
+        if self._closing or self._approving.is_open:
             self._later.append(text)
             return True
         self._notice = ""
@@ -126,9 +120,13 @@ class TillPresenter(QObject):
             return False
         return sighting.kind is not Kind.UNKNOWN
 
-    def on_unheard(self) -> None:
-        """A scan came while a question was open."""
-        self._notice = self._telling.unheard()
+    def on_unheard(self, text: str) -> None:
+        """A scan came while a question was open; an approval's dialog does not lose it."""
+        if self._approving.is_open:
+            self._later.append(text)
+            self._notice = self._telling.scan_kept()
+        else:
+            self._notice = self._telling.unheard()
         self.alert.emit()
         self._publish()
 
@@ -228,6 +226,33 @@ class TillPresenter(QObject):
         else:
             self._close_sale(self._complete(frozenset()), "complete")  # none, as was asked
 
+    def on_approve(self) -> None:
+        """A manager is asked for the voucher that waits for one; the shown one before others."""
+        line = self._to_approve()
+        if self._closing or self._question is not None or line is None:
+            return
+        self._notice = ""
+        self._put_approval(self._approving.ask(line))
+
+    def on_approved(self, by: str, why: str, value: str) -> ApprovalLacks | None:
+        """The manager has signed; tells what is still missing, None once the approval is taken."""
+        taken = self._approving.take(self.basket, by, why, value)
+        if isinstance(taken, ApprovalLacks):
+            return taken
+        code, approval = taken
+        self._sale.approve(code, approval)
+        line = self.basket.line(code)
+        if line is not None:
+            self._subject.show_verdict(line.verdict, by_scan=False)
+        return None
+
+    def on_approval_closed(self) -> None:
+        """The approval's dialog is gone; what was scanned meanwhile has its turn."""
+        self._approving.close()
+        self._notice = ""
+        self._take_waiting(is_over=True)
+        self._publish()
+
     def on_free_left(self, sale_id: SaleId) -> None:
         """Cancel a sale that another run left open."""
         self._tasks.spawn(self._free_left(sale_id), "free a sale left open")
@@ -242,6 +267,18 @@ class TillPresenter(QObject):
     def on_sale_moved(self) -> None:
         """The basket changed: the panel follows the voucher or card it shows."""
         self._subject.follow(self.basket, self._sale.card)
+        if self._approving.is_open:
+            self._put_approval(self._approving.renewed(self.basket))
+        self._publish()
+
+    def on_fact(self, fact: Fact) -> None:
+        """Take a fact of the engine."""
+        if isinstance(fact, ExposureChanged):
+            self._sale.set_exposure(fact.exposure)
+            self.on_sale_moved()
+
+    def refresh(self) -> None:
+        """Time has gone by: ages are told anew."""
         self._publish()
 
     def on_news(self, asked: Code, sighting: Sighting, *, was_in: bool) -> None:
@@ -277,6 +314,13 @@ class TillPresenter(QObject):
             self.alert.emit()
 
     # Steps of the acts above.
+
+    def _to_approve(self) -> Line | None:
+        return to_approve(self.basket, self._subject.code)
+
+    def _put(self, question: Question) -> None:
+        self._question = question
+        self.asks.emit(question)
 
     def _take(self, sighting: Sighting) -> None:
         if sighting.kind is Kind.CARD:
@@ -361,41 +405,3 @@ class TillPresenter(QObject):
         await self._left.free(sale_id, self.basket.sale_id)
         self._notice = self._words.translate("Till", "The vouchers of that sale are free again.")
         self._publish()
-
-    def _put(self, question: Question) -> None:
-        self._question = question
-        self.asks.emit(question)
-
-    def _miss(self, place: Place) -> None:
-        self.alert.emit()
-        self.go_to.emit(place)
-        self._publish()
-
-    def _show_verdict(self, verdict: Verdict, *, by_scan: bool = True) -> None:
-        if self._subject.show_verdict(verdict, by_scan=by_scan):
-            self.alert.emit()
-        self._publish()
-
-    def _say(self, panel: Panel) -> None:
-        self._subject.show(panel)
-        self.alert.emit()
-        self._publish()
-
-    def _say_error(self, error: PosError) -> None:
-        self._say(self._telling.trouble(self._words.error(error)))
-
-    def _clear(self, panel: Panel) -> None:
-        self._subject.show(panel)
-        self._purchase.clear()
-        self._notice = ""
-        self._card_mode = False
-        self.go_to.emit(Place.CODE)
-
-    def _failed(self, error: BaseException) -> None:
-        if isinstance(error, PosError):
-            self._say_error(error)
-        else:
-            self._say(self._telling.trouble(self._words.unexpected()))
-
-    def _publish(self) -> None:
-        self.changed.emit(self.screen)

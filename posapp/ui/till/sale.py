@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol
 
+from posapp.domain.approval import Approval
 from posapp.domain.basket import Basket, Line
 from posapp.domain.burn import Burn
 from posapp.domain.code import Code
@@ -19,6 +20,7 @@ from posapp.domain.errors import SaleError
 from posapp.domain.finding import Grade, Kind
 from posapp.domain.ids import BurnId
 from posapp.domain.money import Money
+from posapp.domain.risk import Exposure
 from posapp.domain.verdict import LocalUse, Sighting, Verdict
 from posapp.ui.desk import CardFound, Desk
 from posapp.ui.tasks import Tasks
@@ -70,7 +72,7 @@ class SaleInHand:
         self._watcher = watcher
         self._lock = asyncio.Lock()
         self.number = 0
-        self.basket = Basket()
+        self.basket = Basket(exposure=desk.exposure())
         self.card: CardFound | None = None
         self.asking: set[Code] = set()
 
@@ -139,7 +141,7 @@ class SaleInHand:
         else:
             if line.burn_id is not None:
                 self._tasks.spawn(self._release(line.burn_id), "release")
-            renamed = Line(sighting, line.verdict)
+            renamed = Line(sighting, line.verdict, approval=line.approval)
             lines = tuple(renamed if one is line else one for one in self.basket.lines)
             self._become(replace(self.basket, lines=lines))
         now = self.basket.line(sighting.code)
@@ -150,6 +152,19 @@ class SaleInHand:
         """Change the amount."""
         if amount != self.basket.amount:
             self._become(replace(self.basket, amount=amount))
+
+    def set_exposure(self, exposure: Exposure) -> None:
+        """What the till took without Splio's word changed: the limits weigh anew."""
+        if exposure != self.basket.exposure:
+            self._become(replace(self.basket, exposure=exposure))
+
+    def approve(self, code: Code, approval: Approval) -> None:
+        """Take a voucher on a manager's word; one that is held already is noted so as well."""
+        if self.basket.line(code) is None:
+            return
+        self._tasks.spawn(self._note_approval(code), "approve")
+        policy, now = self._desk.policy, self._desk.now()
+        self._become(self.basket.approved(code, approval, policy, now))
 
     def set_card(self, card: CardFound) -> None:
         """Make this card the sale's, or renew what is known of it."""
@@ -209,7 +224,7 @@ class SaleInHand:
     def begin_anew(self) -> None:
         """Forget the sale and its customer."""
         self.number += 1
-        self.basket = Basket()
+        self.basket = Basket(exposure=self._desk.exposure())
         self.card = None
         self.asking = set()
 
@@ -248,6 +263,12 @@ class SaleInHand:
     async def _release(self, burn_id: BurnId) -> None:
         async with self._lock:
             await self._desk.release(burn_id)
+
+    async def _note_approval(self, code: Code) -> None:
+        async with self._lock:
+            line = self.basket.line(code)
+            if line is not None and line.burn_id is not None and line.approval is not None:
+                await self._desk.approve(line.burn_id, line.approval)
 
     async def _ask(self, code: Code, number: int) -> None:
         try:

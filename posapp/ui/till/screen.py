@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from posapp.domain.approval import Approval
 from posapp.domain.code import Code
 from posapp.domain.finding import Grade, Kind
 from posapp.domain.ids import SaleId
@@ -40,6 +41,8 @@ class Panel:
     next: str = ""
     basis: str = ""
     may_be_card: Code | None = None
+    product: str = ""
+    approved: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,39 @@ class Question:
     no: str
 
 
+class ApprovalPlace(StrEnum):
+    """Where in the approval something is missing."""
+
+    VALUE = "value"
+    REASON = "reason"
+    NAME = "name"
+    NOWHERE = "nowhere"
+
+
+@dataclass(frozen=True, slots=True)
+class ApprovalAsked:
+    """What a manager is asked to approve.
+
+    `cap` says the most an unknown code may be worth, where its value is to be entered; `names` are
+    those who approved before in this run, the last one first.
+    """
+
+    code: Code
+    title: str
+    reasons: tuple[str, ...]
+    names: tuple[str, ...] = ()
+    wants_value: bool = False
+    cap: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ApprovalLacks:
+    """What an approval lacks: a sentence, and where to go."""
+
+    place: ApprovalPlace
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class LeftOpen:
     """A sale that another run left open."""
@@ -98,11 +134,14 @@ class Screen:
     card_mode: bool = False
     busy: bool = False
     complete: str = ""
+    may_approve: bool = False
     left_open: LeftOpen | None = None
 
 
-def tone_of(verdict: Verdict) -> Tone:
-    """The mood of a verdict."""
+def tone_of(verdict: Verdict, approval: Approval | None = None) -> Tone:
+    """The mood of a verdict, with what a manager approved of it."""
+    if approval is not None and approval.suffices_for(verdict.reasons):
+        return Tone.GOOD
     if verdict.kind is Kind.CARD:
         return Tone.INFO
     match verdict.grade:

@@ -8,7 +8,8 @@ from posapp.domain.basket import Basket
 from posapp.domain.code import Code
 from posapp.domain.finding import Grade
 from posapp.domain.verdict import Verdict
-from posapp.ui.desk import CardFound
+from posapp.ui.desk import CardFound, Desk
+from posapp.ui.text import Standing
 from posapp.ui.till.screen import Panel
 from posapp.ui.till.telling import Telling
 
@@ -55,11 +56,31 @@ class Subject:
         ):
             self._shown = card
 
-    def panel(self, asking: AbstractSet[Code]) -> Panel:
+    @property
+    def code(self) -> Code | None:
+        """The voucher whose verdict the panel shows; None while it shows something else."""
+        return self._shown.code if isinstance(self._shown, Verdict) else None
+
+    def panel(self, basket: Basket, asking: AbstractSet[Code], standing: Standing) -> Panel:
         """The panel; `asking` are the codes Splio is being asked about."""
         shown = self._shown
         if isinstance(shown, Verdict):
-            return self._telling.verdict(shown, asking=shown.code in asking)
+            line = basket.line(shown.code)
+            return self._telling.verdict(
+                shown,
+                asking=shown.code in asking,
+                standing=standing,
+                approval=line.approval if line else None,
+            )
         if isinstance(shown, CardFound):
             return self._telling.card(shown, asking=shown.card_code in asking)
         return shown
+
+
+def standing_of(desk: Desk) -> Standing:
+    """How the till stands while its verdicts are told."""
+    return Standing(
+        reachable=desk.link().is_up,
+        next_sync=desk.next_sync(),
+        show_age_after=desk.policy.risk.show_age_after,
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from posapp.domain.approval import Approval
 from posapp.domain.basket import Basket, Line
 from posapp.domain.burn import Burn, BurnState
 from posapp.domain.code import Code
@@ -13,7 +14,7 @@ from posapp.domain.money import ZERO, Money
 from posapp.domain.sale import Sale
 from posapp.domain.verdict import Verdict
 from posapp.ui.desk import CardFound
-from posapp.ui.text import Words
+from posapp.ui.text import Standing, Words, standing_findings
 from posapp.ui.theme import Tone
 from posapp.ui.till.screen import Asked, LeftOpen, MemberShown, Panel, Question, Row, tone_of
 
@@ -40,11 +41,13 @@ class Telling:
             next=self._words.translate("Till", "Esc goes back."),
         )
 
-    def verdict(self, verdict: Verdict, *, asking: bool) -> Panel:
+    def verdict(
+        self, verdict: Verdict, *, asking: bool, standing: Standing, approval: Approval | None
+    ) -> Panel:
         """The panel of a verdict."""
-        said = self._words.spoken(verdict, asking=asking)
+        said = self._words.spoken(verdict, asking=asking, standing=standing, approval=approval)
         return Panel(
-            tone_of(verdict),
+            tone_of(verdict, approval),
             word=said.word,
             code=verdict.code.masked,
             reason=said.reason,
@@ -52,7 +55,9 @@ class Telling:
             tell=said.tell,
             next=said.next,
             basis=said.basis,
-            may_be_card=verdict.code if verdict.kind is Kind.UNKNOWN else None,
+            may_be_card=verdict.code if verdict.kind is Kind.UNKNOWN and not approval else None,
+            product=said.product,
+            approved=said.approved,
         )
 
     def card(self, card: CardFound, *, asking: bool) -> Panel:
@@ -125,13 +130,19 @@ class Telling:
         verdict = line.verdict
         reward = verdict.reward
         worth = self._words.worth(reward)
+        if reward is None and line.approval is not None and line.approval.value is not None:
+            worth = self._words.amount_off(line.approval.value)
         name = reward.name if reward else ""
         title = " · ".join(part for part in (line.code.masked, worth, name) if part)
-        reason = self._words.reason(verdict.findings[0]) if verdict.findings else ""
+        left = standing_findings(verdict, line.approval)
+        told = [self._words.reason(left[0])] if left else []
+        told += [self._words.approved_by(line.approval.by)] if line.approval is not None else []
+        reason = " ".join(told)
         if not line.is_accepted and line.burn_id is not None:
             unused = self._words.translate("Till", "It will not be used.")
             reason = f"{reason} {unused}".strip()
-        return Row(line.code, tone_of(verdict), self._words.verdict_word(verdict), title, reason)
+        word = self._words.verdict_word(verdict, line.approval)
+        return Row(line.code, tone_of(verdict, line.approval), word, title, reason)
 
     def member(self, card: CardFound | None) -> MemberShown:
         """The customer of the sale: name, tier and points, no more."""
@@ -246,6 +257,12 @@ class Telling:
         """That a scan came while a question was open."""
         return self._words.translate(
             "Till", "A scan was not taken: answer the question first, then scan again."
+        )
+
+    def scan_kept(self) -> str:
+        """That a scan came while a manager was being asked."""
+        return self._words.translate(
+            "Till", "A scan was noted: it is taken once the approval is finished."
         )
 
     def scan_again(self) -> str:

@@ -20,11 +20,12 @@ from PySide6.QtWidgets import (
 from posapp.domain.ids import SaleId
 from posapp.domain.money import AmountError, Money
 from posapp.ui.text import Words
+from posapp.ui.till.approval_dialog import ApprovalDialog
 from posapp.ui.till.entry import EntryColumn
 from posapp.ui.till.panel import VerdictPanel
 from posapp.ui.till.presenter import TillPresenter
 from posapp.ui.till.rows import VoucherRows
-from posapp.ui.till.screen import LeftOpen, Place, Question, Screen
+from posapp.ui.till.screen import ApprovalAsked, LeftOpen, Place, Question, Screen
 from posapp.ui.widgets.labels import button, label, show_text
 from posapp.ui.widgets.question import QuestionDialog
 
@@ -42,6 +43,7 @@ class TillView(QWidget):
         self._presenter = presenter
         self._words = words
         self._dialog: QDialog | None = None
+        self._approval: ApprovalDialog | None = None
         self.panel = VerdictPanel(words)
         self.rows = VoucherRows(words)
         self.entry = EntryColumn(words)
@@ -122,6 +124,7 @@ class TillView(QWidget):
         presenter = self._presenter
         presenter.changed.connect(self._render)
         presenter.asks.connect(self._put)
+        presenter.approves.connect(self._put_approval)
         presenter.go_to.connect(self.entry.go)
         presenter.alert.connect(QApplication.beep)
         self.entry.code_entered.connect(self._enter_code)
@@ -133,6 +136,7 @@ class TillView(QWidget):
         self.entry.completed.connect(self._complete)
         self.entry.cancelled.connect(presenter.on_cancel)
         self.panel.is_card.connect(presenter.on_is_card)
+        self.panel.approval_wanted.connect(presenter.on_approve)
         self.rows.removed.connect(presenter.on_remove)
         self._left_open.freed.connect(presenter.on_free_left)
         self._left_open.kept.connect(presenter.on_keep_left)
@@ -140,6 +144,7 @@ class TillView(QWidget):
             "F2": presenter.on_card_mode,
             "F3": lambda: self.entry.go(Place.CODE),
             "F4": lambda: self.entry.go(Place.AMOUNT),
+            "F5": presenter.on_approve,
             "F6": lambda: self.entry.go(Place.TICKET),
             "F7": self.rows.focus_first,
             "F9": self._complete,
@@ -161,7 +166,9 @@ class TillView(QWidget):
         self._presenter.on_complete()
 
     def _render(self, screen: Screen) -> None:
-        self.panel.render_panel(screen.panel)
+        self.panel.render_panel(screen.panel, may_approve=screen.may_approve)
+        if self._approval is not None:
+            self._approval.note(screen.notice)
         self.rows.render_rows(screen.rows)
         self.entry.render_screen(screen)
         show_text(self._notice, screen.notice)
@@ -182,6 +189,25 @@ class TillView(QWidget):
         # Without a window manager (a kiosk) nobody else gives the keyboard back.
         self.window().activateWindow()
         self._presenter.on_answer(question, yes=yes)
+
+    def _put_approval(self, asked: ApprovalAsked | None) -> None:
+        if asked is None:
+            if self._approval is not None:
+                self._approval.reject()
+        elif self._approval is not None:
+            self._approval.render_asked(asked)
+        else:
+            dialog = ApprovalDialog(asked, self._words, self._presenter.on_approved, self)
+            self._approval = dialog
+            dialog.finished.connect(lambda _result: self._approval_closed())
+            dialog.open()
+
+    def _approval_closed(self) -> None:
+        if self._approval is not None:
+            self._approval.deleteLater()
+            self._approval = None
+        self.window().activateWindow()
+        self._presenter.on_approval_closed()
 
 
 class LeftOpenStrip(QFrame):

@@ -1,0 +1,110 @@
+"""What every command of the command line shares: its flags, its errors, its answer."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Annotated, Any, NoReturn
+
+import typer
+
+from posapp.app.settings import Loaded, Settings
+from posapp.domain.code import Code, CodeError
+from posapp.domain.errors import PosError
+from posapp.domain.money import AmountError, Money
+from posapp.ui.text import Words
+
+_log = logging.getLogger("posapp.app.cli")
+
+JsonFlag = Annotated[bool, typer.Option("--json", help="Answer as JSON.")]
+CardOption = Annotated[str | None, typer.Option(help="The loyalty card of the customer.")]
+
+
+@dataclass(slots=True)
+class Call:
+    """One call of the command line: the settings in force and the words to say it with."""
+
+    loaded: Loaded
+    as_json: bool = False
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+        return self.loaded.settings
+
+    def words(self) -> Words:
+        """The interface's language and the universe's zone."""
+        return Words(self.settings.language, self.settings.zone)
+
+
+def call_of(context: typer.Context, as_json: bool = False) -> Call:
+    """The call that a command belongs to."""
+    call = context.obj
+    if not isinstance(call, Call):
+        raise TypeError("the root callback did not run")
+    call.as_json = as_json
+    return call
+
+
+@contextmanager
+def speaking(words: Words | None, as_json: bool = False) -> Iterator[None]:
+    """Errors end in one sentence and exit 1; a bug in an apology, with its trace in the log."""
+    try:
+        yield
+    except PosError as error:
+        fail(error.code, _sentence(error, words or Words(None)), as_json, 1)
+    except (typer.Exit, typer.Abort, KeyboardInterrupt):
+        raise
+    except Exception:  # noqa: BLE001 - the last door: nobody at a till reads a stack trace
+        _log.exception("bug")
+        fail("bug", (words or Words(None)).unexpected(), as_json, 1)
+
+
+def _sentence(error: PosError, words: Words) -> str:
+    """An error's words; who reads them here may also be told the host, and a command to run."""
+    if error.code == "splio.no_key":
+        return words.stopped("no_key")
+    host = error.params.get("host")
+    return f"{words.error(error)} ({host})" if host else words.error(error)
+
+
+def amount_of(text: str, words: Words, as_json: bool) -> Money:
+    """An amount of the call; what is none ends the call."""
+    try:
+        return Money.parse(text)
+    except AmountError as error:
+        fail(f"amount.{error.fault}", words.amount_fault(error), as_json, 2)
+
+
+def code_of(text: str, words: Words, as_json: bool) -> Code:
+    """A code of the call; what is none ends the call."""
+    try:
+        return Code.parse(text)
+    except CodeError as error:
+        fail(f"code.{error.fault}", words.code_fault(error), as_json, 2)
+
+
+def fail(code: str, sentence: str, as_json: bool, exit_code: int) -> NoReturn:
+    """End the call with one sentence."""
+    if as_json:
+        typer.echo(json.dumps({"error": code, "message": sentence}))
+    typer.echo(sentence, err=True)
+    raise typer.Exit(exit_code)
+
+
+def say(answer: dict[str, Any] | list[Any], lines: list[str], as_json: bool) -> None:
+    """Print an answer: JSON for scripts, else lines for a person."""
+    # ASCII JSON: a Windows console's code page must not be able to break a script.
+    try:
+        typer.echo(json.dumps(answer) if as_json else "\n".join(lines))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever reads has read enough (``| head``); what was done stays done.
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - to the end
+    except OSError:
+        fail("output", Words(None).not_printed(), as_json=False, exit_code=1)

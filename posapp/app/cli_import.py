@@ -1,0 +1,121 @@
+"""The command that takes a file of codes or rewards in."""
+
+from __future__ import annotations
+
+import asyncio
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from posapp.app.cli import app
+from posapp.app.cli_calls import JsonFlag, call_of, fail, say, speaking
+from posapp.app.logs import log_to
+from posapp.app.paths import TillPaths
+from posapp.app.settings import Settings
+from posapp.datahub.reading import CodeFilesOnDisk
+from posapp.domain.code_file import ImportReport, Preview, Scope
+from posapp.domain.errors import Disposition, FileError
+from posapp.domain.transport import shown_name
+
+EXIT_CONFIRM = 3
+EXIT_STOPPED = 130  # as shells say of Ctrl-C
+
+
+@app.command("import")
+def import_(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help="The CSV file, packed with gzip or not.")],
+    scope: Annotated[
+        Scope | None,
+        typer.Option(case_sensitive=False, help="What it holds; else its name says it."),
+    ] = None,
+    preview: Annotated[
+        bool, typer.Option("--preview", help="Show what it would bring; take nothing in.")
+    ] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Confirm columns that are new.")] = False,
+    as_json: JsonFlag = False,
+) -> None:
+    """Take a file of granted codes or of rewards into the stock."""
+    from posapp.app.progress import ImportBar
+    from posapp.app.verbs import writing
+
+    call = call_of(context, as_json)
+    words, settings = call.words(), call.settings
+
+    with speaking(words, as_json):
+        what = scope or scope_of(file.name, settings)
+        if preview:
+            shown = CodeFilesOnDisk(settings.zone).preview(file, settings.shapes[what])
+            say(preview_json(shown), words.preview_lines(shown), as_json)
+            return
+        log_to(TillPaths(settings.data_dir).log)
+
+        async def take_in() -> ImportReport:
+            async with writing(settings) as core:
+                core.bus.listen(bar.hear)
+                return await core.importer.run(file, what, confirm_new_shape=yes)
+
+        with ImportBar(words, shown=not as_json) as bar:
+            try:
+                report = asyncio.run(take_in())
+            except KeyboardInterrupt:
+                bar.close()
+                fail("file.stopped", words.work_stopped(bar.written), as_json, EXIT_STOPPED)
+            except FileError as error:
+                bar.close()
+                if error.code != "file.new_shape":
+                    raise
+                found = CodeFilesOnDisk(settings.zone).preview(file, settings.shapes[what])
+                say(preview_json(found), words.preview_lines(found), as_json)
+                typer.echo(words.confirm_shape(), err=True)
+                raise typer.Exit(EXIT_CONFIRM) from None
+        lines = [words.file_imported(report), *words.import_details(report)]
+        say(report_json(report), lines, as_json)
+
+
+def scope_of(name: str, settings: Settings) -> Scope:
+    """What a file holds, by its name. Raises `FileError` ``file.scope``."""
+    low = name.lower()
+    for scope, pattern in (
+        (Scope.MASTER_REWARD, settings.file_pattern_masterreward),
+        (Scope.EARN_REWARD, settings.file_pattern_earnreward),
+    ):
+        if fnmatchcase(low, pattern.lower()):
+            return scope
+    raise FileError("file.scope", Disposition.ASK, file=shown_name(name))
+
+
+def report_json(report: ImportReport) -> dict[str, Any]:
+    """What became of a file."""
+    return {
+        "file": report.name,
+        "scope": report.scope.value,
+        "rows": report.rows,
+        "applied": report.applied,
+        "rejected": report.rejected,
+        "duplicates": report.duplicates,
+        "swept": report.swept,
+        "repeated": report.repeated,
+        "rejects": report.rejects,
+    }
+
+
+def preview_json(preview: Preview) -> dict[str, Any]:
+    """What a file would bring; codes masked."""
+    return {
+        "file": preview.name,
+        "scope": preview.scope.value,
+        "separator": preview.separator,
+        "encoding": preview.encoding,
+        "columns": [{"name": name, "is": ours} for name, ours in preview.mapping],
+        "missing": list(preview.missing),
+        "unknown": list(preview.unknown),
+        "rows": [list(row) for row in preview.rows],
+        "looked_at": preview.looked_at,
+        "rejects": [
+            {"line": one.line, "reason": one.fault.value, "column": one.column}
+            for one in preview.rejects
+        ],
+    }

@@ -1,0 +1,193 @@
+"""The manager's approval: value where it is not known, a reason, a name. Keys or touch alone do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCompleter,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from posapp.ui.text import Words
+from posapp.ui.till.screen import ApprovalAsked, ApprovalLacks, ApprovalPlace
+from posapp.ui.widgets.labels import button, label, restyle, show_text
+
+_WIDTH = 640
+_NAMES_SHOWN = 3
+
+Sign = Callable[[str, str, str], ApprovalLacks | None]
+
+
+class ApprovalDialog(QDialog):
+    """To be shown by `open()`. `sign` gets name, reason and value, and says what is missing.
+
+    Enter signs; where something is missing, the cursor goes there. It closes by itself once signed.
+    """
+
+    def __init__(self, asked: ApprovalAsked, words: Words, sign: Sign, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._sign = sign
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setWindowTitle(words.translate("Approval", "Manager’s approval"))
+        self.setMinimumWidth(_WIDTH)
+        self._title = label("name")
+        self._reasons = label("detail")
+        self._fault = label("fault")
+        self._note = label("quiet")
+        self.value = QLineEdit()
+        self.why = QLineEdit()
+        self.name = QLineEdit()
+        self._value_caption = label("caption")
+        for field, spoken in (
+            (self.value, words.translate("Approval", "Value printed on the voucher")),
+            (self.why, words.translate("Approval", "Reason for the approval")),
+            (self.name, words.translate("Approval", "Name of the manager")),
+        ):
+            field.setAccessibleName(spoken)
+            field.textEdited.connect(lambda _text: self._forgive())
+        self.value.setPlaceholderText(words.translate("Approval", "for example 8"))
+        self.why.setMaxLength(200)
+        self.name.setMaxLength(60)
+        self.approve_button = button(words.translate("Approval", "Approve"), "main")
+        self.back_button = button(words.translate("Approval", "Go back  Esc"), "second")
+        self.back_button.setAccessibleName(words.translate("Approval", "Do not approve"))
+        self.approve_button.clicked.connect(self._try)
+        self.back_button.clicked.connect(self.reject)
+        self._arrange(asked)
+        # Enter in a field signs; the buttons are reached by Tab and press themselves.
+        self.approve_button.setDefault(True)
+        self.render_asked(asked)
+        (self.value if asked.wants_value else self.name).setFocus()
+
+    def render_asked(self, asked: ApprovalAsked) -> None:
+        """Show what is to be approved, as it stands now."""
+        heading = self._words.translate("Approval", "Manager’s approval")
+        self._title.setText(f"{heading} · {asked.title}")
+        self._reasons.setText("\n".join(asked.reasons))
+        caption = self.value.accessibleName()
+        self._value_caption.setText(f"{caption} ({asked.cap})" if asked.cap else caption)
+        for part in (self.value, self._value_caption):
+            part.setVisible(asked.wants_value)
+        self._grow()
+
+    def note(self, text: str) -> None:
+        """Say something beside the approval."""
+        show_text(self._note, text)
+        self._grow()
+
+    def _grow(self) -> None:
+        """Room for texts of more lines; Qt grows a dialog for its widest line only."""
+        layout = self.layout()
+        if layout is not None and self.isVisible():
+            layout.activate()
+            wanted = layout.totalHeightForWidth(self.width())
+            if wanted > self.height():
+                self.resize(self.width(), wanted)
+
+    def _arrange(self, asked: ApprovalAsked) -> None:
+        words = self._words
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 18, 24, 18)
+        column.setSpacing(6)
+        column.addWidget(self._title)
+        column.addWidget(self._reasons)
+        column.addSpacing(6)
+        column.addWidget(self._value_caption)
+        column.addWidget(self.value)
+        column.addWidget(self._caption(words.translate("Approval", "Manager"), self.name))
+        column.addWidget(self.name)
+        if asked.names:
+            column.addLayout(self._names(asked.names))
+        column.addWidget(self._caption(words.translate("Approval", "Reason"), self.why))
+        column.addWidget(self.why)
+        column.addLayout(self._presets())
+        column.addWidget(self._fault)
+        column.addWidget(self._note)
+        self._fault.hide()
+        self._note.hide()
+        answers = QHBoxLayout()
+        answers.setSpacing(12)
+        answers.addWidget(self.back_button, 1)
+        answers.addWidget(self.approve_button, 1)
+        column.addSpacing(8)
+        column.addLayout(answers)
+
+    def _caption(self, text: str, field: QLineEdit) -> QLabel:
+        made = label("caption", text)
+        made.setBuddy(field)
+        return made
+
+    def _names(self, names: tuple[str, ...]) -> QHBoxLayout:
+        completer = QCompleter(list(names), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        # No list that pops up: it would be one more window for a scan to run into.
+        completer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
+        self.name.setCompleter(completer)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        for name in names[:_NAMES_SHOWN]:
+            line.addWidget(self._filler(name, self.name), 1)
+        return line
+
+    def _presets(self) -> QGridLayout:
+        words = self._words
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        texts = (
+            words.translate("Approval", "Paper looks genuine"),
+            words.translate("Approval", "Known customer"),
+            words.translate("Approval", "Splio out of reach"),
+            words.translate("Approval", "Goodwill"),
+        )
+        for at, text in enumerate(texts):
+            grid.addWidget(self._filler(text, self.why), at // 2, at % 2)
+        return grid
+
+    def _filler(self, text: str, field: QLineEdit) -> QPushButton:
+        made = button(text.replace("&", "&&"), "choice")
+        made.setAccessibleName(text)
+
+        def fill() -> None:
+            field.setText(text)
+            self._forgive()
+            # On to what is still empty, so that Enter does not press this button again.
+            empty = (one for one in (self.value, self.name, self.why) if not one.text())
+            open_ones = (one for one in empty if one.isVisibleTo(self))
+            next(open_ones, self.approve_button).setFocus()
+
+        made.clicked.connect(fill)
+        return made
+
+    def _forgive(self) -> None:
+        show_text(self._fault, "")
+        for field in (self.value, self.why, self.name):
+            restyle(field, "fault", value=False)
+
+    def _try(self) -> None:
+        self._forgive()
+        lacks = self._sign(self.name.text(), self.why.text(), self.value.text())
+        if lacks is None:
+            self.accept()
+            return
+        show_text(self._fault, lacks.text)
+        self._grow()
+        fields = {
+            ApprovalPlace.VALUE: self.value,
+            ApprovalPlace.REASON: self.why,
+            ApprovalPlace.NAME: self.name,
+        }
+        field = fields.get(lacks.place)
+        if field is not None:
+            restyle(field, "fault", value=True)
+            field.setFocus()
+            field.selectAll()

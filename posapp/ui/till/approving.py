@@ -1,0 +1,111 @@
+"""A manager's approval of one voucher of the sale, from the question to the signature."""
+
+from __future__ import annotations
+
+from posapp.domain.approval import Approval, ApprovalError, ApprovalFault, approve
+from posapp.domain.basket import Basket, Line
+from posapp.domain.code import Code
+from posapp.domain.finding import APPROVABLE, Grade, Reason
+from posapp.domain.money import AmountError, AmountFault, Money
+from posapp.ui.desk import Desk
+from posapp.ui.text import Words, standing_findings
+from posapp.ui.till.screen import ApprovalAsked, ApprovalLacks, ApprovalPlace
+
+_PLACES = {
+    ApprovalFault.NO_NAME: ApprovalPlace.NAME,
+    ApprovalFault.NO_REASON: ApprovalPlace.REASON,
+    ApprovalFault.VALUE_NEEDED: ApprovalPlace.VALUE,
+    ApprovalFault.OVER_UNKNOWN_CAP: ApprovalPlace.VALUE,
+    ApprovalFault.NOT_APPROVABLE: ApprovalPlace.NOWHERE,
+}
+
+
+def may_approve(line: Line) -> bool:
+    """True where a manager's word is what a voucher of the sale waits for."""
+    left = standing_findings(line.verdict, line.approval)
+    return line.verdict.grade is Grade.ATTENTION and any(
+        found.reason in APPROVABLE for found in left
+    )
+
+
+def to_approve(basket: Basket, shown: Code | None) -> Line | None:
+    """The voucher that waits for a manager's word: the shown one before all others."""
+    waiting = [line for line in basket.lines if may_approve(line)]
+    on_panel = (line for line in waiting if line.code == shown)
+    return next(on_panel, waiting[0] if waiting else None)
+
+
+class Approving:
+    """One approval at a time. Names of those who approved live as long as the window."""
+
+    def __init__(self, desk: Desk, words: Words) -> None:
+        self._desk = desk
+        self._words = words
+        self._names: list[str] = []
+        self._code: Code | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """True while a manager is being asked."""
+        return self._code is not None
+
+    def ask(self, line: Line) -> ApprovalAsked:
+        """What to ask of a voucher."""
+        self._code = line.code
+        return self._asked(line)
+
+    def close(self) -> None:
+        """Nobody is asked any more."""
+        self._code = None
+
+    def renewed(self, basket: Basket) -> ApprovalAsked | None:
+        """The question as it stands now; None where nothing is left to approve."""
+        line = self._line_in(basket)
+        return self._asked(line) if line is not None and may_approve(line) else None
+
+    def take(
+        self, basket: Basket, by: str, why: str, value: str
+    ) -> tuple[Code, Approval] | ApprovalLacks:
+        """The approval as signed, or what it lacks; `value` as typed."""
+        line = self._line_in(basket)
+        risk = self._desk.policy.risk
+        try:
+            if line is None:
+                raise ApprovalError(ApprovalFault.NOT_APPROVABLE)
+            worth = _read_value(value) if Reason.UNKNOWN_HERE in line.verdict.reasons else None
+            taken = approve(line.verdict, by, why, self._desk.now(), risk, worth)
+        except ApprovalError as error:
+            return ApprovalLacks(
+                _PLACES[error.fault], self._words.approval_fault(error.fault, risk)
+            )
+        except AmountError as error:
+            return ApprovalLacks(ApprovalPlace.VALUE, self._words.amount_fault(error))
+        self._names = [taken.by, *(name for name in self._names if name != taken.by)]
+        return line.code, taken
+
+    def _line_in(self, basket: Basket) -> Line | None:
+        return basket.line(self._code) if self._code is not None else None
+
+    def _asked(self, line: Line) -> ApprovalAsked:
+        left = standing_findings(line.verdict, line.approval)
+        is_unknown = Reason.UNKNOWN_HERE in line.verdict.reasons
+        cap = self._desk.policy.risk.unknown_value
+        return ApprovalAsked(
+            code=line.code,
+            title=" · ".join(
+                part for part in (line.code.masked, self._words.worth(line.sighting.reward)) if part
+            ),
+            reasons=tuple(self._words.reason(found) for found in left),
+            names=tuple(self._names),
+            wants_value=is_unknown,
+            cap=self._words.at_most(cap) if is_unknown and cap.minor else "",
+        )
+
+
+def _read_value(text: str) -> Money | None:
+    try:
+        return Money.parse(text)
+    except AmountError as error:
+        if error.fault is AmountFault.EMPTY:
+            return None
+        raise

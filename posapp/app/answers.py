@@ -80,16 +80,17 @@ def redemption_json(done: Redemption, ref: str, words: Words, risk: Risk) -> Jso
 
 
 def flush_json(report: FlushReport) -> Json:
-    """What a pass settled and what remains."""
-    return {
+    """What a pass settled and what remains; and, where burns went by file, in which files."""
+    by_api = {
         "confirmed": report.confirmed,
         "rejected": report.rejected,
         "waiting": report.waiting,
         "unclear": report.unclear,
         "stopped": report.stopped,
-        "delivered": report.delivered,
-        "files": list(report.files),
     }
+    if not report.files:
+        return by_api
+    return by_api | {"delivered": report.delivered, "files": list(report.files)}
 
 
 def sync_json(report: SyncReport) -> Json:

@@ -43,6 +43,7 @@ class FileMemory:
 
 def _json(remembered: Remembered) -> dict[str, Any]:
     return {
+        "named_for": remembered.named_for and remembered.named_for.isoformat(),
         "looks": [
             [*key, look.size, look.mtime, look.since.isoformat()]
             for key, look in remembered.looks.items()
@@ -69,6 +70,7 @@ def _json(remembered: Remembered) -> dict[str, Any]:
 
 def _remembered(read: Any) -> Remembered:
     return Remembered(
+        named_for=read["named_for"] and _moment(read["named_for"]),
         looks={
             (str(source), str(name)): Look(int(size), int(mtime), _moment(since))
             for source, name, size, mtime, since in read["looks"]

@@ -64,7 +64,8 @@ class Wedge(QObject):
 
     A scan that arrives while another window or a dialog of the application is in front is not
     taken as one: its end key is swallowed, so that it presses no button there, and `unheard` says
-    so, with its text. `claims` lets the focused field keep a burst as its own text (an amount, a ticket number).
+    so, with its text. `claims` lets the focused field keep a burst as its own text (an amount, a
+    ticket number).
 
     If the filter itself fails it logs, removes itself and emits `disarmed`: a filter that raises
     on every key would make the keyboard useless.

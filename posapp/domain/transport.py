@@ -132,6 +132,7 @@ class Remembered:
     looks: dict[FileKey, Look] = field(default_factory=dict)
     dealt: dict[FileKey, Dealt] = field(default_factory=dict)
     passages: list[Passage] = field(default_factory=list)  # oldest first
+    named_for: datetime | None = None  # the latest moment in the name of a file of burns
 
 
 def is_fit_name(name: str) -> bool:
@@ -186,23 +187,25 @@ class BurnFileNaming:
         name = _plain(named)[:_LONGEST_NAME].lstrip(".-").rstrip(".") or "burnreward.csv"
         return name if is_fit_name(name) else f"burnreward-{name}"[:_LONGEST_NAME].rstrip(".")
 
-    def free(self, at: datetime, taken: Collection[str]) -> str:
-        """A name that is not taken, whatever its capitals.
+    def free(self, at: datetime, taken: Collection[str]) -> tuple[str, datetime]:
+        """A name that is not taken, whatever its capitals, and the moment in it.
 
         A second file counts on by the pattern's own means, so that it still fits Splio's pattern:
         ``{number}``, else a later second of ``{date}``; only without either an ending is added.
         """
         used = {name.lower() for name in taken}
         for number in range(1, _MOST_NAMES):
+            moment = at
             if "{number}" in self.pattern:
                 name = self.name(at, number)
             elif "{date}" in self.pattern:
-                name = self.name(at + timedelta(seconds=number - 1), 1)
+                moment = at + timedelta(seconds=number - 1)
+                name = self.name(moment, 1)
             else:
                 stem, dot, ending = self.name(at, 1).partition(".")
                 name = stem + (f"_{number}" if number > 1 else "") + dot + ending
             if name.lower() not in used:
-                return name
+                return name, moment
         raise ValueError("no name is free")
 
 

@@ -22,12 +22,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import AsyncExitStack, suppress
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
-from typing import Final
+from dataclasses import dataclass
+from datetime import timedelta
 
 from posapp.domain.burn import (
     Accepted,
@@ -46,31 +44,33 @@ from posapp.domain.errors import Disposition, FileError
 from posapp.domain.file_ports import BurnFile, FileExchange, FilePlace, Outgoing, TransportMemory
 from posapp.domain.ids import BurnId, StoreId
 from posapp.domain.ports import Clock, Ledger
-from posapp.domain.retry import backoff
 from posapp.domain.transport import (
     MOST_ROWS,
     BurnFileNaming,
     Delivery,
     Fate,
     Passage,
-    Shelf,
     Step,
+)
+from posapp.services.file_pass import (
+    NO_OUTBOX,
+    Claims,
+    FilePass,
+    Run,
+    Way,
+    answer,
+    damage,
+    part_of,
+    wait_of,
+    waiting,
 )
 
 _log = logging.getLogger("posapp.services.file_burns")
 
-NO_OUTBOX: Final = "no_outbox"
 _AT_ONCE = 200  # burns a transaction: a sale must not wait long behind one
 _LOOKS = 10  # at one delivery in a pass: each answers a rename that the place refused
+_WRONG_CLOCK = timedelta(days=1)  # a name dated beyond it came of a clock set wrong
 _TAKEN = (".exists", ".no_file", ".refused")  # definite answers to a rename: look what is there
-
-
-@dataclass(slots=True)
-class FilePass:
-    """One pass by file: what it delivered, and why it stopped early if it did."""
-
-    files: list[str] = field(default_factory=list)
-    stopped: FileError | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +120,9 @@ class FileBurns:
 
         Raises `StoreError` when the ledger fails; what is SENDING then is unclear at the next pass.
         """
-        run = _Run(FilePass(), moved, ignore_due, unsent, self._clock.now())
+        run = Run(FilePass(), moved, ignore_due, unsent, self._clock.now())
         async with AsyncExitStack() as stack:
-            way = _Way(self._outbox, stack)
+            way = Way(self._outbox, stack)
             try:
                 self._outgoing.sweep()
                 await self._settle(run, way)
@@ -135,11 +135,11 @@ class FileBurns:
 
     # What a crash or a lost connection left.
 
-    async def _settle(self, run: _Run, way: _Way) -> None:
+    async def _settle(self, run: Run, way: Way) -> None:
         last: BurnId | None = None
         learned: dict[str, _Learned] = {}
         shelf = self._outgoing.shelf()
-        part_of = _part_of(shelf)
+        gone_with = part_of(shelf)
         while True:
             burns = self._ledger.due_unclear(
                 run.began, _AT_ONCE, ignore_due=run.ignore_due, after=last, route=Route.FILE
@@ -149,7 +149,7 @@ class FileBurns:
             last = burns[-1].id
             facts: list[tuple[BurnId, BurnFact]] = []
             for burn in burns:
-                delivery = part_of.get(burn.id)
+                delivery = gone_with.get(burn.id)
                 if delivery is None:
                     facts.append((burn.id, self._without_record(burn, damaged=shelf.damaged)))
                     continue
@@ -163,18 +163,18 @@ class FileBurns:
     def _without_record(self, burn: Burn, *, damaged: bool) -> BurnFact:
         now = self._clock.now()
         if damaged:
-            return ReadFailed(now, "outgoing.damaged: its record", now + _wait(burn))
+            return ReadFailed(now, "outgoing.damaged: its record", now + wait_of(burn))
         return FoundUnburned(now, "never left in a file", now)
 
     def _fact(self, burn: Burn, learned: _Learned) -> BurnFact:
         now = self._clock.now()
         if learned.error is not None:
-            return ReadFailed(now, f"{learned.error.code}: not looked up", now + _wait(burn))
+            return ReadFailed(now, f"{learned.error.code}: not looked up", now + wait_of(burn))
         if learned.delivered is None:
             return FoundUnburned(now, "never left in a file", now)
-        return FoundOurs(now, _answer(learned.delivered))
+        return FoundOurs(now, answer(learned.delivered))
 
-    async def _learn(self, delivery: Delivery, way: _Way, run: _Run) -> _Learned:
+    async def _learn(self, delivery: Delivery, way: Way, run: Run) -> _Learned:
         """What became of a delivery that nobody saw to its end."""
         elsewhere = way.place_name != delivery.place
         try:
@@ -193,7 +193,7 @@ class FileBurns:
             return _Learned(error=error)
         return _Learned(delivered=done.name if done else None)
 
-    def _tidy(self, run: _Run) -> None:
+    def _tidy(self, run: Run) -> None:
         """Forget the deliveries whose burns are all settled."""
         for delivery in self._outgoing.shelf().deliveries:
             if delivery.step is Step.ABANDONED:
@@ -213,7 +213,7 @@ class FileBurns:
 
     # What is due.
 
-    async def _send(self, run: _Run, way: _Way) -> None:
+    async def _send(self, run: Run, way: Way) -> None:
         if self._outbox is None:
             raise FileError(NO_OUTBOX, Disposition.ASK)
         place = await way.open()  # before anything is claimed: an outage then costs nothing
@@ -222,7 +222,7 @@ class FileBurns:
                 await place.remove(temp)
         taken = {file.name for file in await place.listing()}
         taken |= {passage.name for passage in self._memory.load().passages}
-        claims = _Claims()
+        claims = Claims()
         while not claims.exhausted:
             file = self._outgoing.begin(self._outbox.place)
             claims.burns.clear()
@@ -231,7 +231,7 @@ class FileBurns:
                 if file.rows == 0:
                     file.discard()
                     return
-                name = self._naming.free(self._clock.now(), taken)
+                name = self._name(taken)
                 delivery = file.close(name)
             except FileError as error:
                 file.discard()
@@ -243,7 +243,20 @@ class FileBurns:
             taken.add(name)
             await self._deliver(delivery, place, claims, run)
 
-    async def _fill(self, file: BurnFile, claims: _Claims, run: _Run) -> None:
+    def _name(self, taken: Collection[str]) -> str:
+        """A name that no file of this till ever had, also where it was picked up at once.
+
+        Splio may know a file by its name: of two with one name the second might be left unread.
+        """
+        remembered = self._memory.load()
+        at, last = self._clock.now(), remembered.named_for
+        if last is not None and at - _WRONG_CLOCK < last < at + _WRONG_CLOCK:
+            at = max(at, last + timedelta(seconds=1))
+        name, remembered.named_for = self._naming.free(at, taken)
+        self._memory.save(remembered)
+        return name
+
+    async def _fill(self, file: BurnFile, claims: Claims, run: Run) -> None:
         """Claim burns and write their rows, up to a file's most."""
         while (room := self._most_rows - file.rows) > 0:
             burns = self._ledger.claim(
@@ -262,7 +275,7 @@ class FileBurns:
             claims.burns += [(burn.id, burn.delays) for burn in burns]
             odd: list[tuple[BurnId, BurnFact]] = []
             for burn in burns:
-                fault = _damage(burn)
+                fault = damage(burn)
                 if fault is None:
                     try:
                         file.add(burn)
@@ -277,7 +290,7 @@ class FileBurns:
             await asyncio.sleep(0)
 
     async def _deliver(
-        self, delivery: Delivery, place: FilePlace, claims: _Claims, run: _Run
+        self, delivery: Delivery, place: FilePlace, claims: Claims, run: Run
     ) -> None:
         """Bring one file out; each burn of it to an outcome."""
         try:
@@ -299,11 +312,11 @@ class FileBurns:
             raise gone
         now = self._clock.now()
         await self._apply_all(
-            [(burn_id, Accepted(now, _answer(done.name))) for burn_id, _ in claims.burns], run
+            [(burn_id, Accepted(now, answer(done.name))) for burn_id, _ in claims.burns], run
         )
         self._close(done, run)
 
-    def _give_up(self, delivery: Delivery, claims: _Claims, error: FileError, run: _Run) -> None:
+    def _give_up(self, delivery: Delivery, claims: Claims, error: FileError, run: Run) -> None:
         """Give the burns of a file back that was never renamed; it is recorded first."""
         try:
             self._outgoing.note(delivery, Step.ABANDONED)
@@ -313,11 +326,11 @@ class FileBurns:
         self._postpone(claims.burns, error, run)
         self._outgoing.forget(delivery)
 
-    def _leave_unclear(self, claims: _Claims, error: FileError, run: _Run) -> None:
+    def _leave_unclear(self, claims: Claims, error: FileError, run: Run) -> None:
         now = self._clock.now()
         self._apply(
             [
-                (burn_id, Unanswered(now, f"{error.code}: on its way", now + _waiting(delays)))
+                (burn_id, Unanswered(now, f"{error.code}: on its way", now + waiting(delays)))
                 for burn_id, delays in claims.burns
             ],
             run,
@@ -344,7 +357,7 @@ class FileBurns:
                     with suppress(FileError):
                         await place.remove(delivery.temp)
                     return self._delivered(delivery)
-                name = self._naming.free(self._clock.now(), there)
+                name, _moment = self._naming.free(self._clock.now(), there)
                 delivery = self._outgoing.note(delivery, delivery.step, name)
             if temp.size != delivery.size:
                 await place.put(delivery.path, delivery.temp)  # the server lost what it had taken
@@ -362,7 +375,7 @@ class FileBurns:
         _log.info("burns delivered file=%s rows=%d", delivery.name, delivery.rows)
         return self._outgoing.note(delivery, Step.DELIVERED)
 
-    def _close(self, delivery: Delivery, run: _Run) -> None:
+    def _close(self, delivery: Delivery, run: Run) -> None:
         """Every burn of it is settled: put it in the list of what was sent, and forget it."""
         run.told.files.append(delivery.name)
         remembered = self._memory.load()
@@ -372,106 +385,21 @@ class FileBurns:
         self._memory.save(remembered)
         self._outgoing.forget(delivery)
 
-    def _postpone(self, claimed: Sequence[tuple[BurnId, int]], error: FileError, run: _Run) -> None:
+    def _postpone(self, claimed: Sequence[tuple[BurnId, int]], error: FileError, run: Run) -> None:
         now = self._clock.now()
         self._apply(
             [
-                (burn_id, Postponed(now, f"{error.code}: not sent", now + _waiting(delays)))
+                (burn_id, Postponed(now, f"{error.code}: not sent", now + waiting(delays)))
                 for burn_id, delays in claimed
             ],
             run,
         )
 
-    async def _apply_all(self, facts: Sequence[tuple[BurnId, BurnFact]], run: _Run) -> None:
+    async def _apply_all(self, facts: Sequence[tuple[BurnId, BurnFact]], run: Run) -> None:
         for at in range(0, len(facts), _AT_ONCE):
             self._apply(facts[at : at + _AT_ONCE], run)
             await asyncio.sleep(0)
 
-    def _apply(self, facts: Sequence[tuple[BurnId, BurnFact]], run: _Run) -> None:
+    def _apply(self, facts: Sequence[tuple[BurnId, BurnFact]], run: Run) -> None:
         for burn in self._ledger.apply_all(facts):
             run.moved(burn)
-
-
-@dataclass(slots=True)
-class _Run:
-    """One pass."""
-
-    told: FilePass
-    moved: Callable[[Burn], None]
-    ignore_due: bool
-    unsent: bool
-    began: datetime
-    stale: list[str] = field(default_factory=list)  # temporary names nobody needs any more
-
-
-@dataclass(slots=True)
-class _Claims:
-    """How far a pass has come through the queue, and what the present file took of it."""
-
-    last: BurnId | None = None
-    exhausted: bool = False
-    burns: list[tuple[BurnId, int]] = field(default_factory=list)  # with their delays so far
-
-
-class _Way:
-    """The outbox, opened when it is first needed and only once a pass."""
-
-    def __init__(self, outbox: FileExchange | None, stack: AsyncExitStack) -> None:
-        self._outbox = outbox
-        self._stack = stack
-        self._place: FilePlace | None = None
-        self._failed: FileError | None = None
-
-    @property
-    def place_name(self) -> str | None:
-        """Which outbox is set now."""
-        return self._outbox.place if self._outbox else None
-
-    async def open(self) -> FilePlace:
-        """Raises `FileError`, the same one for the rest of the pass."""
-        if self._failed is not None:
-            raise self._failed
-        if self._outbox is None:
-            raise FileError(NO_OUTBOX, Disposition.ASK)
-        if self._place is None:
-            try:
-                self._place = await self._stack.enter_async_context(self._outbox.open())
-            except FileError as error:
-                self._failed = error
-                raise
-        return self._place
-
-
-def _part_of(shelf: Shelf) -> dict[BurnId, Delivery]:
-    """The delivery that each burn went with; of several the one that came furthest.
-
-    A burn is only put into another file once the first certainly never left.
-    """
-    steps = list(Step)
-    rising = sorted(shelf.deliveries, key=lambda delivery: steps.index(delivery.step))
-    return {
-        burn: delivery
-        for delivery in rising
-        if delivery.step is not Step.ABANDONED
-        for burn in delivery.burns
-    }
-
-
-def _damage(burn: Burn) -> str | None:
-    # The ledger completes burns only with both; a row without is damage, not a refusal.
-    if burn.card_code is None or burn.burned_date is None:
-        return "damaged: the burn lacks its card or its moment"
-    return None
-
-
-def _answer(name: str) -> str:
-    """What is learned of a delivered burn: it is in Splio's hands, not yet in Splio's books."""
-    return f"file: {name}"
-
-
-def _wait(burn: Burn) -> timedelta:
-    return _waiting(burn.delays)
-
-
-def _waiting(delays: int) -> timedelta:
-    return backoff(delays, random.random())  # noqa: S311 - spreads tills, guards nothing

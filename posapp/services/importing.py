@@ -111,6 +111,7 @@ class Importer:
         self._counted = counted
         self._one_file = asyncio.Lock()
         self._job: _Job | None = None
+        self._is_closed = False
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="posapp-import")
 
     async def run(
@@ -126,7 +127,11 @@ class Importer:
         `cancel`; and `StoreError`. Nothing of a refused file is in the stock.
         """
         async with self._one_file:
-            job = self._job = _Job(shown_name(path.name), scope)
+            job = _Job(shown_name(path.name), scope)
+            if self._is_closed:
+                job.stop()
+                job.check()
+            self._job = job
             try:
                 report = await self._take_in(job, path, confirm_new_shape)
             except asyncio.CancelledError:
@@ -181,6 +186,7 @@ class Importer:
 
     async def close(self) -> None:
         """Stop what is under way and wait for its end."""
+        self._is_closed = True
         self.cancel()
         async with self._one_file:
             self._thread.shutdown(wait=False)
@@ -192,7 +198,7 @@ class Importer:
 
     async def _take_in(self, job: _Job, path: Path, confirmed: bool) -> ImportReport:
         shape = self._shape(job.scope, job.name)
-        file = job.file = await self._in_thread(job, lambda: self._files.open(path, shape))
+        file = await self._in_thread(job, lambda: self._open(job, path, shape))
         facts = file.facts
         if not (
             confirmed
@@ -251,10 +257,14 @@ class Importer:
         now: datetime,
     ) -> ImportReport:
         size = file.facts.text_size
-        staging = job.staging = await self._in_thread(
-            job, lambda: self._intake.stage(size, skip=not shape.complete)
-        )
         loop = asyncio.get_running_loop()
+
+        def stage() -> Staging:
+            # Kept in the thread itself: whatever ends the wait, the tidying finds it.
+            staging = job.staging = self._intake.stage(size, skip=not shape.complete)
+            return staging
+
+        staging = await self._in_thread(job, stage)
 
         def tell(percent: int) -> None:
             loop.call_soon_threadsafe(self._tell, job, "reading", percent)
@@ -315,9 +325,7 @@ class Importer:
         """Stage all rows; a second time where changed lines overrule blocks that were skipped."""
         first: bytes | None = None
         while True:
-            file = job.file
-            if file is None:
-                file = job.file = self._files.open(path, shape)
+            file = job.file or self._open(job, path, shape)
             self._read_once(job, file, staging, tell)
             digest = file.digest()
             if first not in {None, digest}:
@@ -329,6 +337,10 @@ class Importer:
             staging.restart(overruled)
             file.close()
             job.file = None
+
+    def _open(self, job: _Job, path: Path, shape: FileShape) -> OpenFile:
+        file = job.file = self._files.open(path, shape)
+        return file
 
     def _read_once(
         self, job: _Job, file: OpenFile, staging: Staging, tell: Callable[[int], None]
@@ -390,8 +402,8 @@ class Importer:
             if job.staging is not None:
                 job.staging.close()
 
-        await asyncio.shield(asyncio.get_running_loop().run_in_executor(self._thread, tidy))
         try:
+            await asyncio.shield(asyncio.get_running_loop().run_in_executor(self._thread, tidy))
             self._intake.discard()
         except PosError as error:
             _log.warning("scratch not removed cause=%s", error.code)

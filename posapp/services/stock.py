@@ -33,7 +33,7 @@ from posapp.services.watch import StockWatch
 
 _log = logging.getLogger("posapp.services.stock")
 
-PIECE: Final = 125  # codes a transaction; new ones cost a page of the file each
+PIECE: Final = 40  # codes a transaction; new ones cost a page of the file each
 _SWEEP_PIECE: Final = 100
 _CLEAR_PAGES: Final = 20
 _REST_S: Final = 0.002  # between two transactions of a sweep: whoever sells goes first

@@ -167,12 +167,12 @@ class SyncWorker:
         """Runs until cancelled."""
         while True:
             self._wake.clear()
-            if self._link.link.is_up and self._overdue() <= timedelta(0):
+            if self._link.link.is_up and self.due_in() <= timedelta(0):
                 await _survive("sync", self._sync.run)
-            wait = max(timedelta(seconds=30), self._overdue())
+            wait = max(timedelta(seconds=30), self.due_in())
             await _wait(self._wake, wait.total_seconds() * random.uniform(1.0, 1.1))  # noqa: S311
 
-    def _overdue(self) -> timedelta:
+    def due_in(self) -> timedelta:
         """How long until the next sync is due; zero or less when it is."""
         now = self._clock.now()
         ends = (self._stock.last_pass(), self._stopped)

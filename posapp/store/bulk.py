@@ -183,10 +183,8 @@ class StockIntake:
             _end(raw, number, report, facts, digest)
 
     def discard(self) -> None:
-        """Remove what an import left beside the stock; a second call does nothing."""
-        staging, self._staging = self._staging, None
-        if staging is not None:
-            staging.close()
+        """Remove what an import left beside the stock, once its staging is closed."""
+        self._staging = None
         with Door(self._scratch):
             remove(self._scratch)
 

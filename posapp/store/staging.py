@@ -121,16 +121,17 @@ class ScratchStaging:
             remove(path)
             os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
             raw = self._raw = connect(path, "rw")
-            raw.execute("PRAGMA journal_mode=OFF")
-            raw.execute("PRAGMA synchronous=OFF")
-            raw.execute("PRAGMA locking_mode=EXCLUSIVE")
+            raw.execute("PRAGMA main.journal_mode=OFF")
+            raw.execute("PRAGMA main.synchronous=OFF")
+            raw.execute("PRAGMA main.locking_mode=EXCLUSIVE")
             raw.execute("PRAGMA trusted_schema=OFF")
-            raw.execute(f"PRAGMA cache_size=-{_CACHE_KIB}")
+            raw.execute(f"PRAGMA main.cache_size=-{_CACHE_KIB}")
             raw.executescript(_TABLES)
             raw.set_progress_handler(self._stopped.is_set, _STOP_AFTER)
             raw.execute("BEGIN")
         if skip:
             self._known.update(digest for digest, _codes in self._kept_blocks())
+        self._compares: Final = bool(self._known)
 
     def known(self) -> Container[bytes]:
         """Digests of blocks that need not be parsed."""
@@ -142,7 +143,7 @@ class ScratchStaging:
             self._came.add(block.digest)
             return
         sums = array("I", map(crc32, map(str.encode, block.codes)))
-        if self._known and not self.forgets_all:
+        if self._compares and not self.forgets_all:
             self._sums.update(sums)
             self.forgets_all = len(self._sums) > _MOST_COMPARED
         kinds = zip(block.reward_ids, block.statuses, strict=True)
@@ -205,7 +206,7 @@ class ScratchStaging:
                 ),
             )
             raw.execute("COMMIT")
-            raw.execute(f"PRAGMA cache_size=-{_SORT_KIB}")
+            raw.execute(f"PRAGMA main.cache_size=-{_SORT_KIB}")
             raw.execute(_SORT)
             raw.execute(_TWICE)
             duplicates = raw.execute("SELECT count(*) FROM twice").fetchone()[0]

@@ -10,11 +10,13 @@ import json
 import resource
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 from posapp.app.bootstrap import open_core
 from posapp.app.settings import Settings
 from posapp.domain.code_file import Scope
+from posapp.domain.events import Fact, ImportProgressed
 
 
 def rss_mb() -> float:
@@ -29,7 +31,7 @@ async def main(home: str, *files: str) -> None:
         idle = rss_mb()
         for file in files:
             steps: dict[str, float] = {}
-            core.bus.listen(lambda fact, s=steps: _note(s, fact))
+            core.bus.listen(partial(_note, steps))
             before = time.perf_counter()
             report = await core.importer.run(Path(file), Scope.EARN_REWARD)
             took = time.perf_counter() - before
@@ -49,10 +51,9 @@ async def main(home: str, *files: str) -> None:
             )
 
 
-def _note(steps: dict[str, float], fact: object) -> None:
-    step = getattr(fact, "step", None)
-    if step is not None:
-        steps[step] = max(steps.get(step, 0.0), fact.took.total_seconds())  # type: ignore[attr-defined]
+def _note(steps: dict[str, float], fact: Fact) -> None:
+    if isinstance(fact, ImportProgressed):
+        steps[fact.step] = max(steps.get(fact.step, 0.0), fact.took.total_seconds())
 
 
 if __name__ == "__main__":

@@ -188,5 +188,5 @@ def test_any_pattern_gives_a_fit_name(pattern: str) -> None:
 )
 def test_a_second_file_gets_a_name_of_its_own_within_the_pattern(pattern: str, second: str) -> None:
     names = naming(pattern)
-    first = names.free(NOON, [])
-    assert names.free(NOON, [first.upper()]) == second
+    first, _ = names.free(NOON, [])
+    assert names.free(NOON, [first.upper()])[0] == second

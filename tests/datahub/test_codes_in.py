@@ -20,8 +20,9 @@ from tests.datahub.reading import HEADER, read, write
 GOOD = "2900000000017;2964315086719;bbco-25;2026-06-12 14:02:00;2026-12-31 23:59:59;available"
 
 
-def at(*moment: int) -> int:
-    return in_ms(datetime(*moment, tzinfo=UTC))  # type: ignore[arg-type]
+def at(year: int, month: int, day: int, *time: int) -> int:
+    hour, minute, second = (*time, 0, 0, 0)[:3]
+    return in_ms(datetime(year, month, day, hour, minute, second, tzinfo=UTC))
 
 
 ROW = (

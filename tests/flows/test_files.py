@@ -92,7 +92,7 @@ def test_burns_go_out_by_file_and_never_by_the_api(
     ]
     assert name in by_file("files").stdout
     again = by_file("flush", "--json")
-    assert (again.json["delivered"], len(server.appeared)) == (0, 1)
+    assert (again.json.get("delivered", 0), len(server.appeared)) == (0, 1)
 
 
 def test_looking_now_takes_in_and_sends(by_file: Till, server: SftpTestServer) -> None:
@@ -178,7 +178,7 @@ def test_the_way_changed_to_files_while_an_answer_of_the_api_was_lost(
         unclear = by_file("flush", "--json", POSAPP_BURNS_BY="api").json["unclear"]
     assert unclear == 2
     flushed = by_file("flush", "--json")
-    assert (flushed.json["confirmed"], flushed.json["delivered"]) == (2, 0)
+    assert (flushed.json["confirmed"], flushed.json.get("delivered")) == (2, None)
     assert server.appeared == []
     assert len(splio.world.arrivals) == 2
 
@@ -324,7 +324,7 @@ def torture(home: Path, kills: int, seed: int) -> tuple[int, int]:
         for _ in range(kills):
             child = order("go")
             # The moment of death is the random thing here; nothing is waited for.
-            threading.Event().wait(dice.uniform(0.02, 0.5))
+            threading.Event().wait(dice.uniform(0.05, 1.0))
             os.kill(child, signal.SIGKILL)
             killed += process.stdout.readline() == "-9\n"
         order("last")
@@ -339,5 +339,5 @@ def torture(home: Path, kills: int, seed: int) -> tuple[int, int]:
     assert set(found) == {burn.code.value for burn in burns}
     assert set(sold) <= set(found)
     assert set(found.values()) <= {1}, found.most_common(3)
-    assert len({name for name, _ in server.appeared}) == len(server.appeared)
+    assert len({name for name, _ in server.appeared}) == len(server.appeared) >= kills // 4
     return len(sold), len(server.appeared)

@@ -17,7 +17,8 @@ from posapp.datahub.memory import FileMemory
 from posapp.domain.burn import Burn, BurnState
 from posapp.domain.file_ports import FileExchange
 from posapp.domain.transport import BurnFileNaming
-from posapp.services.file_burns import FileBurns, FilePass
+from posapp.services.file_burns import FileBurns
+from posapp.services.file_pass import FilePass
 from posapp.store.ledger import LedgerFile
 from tests.store.makers import completion, open_sale, reserved
 

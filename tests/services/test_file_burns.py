@@ -109,6 +109,24 @@ async def test_a_full_file_is_followed_by_another(server: SftpTestServer, tmp_pa
     till.audit(server.appeared)
 
 
+@on_a_loop
+async def test_no_name_comes_twice_though_its_file_was_picked_up_and_the_list_forgot_it(
+    server: SftpTestServer, tmp_path: Path
+) -> None:
+    server.picks_up = True
+    till = till_at(server, tmp_path / "till", burns=6, most_rows=1)
+    await till.life()
+    memory = FileMemory(till.home / "files.json")
+    remembered = memory.load()
+    remembered.passages.clear()
+    memory.save(remembered)
+    till.clock.pass_by(1)
+    till.owe(3, "sale-2", start=11)
+    await till.life()
+    assert len({name for name, _ in server.appeared}) == len(server.appeared) == 9
+    till.audit(server.appeared)
+
+
 def acts_of_a_delivery(server: SftpTestServer, home: Path) -> list[str]:
     reaper = Reaper()
     asyncio.run(till_at(server, home).life(reaper))
@@ -410,6 +428,32 @@ async def test_a_rename_cut_between_link_and_unlink_is_one_file(
     await till.settle()
     till.audit(server.appeared)
     assert len(list(server.root.iterdir())) == 1
+
+
+@pytest.mark.parametrize("dies", [True, False])
+@on_a_loop
+async def test_an_upload_that_somebody_removed_before_its_rename_was_asked_for_goes_again(
+    server: SftpTestServer, tmp_path: Path, before_rename: int, dies: bool
+) -> None:
+    """Gone without a rename on record is not delivered: a server may clear old .tmp files away."""
+    till = till_at(server, tmp_path / "till")
+
+    def trap(when: str, name: str, path: bytes, connection: Connection) -> None:
+        if (when, name) == ("before", "list"):
+            for temp in server.root.glob("*.tmp"):
+                temp.unlink()
+
+    if dies:
+        assert await till.life(Reaper(before_rename - 1, "before")) is None
+        assert len(list(server.root.glob("*.tmp"))) == 1
+    server.trap = trap
+    told = await till.life(sending=not dies)
+    server.trap = None
+    assert told is not None
+    assert (told.stopped.code if told.stopped else None) == (None if dies else "outgoing.removed")
+    assert {burn.state for burn in till.burns()} == {BurnState.PENDING}
+    await till.settle()
+    till.audit(server.appeared)
 
 
 @on_a_loop

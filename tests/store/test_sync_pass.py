@@ -338,7 +338,7 @@ def test_counting(stock: StockFile) -> None:
         B: RewardCounts(1, 0, 0, None, NOON),
     }
     stock.put_counts(counts)
-    assert stock.counts() == counts | {C: RewardCounts()}
+    assert stock.counts() == {**counts, C: RewardCounts()}
     stock.put_counts({B: counts[B]})
     assert stock.counts()[A] == RewardCounts(counted_at=NOON)
 

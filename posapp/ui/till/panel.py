@@ -106,7 +106,7 @@ class VerdictPanel(QFrame):
         tell = self._words.translate("Till", "Tell the customer: {sentence}")
         show_text(self._tell, tell.format(sentence=panel.tell) if panel.tell else "")
         show_text(self._next, f"➜ {panel.next}" if panel.next else "")
-        show_text(self._basis, panel.basis)
+        self._basis.setText(panel.basis)  # never hidden: it keeps the buttons on the right
         show_text(self._product, panel.product)
         show_text(self._approved, panel.approved)
         self.approve_button.setVisible(may_approve)

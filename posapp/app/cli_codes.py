@@ -70,7 +70,7 @@ def generate(
     words = call.words()
     with speaking(words, as_json):
         if send != bool(reward):
-            fail("codes.needs_reward", words.upload_needs_reward(), as_json, 2)
+            fail("wrong_call", words.upload_needs_reward(), as_json, 2)
         if out is not None:
             check_place(out)
         log_to(TillPaths(call.settings.data_dir).log)

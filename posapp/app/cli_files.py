@@ -22,7 +22,7 @@ from posapp.datahub.memory import FileMemory
 from posapp.domain.burn import Route
 from posapp.domain.transport import Passage
 from posapp.services.fetching import FetchReport
-from posapp.services.flush import FlushReport, Reach
+from posapp.services.flush_pass import FlushReport, Reach
 from posapp.ui.text import Words
 
 _SHOWN = 20

@@ -28,7 +28,7 @@ from posapp.domain.sale import Sale
 from posapp.domain.verdict import LocalUse, Sighting
 from posapp.domain.voucher import Reward
 from posapp.services.bus import Bus
-from posapp.services.flush import Reach
+from posapp.services.flush_pass import Reach
 from posapp.services.lookup import LocalLookup, MemberSighting
 from posapp.services.sale import Held
 from posapp.services.watch import levels_of

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import sys
 import threading
 from collections.abc import Awaitable, Callable
 from concurrent.futures import Future
@@ -28,6 +29,7 @@ _T = TypeVar("_T")
 STOP_WITHIN_S = 5.0
 LOCK_WAIT_S = 3.0
 _RESTART_AFTER_S = 5.0
+_SWITCH_S = 0.001
 
 
 class Engine:
@@ -46,6 +48,8 @@ class Engine:
 
         Raises what opening raised: `StoreError`, `SettingsError`.
         """
+        # An import computes in a third thread: the window must get its turn between two ticks.
+        sys.setswitchinterval(_SWITCH_S)
         self._thread.start()
         return self._ready.result()
 

@@ -9,7 +9,7 @@ from posapp.domain.approval import Approval
 from posapp.domain.ports import QueueRow
 from posapp.domain.risk import Risk
 from posapp.domain.verdict import Verdict
-from posapp.services.flush import FlushReport
+from posapp.services.flush_pass import FlushReport
 from posapp.services.stock import SyncReport
 from posapp.ui.text import Words
 

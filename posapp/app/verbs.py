@@ -33,7 +33,7 @@ from posapp.domain.policy import Policy
 from posapp.domain.ports import LedgerReader, QueueRow
 from posapp.domain.verdict import Verdict
 from posapp.domain.voucher import Terms, terms_of
-from posapp.services.flush import FlushReport, Reach
+from posapp.services.flush_pass import FlushReport, Reach
 from posapp.services.lookup import Lookup, MemberSighting
 from posapp.services.sale import Held, ticket
 from posapp.services.stock import SyncReport

@@ -15,9 +15,7 @@ import asyncio
 import logging
 from collections import Counter
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
-from enum import IntEnum
+from datetime import timedelta
 
 from posapp.domain.answers import (
     AlreadyBurned,
@@ -48,6 +46,7 @@ from posapp.domain.ids import BurnId, StoreId
 from posapp.domain.ports import Clock, Ledger, Splio
 from posapp.services.bus import Bus
 from posapp.services.file_burns import FileBurns
+from posapp.services.flush_pass import FlushPass, FlushReport, Reach
 from posapp.services.reconcile import Reconciler
 
 _log = logging.getLogger("posapp.services.flush")
@@ -56,7 +55,6 @@ BOTH_WAYS = frozenset(Route)
 
 AT_ONCE = 4  # requests in flight; more costs the HTTP pool without gaining under 10 requests/s
 BULK_FROM = 5  # from this many due burns on, bulk calls
-_NEVER = datetime.min.replace(tzinfo=UTC)
 _TELL_EVERY = timedelta(milliseconds=200)  # counting a long queue costs milliseconds
 _BARREN = 5  # groups of UNCLEAR burns in a row that cannot be read, before a pass goes on
 _NO_WAY = (
@@ -71,60 +69,6 @@ _NO_WAY = (
 )
 _LONG_CLOSED_S = 2.0  # Splio's bucket: shorter is waited for, call by call
 _ROUNDS = 10  # a pass ends: sizes halve from 100 to 1 in seven, and one more settles the rest
-
-
-class Reach(IntEnum):
-    """How far into the queue a pass reaches."""
-
-    DUE = 0  # what is due
-    UNSENT = 1  # also what only an outage has held up: never sent yet
-    ALL = 2  # everything that is owed, whatever its due time (a person asked)
-
-
-@dataclass(frozen=True, slots=True)
-class FlushReport:
-    """One pass: what it settled, what remains, and why it stopped early if it did.
-
-    `delivered` burns lie in the file exchange, in `files`; they are not yet in Splio's books.
-    """
-
-    confirmed: int
-    rejected: int
-    waiting: int
-    unclear: int
-    stopped: str | None = None
-    delivered: int = 0
-    files: tuple[str, ...] = ()
-
-    @property
-    def nothing_left(self) -> bool:
-        """True when Splio is owed nothing any more."""
-        return self.waiting == 0 and self.unclear == 0
-
-
-@dataclass(slots=True)
-class _Pass:
-    """What one pass has come to so far."""
-
-    began: datetime
-    reach: Reach
-    confirmed: int = 0
-    rejected: int = 0
-    delivered: int = 0
-    files: tuple[str, ...] = ()
-    stopped: str | None = None
-    failed: StoreError | None = None  # the ledger could not take an outcome
-    again: bool = False  # something became due at once: one more round
-    alone: set[BurnId] = field(default_factory=set)  # a bulk's answer did not name them
-    start: datetime = _NEVER  # of the present walk through the queue
-    last: BurnId | None = None  # how far that walk has come
-    told: datetime = _NEVER  # when the counts were last published
-
-    def count(self, burn: Burn) -> None:
-        if burn.state is BurnState.CONFIRMED:
-            self.confirmed += burn.route is Route.API
-            self.delivered += burn.route is Route.FILE
-        self.rejected += burn.state is BurnState.REJECTED
 
 
 class Flush:
@@ -177,7 +121,7 @@ class Flush:
             if self._stranded:
                 self.recover()
             self._stranded = True  # until this pass has ended well
-            run = _Pass(self._clock.now(), reach)
+            run = FlushPass(self._clock.now(), reach)
             if Route.API in ways:
                 await self._go_by_api(run)
             if run.failed is None and Route.FILE in ways and self._by_file is not None:
@@ -187,7 +131,7 @@ class Flush:
             self._stranded = False
             return self._report(run)
 
-    async def _go_by_api(self, run: _Pass) -> None:
+    async def _go_by_api(self, run: FlushPass) -> None:
         await self._settle_unclear(run)
         if self.route is not Route.API:
             return
@@ -199,7 +143,7 @@ class Flush:
                 break
             run.reach = Reach.DUE
 
-    async def _go_by_file(self, by_file: FileBurns, run: _Pass, reach: Reach) -> None:
+    async def _go_by_file(self, by_file: FileBurns, run: FlushPass, reach: Reach) -> None:
         def note(burn: Burn) -> None:
             run.count(burn)
             self._bus.publish(BurnMoved(burn))
@@ -214,7 +158,7 @@ class Flush:
         run.files = tuple(told.files)
         self._note_stop(told.stopped, run)
 
-    def _note_stop(self, error: FileError | None, run: _Pass) -> None:
+    def _note_stop(self, error: FileError | None, run: FlushPass) -> None:
         """Said once, not at every look: a server may be away for a weekend."""
         cause = error.code if error else None
         run.stopped = run.stopped or cause
@@ -222,14 +166,14 @@ class Flush:
             self._bus.publish(FlushStopped(cause, str(error)))
         self._told_stop = cause
 
-    async def _send_due(self, run: _Pass) -> None:
+    async def _send_due(self, run: FlushPass) -> None:
         """Go through the queue once, several calls at a time, claiming as places come free."""
         run.start, run.last = self._clock.now(), None
         async with asyncio.TaskGroup() as group:
             for _ in range(AT_ONCE):
                 group.create_task(self._lane(run))
 
-    async def _lane(self, run: _Pass) -> None:
+    async def _lane(self, run: FlushPass) -> None:
         while run.stopped is None:
             size = self._size.now
             try:
@@ -262,7 +206,7 @@ class Flush:
             await self._send_singles([burn for burn in burns if burn.id not in chosen], run)
             self._publish_counts(run)
 
-    async def _send_bulk(self, burns: Sequence[Burn], run: _Pass) -> None:
+    async def _send_bulk(self, burns: Sequence[Burn], run: FlushPass) -> None:
         """One bulk call, and what its answer says of each burn, in one transaction.
 
         What needs a reading to be judged (a bulk names only its successes) becomes UNCLEAR.
@@ -282,13 +226,13 @@ class Flush:
         ]
         self._record(moves, run)
 
-    async def _send_singles(self, burns: Sequence[Burn], run: _Pass) -> None:
+    async def _send_singles(self, burns: Sequence[Burn], run: FlushPass) -> None:
         for at in range(0, len(burns), AT_ONCE):
             async with asyncio.TaskGroup() as group:
                 for burn in burns[at : at + AT_ONCE]:
                     group.create_task(self._send_single(burn, run))
 
-    async def _send_single(self, burn: Burn, run: _Pass) -> None:
+    async def _send_single(self, burn: Burn, run: FlushPass) -> None:
         fact: BurnFact
         if not _is_whole(burn):
             # The ledger completes burns only with both; a row without is damage, not a refusal.
@@ -303,7 +247,7 @@ class Flush:
                 fact = self._fact(burn, answer, run)
         self._record([(burn.id, fact)], run)
 
-    def _record(self, moves: Sequence[tuple[BurnId, BurnFact]], run: _Pass) -> None:
+    def _record(self, moves: Sequence[tuple[BurnId, BurnFact]], run: FlushPass) -> None:
         """Write outcomes; where the disk refuses, the other lanes still write theirs."""
         try:
             moved = self._ledger.apply_all(moves)
@@ -317,11 +261,11 @@ class Flush:
             )
             self._bus.publish(BurnMoved(burn))
 
-    def _give_up(self, run: _Pass, error: StoreError) -> None:
+    def _give_up(self, run: FlushPass, error: StoreError) -> None:
         run.failed = run.failed or error
         run.stopped = run.stopped or "store"
 
-    def _fact(self, burn: Burn, answer: BurnAnswer, run: _Pass) -> BurnFact:
+    def _fact(self, burn: Burn, answer: BurnAnswer, run: FlushPass) -> BurnFact:
         """The fact an answer makes of a burn being sent."""
         now = self._clock.now()
         wait = self._reconciler.wait(burn)
@@ -360,7 +304,7 @@ class Flush:
             return timedelta(0)  # refused for its size: smaller, at once
         return max(wait, timedelta(seconds=answer.wait_s))
 
-    async def _settle_unclear(self, run: _Pass) -> None:
+    async def _settle_unclear(self, run: FlushPass) -> None:
         """Read every UNCLEAR burn once, as long as Splio can be read at all."""
         start, last, barren = self._clock.now(), None, 0
         while barren < _BARREN and run.failed is None:
@@ -388,21 +332,21 @@ class Flush:
             else:
                 barren += 1  # these cannot be read; others behind them may
 
-    async def _settle(self, burn: Burn, run: _Pass) -> Burn | None:
+    async def _settle(self, burn: Burn, run: FlushPass) -> Burn | None:
         try:
             return await self._reconciler.settle(burn)
         except StoreError as error:
             self._give_up(run, error)
             return None
 
-    def _stop(self, run: _Pass, cause: str, text: str) -> None:
+    def _stop(self, run: FlushPass, cause: str, text: str) -> None:
         """Stop the pass for a cause that a person must mend; said once a pass."""
         if run.stopped != cause:
             run.stopped = cause
             _log.warning("flush stopped cause=%s", cause)
             self._bus.publish(FlushStopped(cause, text))
 
-    def _publish_counts(self, run: _Pass, *, at_last: bool = False) -> None:
+    def _publish_counts(self, run: FlushPass, *, at_last: bool = False) -> None:
         now = self._clock.now()
         if not at_last and abs(now - run.told) < _TELL_EVERY:
             return
@@ -414,7 +358,7 @@ class Flush:
         settled = run.confirmed + run.delivered + run.rejected
         self._bus.publish(FlushProgressed(settled, state.waiting + state.unclear, now - run.began))
 
-    def _report(self, run: _Pass) -> FlushReport:
+    def _report(self, run: FlushPass) -> FlushReport:
         self._publish_counts(run, at_last=True)
         state = self._ledger.queue_state()
         return FlushReport(

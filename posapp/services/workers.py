@@ -21,7 +21,8 @@ from posapp.domain.ports import Clock, LedgerReader, Splio, StockReader
 from posapp.domain.retry import backoff
 from posapp.services.bus import Bus
 from posapp.services.fetching import Fetching
-from posapp.services.flush import Flush, Reach
+from posapp.services.flush import Flush
+from posapp.services.flush_pass import Reach
 from posapp.services.link import LinkWatch
 from posapp.services.stock import StockSync
 

@@ -48,7 +48,7 @@ from posapp.store.stock_rows import STATUSES
 _MOST_COMPARED: Final = 250_000
 _STOP_AFTER: Final = 20_000  # steps of SQLite's machine between two looks at the stop flag
 _CACHE_KIB: Final = 16_000
-_SORT_KIB: Final = 40_000
+_SORT_KIB: Final = 48_000  # ten million rows then are sorted in one go of merging
 
 _WIDTH: Final = 5
 _TOGETHER: Final = 40  # rows a statement: one by one, the calls cost more than the inserting

@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 from posapp.app.bootstrap import open_core
-from posapp.services.flush import Reach
+from posapp.services.flush_pass import Reach
 from tests.flows.test_fault_matrix import settings_for
 
 

@@ -29,7 +29,7 @@ from posapp.domain.sale import Completion, Used
 from posapp.sandbox import SandboxServer
 from posapp.sandbox.limits import Limits
 from posapp.services.bus import Bus
-from posapp.services.flush import Reach
+from posapp.services.flush_pass import Reach
 from tests.flows.test_fault_matrix import (
     FAULTS,
     faults,

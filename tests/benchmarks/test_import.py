@@ -291,6 +291,8 @@ def test_import_in_a_till_that_sells(tmp_path: Path, big: Path, arun: Run) -> No
             await asyncio.sleep(1)
             idle = await measured(till, settings, codes, asyncio.ensure_future(asyncio.sleep(5)))
             print("\n" + told("idle", *idle))
+            if idle[0].latest > 20 or p(idle[2], 0.99) > 20:
+                pytest.skip("this machine is late even when idle: NOTHING WAS MEASURED")
             began = time.perf_counter()
             work = asyncio.ensure_future(
                 till.desk._call(lambda core: core.importer.run(big, Scope.EARN_REWARD))

@@ -22,7 +22,7 @@ from posapp.app.instance import sole_writer
 from posapp.app.paths import TillPaths
 from posapp.app.settings import Settings
 from posapp.domain.burn import Route
-from posapp.services.flush import Reach
+from posapp.services.flush_pass import Reach
 from tests.datahub.sftp_server import PASSWORD, USER
 from tests.flows.test_fault_matrix import sell_one
 

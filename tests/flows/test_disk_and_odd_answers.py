@@ -19,7 +19,7 @@ from posapp.domain.finding import Basis
 from posapp.domain.link import LinkState
 from posapp.domain.voucher import Voucher, VoucherStatus
 from posapp.sandbox import SandboxServer
-from posapp.services.flush import Reach
+from posapp.services.flush_pass import Reach
 from tests.flows.test_fault_matrix import sell, settings_for, world_with
 
 

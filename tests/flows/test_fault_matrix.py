@@ -25,7 +25,7 @@ from posapp.domain.verdict import Sighting
 from posapp.domain.voucher import Reward, Voucher, VoucherStatus
 from posapp.sandbox import DEMO_API_KEY, SandboxServer, World
 from posapp.sandbox.ean import ean13
-from posapp.services.flush import Reach
+from posapp.services.flush_pass import Reach
 from posapp.services.sale import Reserved
 
 CARD = "2171707962088"

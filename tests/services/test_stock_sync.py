@@ -507,7 +507,7 @@ REWARDS = [RewardId(f"r{number}") for number in range(4)]
 WORLDS = st.fixed_dictionaries({code: st.sampled_from([None, *REWARDS]) for code in CODES})
 
 
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(
     earlier=WORLDS,
     now=WORLDS,

@@ -20,7 +20,7 @@ from posapp.app.bootstrap import Core, open_core
 from posapp.app.instance import sole_writer
 from posapp.app.paths import TillPaths
 from posapp.app.settings import Settings
-from posapp.services.flush import Reach
+from posapp.services.flush_pass import Reach
 from tests.flows.test_fault_matrix import sell_one
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import logging
 import secrets
 from collections.abc import AsyncIterator, Callable, Sequence
@@ -81,7 +83,8 @@ async def open_core(
         stock = StockFile.open(paths.stock)
         stack.callback(stock.close)
         link = LinkWatch(clock, bus)
-        client = await _open_splio(settings, clock, link, stack)
+        key = api_key(settings)
+        client = await _open_splio(settings, key, clock, link, stack)
         stack.callback(bus.listen(ExposureWatch(ledger, bus).hear))
         nobody = NoSplio()
         if client is None:
@@ -148,6 +151,7 @@ async def open_core(
                 clock,
                 bus,
                 with_codes=settings.codes_from == "api",
+                origin=origin_of(settings, key),
             ),
             watch=watch,
             importer=importer,
@@ -169,7 +173,7 @@ async def open_reader(settings: Settings) -> AsyncIterator[tuple[Lookup, LedgerR
         stock = StockView.open(paths.stock)
         stack.callback(stock.close)
         link = LinkWatch(clock, bus)
-        client = await _open_splio(settings, clock, link, stack)
+        client = await _open_splio(settings, api_key(settings), clock, link, stack)
         splio: Splio = client.for_cashier() if client else NoSplio()
         lookup = Lookup(
             LocalLookup(stock, ledger),
@@ -198,7 +202,9 @@ async def open_own_codes(settings: Settings, *, online: bool) -> AsyncIterator[O
             stack.callback(stock.close)
         client: Splio | None = None
         if online:
-            client = await _open_splio(settings, clock, LinkWatch(clock, Bus()), stack)
+            client = await _open_splio(
+                settings, api_key(settings), clock, LinkWatch(clock, Bus()), stack
+            )
         batches = BatchFiles(paths.batches)
         yield OwnCodes(batches, stock, client or NoSplio(), clock, secrets.randbelow)
 
@@ -216,7 +222,8 @@ async def rewards_of(settings: Settings, *, live: bool) -> Sequence[Reward]:
             return stock.rewards()
     clock = SystemClock()
     async with AsyncExitStack() as stack:
-        splio = await _open_splio(settings, clock, LinkWatch(clock, Bus()), stack) or NoSplio()
+        link = LinkWatch(clock, Bus())
+        splio = await _open_splio(settings, api_key(settings), clock, link, stack) or NoSplio()
         found: list[Reward] = []
         after: str | None = None
         while True:
@@ -228,10 +235,9 @@ async def rewards_of(settings: Settings, *, live: bool) -> Sequence[Reward]:
 
 
 async def _open_splio(
-    settings: Settings, clock: Clock, link: LinkWatch, stack: AsyncExitStack
+    settings: Settings, key: str | None, clock: Clock, link: LinkWatch, stack: AsyncExitStack
 ) -> SplioClient | None:
-    """The client, closed with the stack; None where no key is set."""
-    key = api_key(settings)
+    """The client, closed with the stack; None without a key."""
     if key is None:
         return None
     client = SplioClient(
@@ -244,6 +250,12 @@ async def _open_splio(
         observer=link.note,
     )
     return await stack.enter_async_context(client)
+
+
+def origin_of(settings: Settings, key: str | None) -> str:
+    """A hash over where, as whom and in which zone Splio is asked; the key cannot be read of it."""
+    facts = (settings.splio_url.rstrip("/"), (key or "").strip(), settings.timezone)
+    return hashlib.sha256(json.dumps(facts).encode()).hexdigest()
 
 
 def _is_there(path: Path) -> bool:

@@ -175,7 +175,7 @@ def doctor(context: typer.Context, as_json: JsonFlag = False) -> None:
         findings = asyncio.run(examine(call.loaded, words))
         say(
             {found.name: found.json() for found in findings},
-            [found.line() for found in findings],
+            [found.line(words) for found in findings],
             as_json,
         )
     raise typer.Exit(0 if all(found.ok for found in findings) else 1)

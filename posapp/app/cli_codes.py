@@ -46,11 +46,12 @@ def fields(
         log_to(TillPaths(call.settings.data_dir).log)
         rewards = asyncio.run(rewards_of(call.settings, live=live))
         seen, field_map = fields_seen(rewards), call.settings.policy.fields
-        say(
-            own_codes.fields_json(seen, len(rewards), field_map),
-            own_codes.fields_lines(seen, len(rewards), field_map, words, live=live),
-            as_json,
+        lines = (
+            own_codes.fields_lines(seen, len(rewards), field_map, words, live=live)
+            if rewards or live
+            else [words.no_rewards()]
         )
+        say(own_codes.fields_json(seen, len(rewards), field_map), lines, as_json)
 
 
 @codes_app.command()

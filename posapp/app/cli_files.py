@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Annotated, Any
@@ -20,7 +21,8 @@ from posapp.app.settings import Settings
 from posapp.app.verbs import writing
 from posapp.datahub.memory import FileMemory
 from posapp.domain.burn import Route
-from posapp.domain.transport import Passage
+from posapp.domain.code_file import Scope
+from posapp.domain.transport import Fate, Passage
 from posapp.services.fetching import FetchReport
 from posapp.services.flush_pass import FlushReport, Reach
 from posapp.ui.text import Words
@@ -69,7 +71,7 @@ def files(
         log_to(TillPaths(settings.data_dir).log)
         looked = asyncio.run(_look(settings)) if now else None
         passages = FileMemory(TillPaths(settings.data_dir).transport).load().passages
-        recent = passages[-_SHOWN:]
+        recent = _latest(passages)[-_SHOWN:]
         answer: dict[str, Any] = {
             "hot_folder": str(settings.hot_folder) if settings.hot_folder else None,
             "sftp_host": settings.sftp_host,
@@ -85,6 +87,20 @@ def files(
     raise typer.Exit(looked.exit_code if looked else 0)
 
 
+def _latest(passages: Sequence[Passage]) -> list[Passage]:
+    """The latest line of each file, oldest first.
+
+    That it was known already is no news after it was taken in, and would hide what was rejected.
+    """
+    last: dict[tuple[str, str], int] = {}
+    for at, one in enumerate(passages):
+        earlier = last.get((one.source, one.name))
+        known = earlier is not None and passages[earlier].fate in {Fate.IMPORTED, Fate.REPEATED}
+        if one.fate is not Fate.REPEATED or not known:
+            last[one.source, one.name] = at
+    return [passages[at] for at in sorted(last.values())]
+
+
 async def _look(settings: Settings) -> _Looked:
     async with writing(settings) as core:
         core.flush.recover()
@@ -94,7 +110,12 @@ async def _look(settings: Settings) -> _Looked:
 
 def _looked_lines(looked: _Looked, settings: Settings, words: Words) -> list[str]:
     fetched = looked.fetched
-    lines = [f"{place}: {words.error(error)}" for place, error in fetched.failed.items()]
+    lines = [words.labelled(place, words.error(error)) for place, error in fetched.failed.items()]
+    codes_came = any(
+        report.scope is Scope.EARN_REWARD and not report.repeated for report in fetched.imported
+    )
+    if codes_came and settings.codes_from == "api":
+        lines.append(words.swept_next())
     if fetched.settling:
         settle = timedelta(seconds=settings.file_settle_s)
         lines.append(words.settling(fetched.settling, settle))
@@ -132,7 +153,9 @@ def _passage_json(passage: Passage, words: Words) -> dict[str, Any]:
         "source": passage.source,
         "name": passage.name,
         "rows": passage.rows,
+        "applied": passage.applied,
         "rejected": passage.rejected,
+        "rejects": passage.rejects,
         "error": passage.code,
         "message": words.refusal(passage) if passage.code else None,
     }

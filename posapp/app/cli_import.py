@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from fnmatch import fnmatchcase
 from pathlib import Path
+from stat import S_ISDIR
 from typing import Annotated, Any
 
 import typer
@@ -15,9 +16,11 @@ from posapp.app.logs import log_to
 from posapp.app.paths import TillPaths
 from posapp.app.settings import Settings
 from posapp.datahub.reading import CodeFilesOnDisk
+from posapp.datahub.source import file_error, readable
 from posapp.domain.code_file import ImportReport, Preview, Scope
 from posapp.domain.errors import Disposition, FileError
 from posapp.domain.transport import shown_name
+from posapp.ui.text import Words
 
 EXIT_CONFIRM = 3
 EXIT_STOPPED = 130  # as shells say of Ctrl-C
@@ -28,8 +31,10 @@ def import_(
     context: typer.Context,
     file: Annotated[Path, typer.Argument(help="The CSV file, packed with gzip or not.")],
     scope: Annotated[
-        Scope | None,
-        typer.Option(case_sensitive=False, help="What it holds; else its name says it."),
+        str | None,
+        typer.Option(
+            metavar="earnreward|masterreward", help="What it holds; else its name says it."
+        ),
     ] = None,
     preview: Annotated[
         bool, typer.Option("--preview", help="Show what it would bring; take nothing in.")
@@ -45,7 +50,9 @@ def import_(
     words, settings = call.words(), call.settings
 
     with speaking(words, as_json):
-        what = scope or scope_of(file.name, settings)
+        given = _scope_given(scope, words, as_json)
+        _see(file)
+        what = given or scope_of(file.name, settings)
         if preview:
             shown = CodeFilesOnDisk(settings.zone).preview(file, settings.shapes[what])
             say(preview_json(shown), words.preview_lines(shown), as_json)
@@ -72,7 +79,27 @@ def import_(
                 typer.echo(words.confirm_shape(), err=True)
                 raise typer.Exit(EXIT_CONFIRM) from None
         lines = [words.file_imported(report), *words.import_details(report)]
+        if what is Scope.EARN_REWARD and settings.codes_from == "api":
+            lines.append(words.swept_next())
         say(report_json(report), lines, as_json)
+
+
+def _scope_given(given: str | None, words: Words, as_json: bool) -> Scope | None:
+    """The scope of the call; what is none that can be taken in ends the call."""
+    if given is None:
+        return None
+    taken = {scope.value: scope for scope in (Scope.EARN_REWARD, Scope.MASTER_REWARD)}
+    scope = taken.get(given.strip().casefold())
+    if scope is None:
+        fail("wrong_call", words.wrong_scope(shown_name(given)), as_json, 2)
+    return scope
+
+
+def _see(file: Path) -> None:
+    """See that a file is there before its name is judged. Raises `FileError`."""
+    with readable(file):
+        if S_ISDIR(file.stat().st_mode):
+            raise file_error("file.not_a_file", file)
 
 
 def scope_of(name: str, settings: Settings) -> Scope:
@@ -97,6 +124,7 @@ def report_json(report: ImportReport) -> dict[str, Any]:
         "rejected": report.rejected,
         "duplicates": report.duplicates,
         "swept": report.swept,
+        "withheld": report.withheld and report.withheld.unlisted,
         "repeated": report.repeated,
         "rejects": report.rejects,
     }

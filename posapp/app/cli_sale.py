@@ -51,7 +51,8 @@ def check(
         moment = verbs.moment_from(at, call.settings) if at is not None else datetime.now(UTC)
         log_to(TillPaths(call.settings.data_dir).log)
         checked = asyncio.run(verbs.check(call.settings, scanned, basket, holder, moment))
-        say(answers.checked_json(checked, words), printing.checked_lines(checked, words), as_json)
+        lines = printing.checked_lines(checked, words, call.settings.risk)
+        say(answers.checked_json(checked, words), lines, as_json)
     raise typer.Exit(answers.EXIT_OF_GRADE[checked.verdict.grade])
 
 
@@ -70,7 +71,7 @@ def redeem(
     ] = None,
     why: Annotated[str | None, typer.Option(help="The manager's reason.")] = None,
     value: Annotated[
-        str | None, typer.Option(help="What the paper says an unknown voucher is worth.")
+        str | None, typer.Option(help="What the paper says a voucher of unknown value is worth.")
     ] = None,
     as_json: JsonFlag = False,
 ) -> None:

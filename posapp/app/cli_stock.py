@@ -12,6 +12,7 @@ from posapp.app.cli import app
 from posapp.app.cli_calls import JsonFlag, call_of, fail, say, speaking
 from posapp.app.logs import log_to
 from posapp.app.paths import TillPaths
+from posapp.app.verbs import Pending
 from posapp.domain.code_file import StockLevel
 from posapp.domain.voucher import Terms
 
@@ -33,7 +34,9 @@ def sync(context: typer.Context, as_json: JsonFlag = False) -> None:
             except KeyboardInterrupt:
                 bar.close()
                 fail("sync.stopped", words.sync_stopped(bar.codes), as_json, EXIT_STOPPED)
-        say(answers.sync_json(report), printing.sync_lines(report, words), as_json)
+        by_file = call.settings.codes_from == "files"
+        lines = printing.sync_lines(report, words, codes_by_file=by_file)
+        say(answers.sync_json(report), lines, as_json)
 
 
 @app.command()
@@ -43,8 +46,12 @@ def stock(context: typer.Context, as_json: JsonFlag = False) -> None:
     words = call.words()
     with speaking(words, as_json):
         rows = verbs.stock(call.settings)
+        pending = verbs.sync_pending(call.settings)
         lines = [
-            f"{'!! ' if level.is_low else '   '}{words.stock_level(level, terms)}"
+            ("!! " if level.is_low else "   ")
+            + words.stock_level(
+                level, terms, unfinished=pending is not None, counted=pending is not Pending.FIRST
+            )
             for level, terms in rows
         ]
         say([_json(*row) for row in rows], lines or [words.no_rewards()], as_json)

@@ -118,6 +118,11 @@ class EngineDesk:
         every = self._settings.files_every_minutes if by_file else self._settings.sync_every_minutes
         return last + timedelta(minutes=every)
 
+    @property
+    def codes_by_file(self) -> bool:
+        """True where the granted codes come by file, so that a sync brings rewards only."""
+        return self._settings.codes_from == "files"
+
     def exposure(self) -> Exposure:
         """What this till took without Splio's word, as last heard of in this thread."""
         return self._exposure
@@ -232,7 +237,8 @@ class EngineDesk:
         async def at_once(core: Core) -> _T:
             return act(core)
 
-        return await self._call(at_once)
+        with self._engine.going_first():
+            return await self._call(at_once)
 
 
 def _card(found: MemberSighting) -> CardFound:

@@ -13,6 +13,7 @@ from posapp.app.file_ways import see_hot_folder, sftp_server
 from posapp.app.paths import TillPaths
 from posapp.app.settings import Loaded, Settings
 from posapp.app.verbs import writing
+from posapp.domain.burn import Route
 from posapp.domain.errors import FileError, PosError, SplioError, StoreError
 from posapp.domain.ports import LedgerReader, StockReader
 from posapp.domain.risk import Risk
@@ -37,9 +38,9 @@ class Finding:
         """The finding as JSON values."""
         return {"ok": self.ok, "detail": self.detail, **self.facts}
 
-    def line(self) -> str:
-        """The finding as a line."""
-        return f"{'ok ' if self.ok else '!! '} {self.name:14} {self.detail}"
+    def line(self, words: Words) -> str:
+        """The finding as a line, in the person's language."""
+        return f"{'ok ' if self.ok else '!! '} {words.doctor_label(self.name):24} {self.detail}"
 
 
 async def examine(loaded: Loaded, words: Words) -> list[Finding]:
@@ -60,7 +61,7 @@ async def _till(loaded: Loaded, words: Words) -> list[Finding]:
         Finding(
             "settings",
             True,
-            f"{loaded.file}{'' if loaded.file_found else ' (-)'}",
+            f"{loaded.file}{'' if loaded.file_found else f' ({words.not_there()})'}",
             {"file": str(loaded.file), "found": loaded.file_found, "timezone": settings.timezone},
         ),
         Finding(
@@ -141,9 +142,8 @@ def _limits(ledger: LedgerReader, risk: Risk, words: Words) -> Finding:
 def _stock(stock: StockReader, words: Words) -> Finding:
     state = stock.state()
     synced = state.last_full_sync
-    detail = (
-        f"{words.stock_age(synced)}: {words.number(state.rewards)} / {words.number(state.codes)}"
-    )
+    held = words.stock_held(state.rewards, state.codes)
+    detail = words.labelled(words.stock_age(synced), held)
     if state.doubt is not None:
         detail += f". {words.sweep_withheld(state.doubt.survey)}"
     return Finding(
@@ -167,8 +167,12 @@ def _levels(stock: StockReader, settings: Settings, words: Words) -> Finding:
 
 
 async def _file_ways(settings: Settings, words: Words) -> list[Finding]:
-    """The hot folder and the file server, where they are set."""
+    """The hot folder and the file server, where they are set, and what needs one of them."""
     found: list[Finding] = []
+    by_file = settings.burns_by is Route.FILE
+    if by_file and settings.hot_folder is None and settings.sftp_host is None:
+        error_code = {"error": "no_outbox"}
+        found.append(Finding("burns by file", False, words.no_outbox(), error_code))
     if settings.hot_folder is not None:
         facts: dict[str, Any] = {"path": str(settings.hot_folder)}
         try:

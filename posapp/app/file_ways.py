@@ -35,11 +35,11 @@ _LOCAL_OUTBOX = "outbox"
 
 
 def make_fetching(settings: Settings, importer: CodeImporter, clock: Clock, bus: Bus) -> Fetching:
-    """The looks for new files: into the hot folder, and at the server where codes come by file."""
+    """The looks for new files: into the hot folder and at the server, wherever they are set."""
     sources: list[FileExchange] = []
     if settings.hot_folder is not None:
         sources.append(LocalFolder(settings.hot_folder))
-    if settings.sftp_host is not None and settings.codes_from == "files":
+    if settings.sftp_host is not None:
         sources.append(_ServerFolder(settings, settings.sftp_inbox))
     return Fetching(
         sources,

@@ -11,15 +11,22 @@ from posapp.domain.risk import Risk
 from posapp.domain.verdict import Verdict
 from posapp.services.flush_pass import FlushReport
 from posapp.services.stock import SyncReport
-from posapp.ui.text import Words
+from posapp.ui.text import Standing, Words
 
 
-def verdict_lines(verdict: Verdict, words: Words, approval: Approval | None = None) -> list[str]:
+def verdict_lines(
+    verdict: Verdict,
+    words: Words,
+    approval: Approval | None = None,
+    risk: Risk | None = None,
+) -> list[str]:
     """A verdict: the word, the reasons, what to tell, what to do, what it rests on.
 
-    What a manager approved no longer stands against it.
+    What a manager approved no longer stands against it. `risk` says from when on the stock's age
+    is told.
     """
-    said = words.spoken(verdict, approval=approval)
+    standing = Standing(show_age_after=risk.show_age_after if risk else None)
+    said = words.spoken(verdict, approval=approval, standing=standing)
     lines = [f"{said.word.upper()}  {verdict.code.masked}"]
     if verdict.reward:
         lines.append("  " + words.labelled(words.reward_label(), verdict.reward.name))
@@ -32,9 +39,9 @@ def verdict_lines(verdict: Verdict, words: Words, approval: Approval | None = No
     return lines
 
 
-def checked_lines(checked: Checked, words: Words) -> list[str]:
+def checked_lines(checked: Checked, words: Words, risk: Risk) -> list[str]:
     """A verdict, and the card's holder where one was given."""
-    lines = verdict_lines(checked.verdict, words)
+    lines = verdict_lines(checked.verdict, words, risk=risk)
     member = checked.member
     if member is not None:
         points = words.points(member.points) if member.points is not None else ""
@@ -46,7 +53,9 @@ def checked_lines(checked: Checked, words: Words) -> list[str]:
 def redemption_lines(done: Redemption, ref: str, words: Words, risk: Risk) -> list[str]:
     """How a redemption ended."""
     lines = [
-        text for line in done.lines for text in verdict_lines(line.verdict, words, line.approval)
+        text
+        for line in done.lines
+        for text in verdict_lines(line.verdict, words, line.approval, risk)
     ]
     match done.outcome:
         case Redeemed.COMPLETED:
@@ -60,9 +69,13 @@ def redemption_lines(done: Redemption, ref: str, words: Words, risk: Risk) -> li
     return lines
 
 
-def sync_lines(report: SyncReport, words: Words) -> list[str]:
-    """What a sync brought."""
-    lines = [words.synced(report.rewards, report.codes, report.unreadable)]
+def sync_lines(report: SyncReport, words: Words, *, codes_by_file: bool = False) -> list[str]:
+    """What a sync brought: rewards only where codes come by file."""
+    lines = [
+        words.rewards_brought(report.rewards, report.unreadable)
+        if codes_by_file
+        else words.synced(report.rewards, report.codes, report.unreadable)
+    ]
     if report.swept:
         lines.append(words.swept(report.swept))
     if report.withheld:

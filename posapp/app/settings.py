@@ -244,12 +244,17 @@ def _why_unreadable(error: Exception) -> str:
 def _invalid(error: ValidationError, sources: Mapping[str, str]) -> SettingsError:
     first = error.errors(include_url=False, include_input=False)[0]
     name = str(first["loc"][0]) if first["loc"] else "?"
+    detail = _detail(first)
+    other = str(first.get("ctx", {}).get("other", ""))
+    if name not in sources and other in sources:
+        # Of two that are at odds the one is to blame that somebody set.
+        name, detail = other, str(first["ctx"]["turned"])
     return SettingsError(
         "settings.invalid",
         Disposition.ASK,
         key=name,
         source=sources.get(name, "default"),
-        detail=_detail(first),
+        detail=detail,
     )
 
 

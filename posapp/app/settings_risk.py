@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Annotated
 
 from pydantic import BeforeValidator, Field, ValidationInfo, field_validator
+from pydantic_core import PydanticCustomError
 from pydantic_settings import BaseSettings
 
 from posapp.domain.money import AmountError, Money
@@ -69,7 +70,15 @@ class RiskSettings(BaseSettings):
     def _asks_before_it_refuses(cls, refuse: float, info: ValidationInfo) -> float:
         ask = info.data.get("risk_ask_hours")
         if ask is not None and ask > refuse:
-            raise ValueError(f"must not be less than risk_ask_hours, which is {ask:g}")
+            raise PydanticCustomError(
+                "at_odds",
+                "must not be less than {other}, which is {other_is}",
+                {
+                    "other": "risk_ask_hours",
+                    "other_is": f"{ask:g}",
+                    "turned": f"must not be more than risk_refuse_hours, which is {refuse:g}",
+                },
+            )
         return refuse
 
     @property

@@ -95,7 +95,7 @@ class Redemption:
 class Word:
     """A manager's word for whatever may be approved in a sale.
 
-    `value` is what the paper says that a voucher unknown to the till is worth.
+    `value` is what the paper says a voucher is worth whose value the till does not know.
     """
 
     by: str
@@ -245,6 +245,24 @@ def stock(settings: Settings) -> Sequence[tuple[StockLevel, Terms]]:
         terms = {reward.id: terms_of(reward, fields) for reward in view.rewards()}
         levels = levels_of(view, fields, settings.stock_alert)
     return [(level, terms[RewardId(level.reward_id)]) for level in levels]
+
+
+class Pending(StrEnum):
+    """A sync that is under way or was interrupted."""
+
+    FIRST = "first"  # of a stock that no sync has filled yet
+    LATER = "later"
+
+
+def sync_pending(settings: Settings) -> Pending | None:
+    """Whether a sync has not ended; None where none was begun, or the last one ended."""
+    path = TillPaths(settings.data_dir).stock
+    if not _is_there(path):
+        return None
+    with StockView.open(path) as view:
+        if not view.is_under_way():
+            return None
+        return Pending.FIRST if view.last_full_sync() is None else Pending.LATER
 
 
 async def flush(settings: Settings) -> FlushReport:

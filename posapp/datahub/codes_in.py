@@ -17,6 +17,7 @@ import sys
 from array import array
 from collections.abc import Container, Iterable, Iterator, Sequence
 from datetime import tzinfo
+from itertools import accumulate
 from typing import Final
 from zlib import crc32
 
@@ -27,7 +28,8 @@ from posapp.datahub.source import Source, file_error
 from posapp.domain.code import MAX_LENGTH, Code, CodeError, CodeFault
 from posapp.domain.code_file import Block, Reject, RowFault
 
-_LONGEST: Final = 2048  # lines in a block: short steps leave the interpreter to other threads
+_LONGEST: Final = 1024  # lines in a block: short steps leave the interpreter to other threads
+_FULL: Final = 1 << 20  # bytes in a block, but for its last line
 _READING: Final = 1  # counted up when the same bytes come to mean other rows
 # Beyond so many different texts, some other column was taken for this one.
 _MOST: Final = {"reward_id": 100_000, "status": 1000}
@@ -250,17 +252,26 @@ def _cut(chunks: Iterable[list[bytes]]) -> Iterator[list[bytes]]:
         for border in _borders(lines):
             held += lines[start : border + 1]
             start = border + 1
-            while len(held) > _LONGEST:
-                yield held[:_LONGEST]
-                held = held[_LONGEST:]
-            yield held
+            while whole := _overflowing(held):
+                yield held[:whole]
+                held = held[whole:]
+            if held:
+                yield held
             held = []
         held += lines[start:]
-        while len(held) > _LONGEST:
-            yield held[:_LONGEST]
-            held = held[_LONGEST:]
+        while whole := _overflowing(held):
+            yield held[:whole]
+            held = held[whole:]
     if held:
         yield held
+
+
+def _overflowing(lines: list[bytes]) -> int:
+    """How many of these lines are a block by themselves; 0 while one may still grow."""
+    if sum(map(len, lines)) > _FULL:
+        full = next(at for at, size in enumerate(accumulate(map(len, lines)), 1) if size > _FULL)
+        return min(full, _LONGEST)
+    return _LONGEST if len(lines) > _LONGEST else 0
 
 
 def _borders(lines: list[bytes]) -> Iterator[int]:

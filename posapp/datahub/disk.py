@@ -10,7 +10,7 @@ import errno
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, Final, TextIO
 
@@ -72,6 +72,19 @@ def size_of(path: Path) -> int:
     """Bytes of a file. Raises `FileError`."""
     with local(path):
         return path.stat().st_size
+
+
+def sweep_copies(folder: Path, before: float) -> None:
+    """Remove our copies that were made before `before` (epoch seconds); never raises.
+
+    They hold codes: those of refused files, and what a crash left.
+    """
+    with suppress(OSError):
+        for copy in folder.iterdir():
+            with suppress(OSError):
+                # Its other date is the server's.
+                if copy.is_file() and copy.stat().st_ctime < before:
+                    copy.unlink()
 
 
 def sync_folder(folder: Path) -> None:

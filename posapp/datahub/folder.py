@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Final
 
 from posapp.datahub.disk import local, make_durable, sync_folder
+from posapp.datahub.rejected import sweep_forsaken
 from posapp.domain.errors import Disposition, FileError
 from posapp.domain.transport import PlacedFile
 
@@ -87,6 +88,7 @@ class LocalPlace:
         return await asyncio.to_thread(self._same, self._path / name, source)
 
     def _listing(self) -> list[PlacedFile]:
+        sweep_forsaken(self._path)
         found: list[PlacedFile] = []
         with local(self._path), os.scandir(self._path) as entries:
             for entry in entries:

@@ -49,7 +49,7 @@ def _json(remembered: Remembered) -> dict[str, Any]:
             for key, look in remembered.looks.items()
         ],
         "dealt": [
-            [*key, dealt.size, dealt.mtime, dealt.fate.value]
+            [*key, dealt.size, dealt.mtime, dealt.fate.value, dealt.mark]
             for key, dealt in remembered.dealt.items()
         ],
         "passages": [
@@ -62,6 +62,8 @@ def _json(remembered: Remembered) -> dict[str, Any]:
                 "rejected": passage.rejected,
                 "code": passage.code,
                 "params": dict(passage.params),
+                "applied": passage.applied,
+                "rejects": passage.rejects,
             }
             for passage in remembered.passages
         ],
@@ -76,8 +78,8 @@ def _remembered(read: Any) -> Remembered:
             for source, name, size, mtime, since in read["looks"]
         },
         dealt={
-            (str(source), str(name)): Dealt(int(size), int(mtime), Fate(fate))
-            for source, name, size, mtime, fate in read["dealt"]
+            (str(source), str(name)): Dealt(int(size), int(mtime), Fate(fate), str(mark))
+            for source, name, size, mtime, fate, mark in read["dealt"]
         },
         passages=[
             Passage(
@@ -89,6 +91,8 @@ def _remembered(read: Any) -> Remembered:
                 rejected=int(line["rejected"]),
                 code=line["code"] and str(line["code"]),
                 params={str(key): str(value) for key, value in line["params"].items()},
+                applied=int(line["applied"]),
+                rejects=line["rejects"] and str(line["rejects"]),
             )
             for line in read["passages"]
         ],

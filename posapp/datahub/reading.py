@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Container, Iterator, Sequence
 from datetime import tzinfo
 from pathlib import Path
@@ -14,6 +15,7 @@ from posapp.datahub.rejected import Rejects
 from posapp.datahub.rewards_in import RewardsIn
 from posapp.datahub.source import Source, digest_of
 from posapp.domain.code_file import Block, FileFacts, FileShape, Preview, Reject, RewardRow
+from posapp.domain.transport import shown_name
 
 _PACKED_TO: Final = 5  # what text of codes unpacks to, about
 
@@ -37,6 +39,18 @@ class CodeFilesOnDisk:
         """What the file would bring. Raises `FileError`."""
         return preview(path, shape, self._zone)
 
+    def mark(self, shape: FileShape) -> str:
+        """Stands for how files of this shape are read, whatever their headers say."""
+        said = (
+            shape.scope.value,
+            sorted(shape.columns.items()),
+            shape.separator,
+            shape.encoding,
+            shape.complete,
+            str(self._zone),
+        )
+        return hashlib.blake2b(repr(said).encode(), digest_size=8).hexdigest()
+
 
 class OpenedFile:
     """One open file; read it once, either as codes or as rewards."""
@@ -54,12 +68,13 @@ class OpenedFile:
         self._codes = CodesIn(self._source, header, zone, self._refused)
         self._rewards = RewardsIn(self._source, header, self._refused)
         self.facts = FileFacts(
-            name=path.name,
+            name=shown_name(path.name),
             size=self._source.size,
             text_size=self._source.size * (_PACKED_TO if self._source.is_packed else 1),
             modified_at=self._source.modified_at,
             columns=header.names,
-            shape=shape_mark(header, zone),
+            # The same file is another one once it is to sweep what it lacks.
+            shape=shape_mark(header, zone) + (b"complete" if shape.complete else b""),
         )
 
     @property

@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 import os
 import secrets
+import time
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -22,6 +23,8 @@ from posapp.domain.code_file import Reject
 
 ENDING: Final = ".rejected.csv"
 _LONGEST_CELL: Final = 300
+_PART: Final = ".posapp-"
+_FORSAKEN_S: Final = 24 * 3600.0  # no list is that long in the writing: a crash left it
 
 
 class Rejects:
@@ -54,7 +57,7 @@ class Rejects:
             raise self._unwritable(error) from None
 
     def keep(self) -> str | None:
-        """Put the list in its place; its name, or its path where it lies elsewhere.
+        """Put the list in its place; its whole path.
 
         Where there is none, one of an earlier try is removed: it would accuse rows that are good
         now. Raises `FileError` ``file.rejects``.
@@ -71,9 +74,9 @@ class Rejects:
             self._part.replace(target)
         except OSError as error:
             raise self._unwritable(error) from None
-        beside = target.parent == self._path.parent
         self._part = self._file = None
-        return target.name if beside else str(target)
+        # A name that is no text in any encoding must not end the import, nor a list of it.
+        return str(target.absolute()).encode("utf-8", "replace").decode()
 
     def discard(self) -> None:
         """Drop what was not kept; a second call does nothing."""
@@ -94,7 +97,8 @@ class Rejects:
             self._open(self._fallback)
 
     def _open(self, folder: Path) -> None:
-        part = folder / f".{secrets.token_hex(8)}.part"
+        sweep_forsaken(folder)
+        part = folder / f"{_PART}{secrets.token_hex(8)}.part"
         handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         self._part = part
         self._file = os.fdopen(handle, "w", encoding="utf-8", newline="")
@@ -108,3 +112,20 @@ class Rejects:
 
     def _unwritable(self, error: OSError) -> Exception:
         return file_error("file.rejects", self._path, detail=error.strerror or "")
+
+
+def sweep_parts(folder: Path, before: float) -> None:
+    """Remove lists that nobody has written to since `before` (epoch seconds); never raises.
+
+    They hold codes. Those of another till at the same folder may be in the writing.
+    """
+    with suppress(OSError):
+        for part in folder.glob(f"{_PART}*.part"):
+            with suppress(OSError):
+                if part.stat().st_mtime < before:
+                    part.unlink()
+
+
+def sweep_forsaken(folder: Path) -> None:
+    """`sweep_parts` of what a crash left."""
+    sweep_parts(folder, time.time() - _FORSAKEN_S)

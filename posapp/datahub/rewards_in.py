@@ -52,8 +52,11 @@ class RewardsIn:
             if not told[column]:
                 fault = RowFault.NO_CODE if column == "external_id" else RowFault.NO_NAME
                 return fault, column
-            if len(told[column]) > LONGEST_CELL:
-                return RowFault.TOO_LONG, column
+        if len(told["external_id"]) > LONGEST_CELL:
+            return RowFault.TOO_LONG, "external_id"
+        name = told["name"]
+        if len(name) > LONGEST_CELL:  # a name is only shown: no reason to lose a reward
+            name = name[: LONGEST_CELL - 1] + "…"
         try:
             column = "monetary_value"
             worth = _worth(told)
@@ -63,7 +66,7 @@ class RewardsIn:
             stock = _count(told.get(column))
         except ValueError:
             return RowFault.BAD_NUMBER, column
-        return RewardRow(RewardId(told["external_id"]), told["name"], worth, days, stock)
+        return RewardRow(RewardId(told["external_id"]), name, worth, days, stock)
 
     def _refused(self, reject: Reject, cells: Sequence[str]) -> None:
         self.rejected += 1

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import time
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from contextlib import aclosing, asynccontextmanager, suppress
 from dataclasses import dataclass, field
@@ -20,7 +21,7 @@ from typing import Final, cast
 
 import asyncssh
 
-from posapp.datahub.disk import local, make_durable, private_file, size_of
+from posapp.datahub.disk import local, make_durable, private_file, size_of, sweep_copies
 from posapp.datahub.known_hosts import KnownHosts, Pin
 from posapp.datahub.ssh_faults import host_key_changed, not_told, ssh_fault
 from posapp.domain.errors import Disposition, FileError
@@ -30,6 +31,7 @@ _CHUNK: Final = 1 << 20
 _MOST_BYTES: Final = 4 << 30  # ten million codes are a sixth of it
 _MOST_FILES: Final = 100_000
 _LATEST: Final = 0xFFFF_FFFF  # of epoch seconds: what every file system can store
+_COPY_LASTS_S: Final = 7 * 24 * 3600.0  # of a refused file, for a person to look at
 _CLOSE_WITHIN_S: Final = 3.0
 # No certificates (nobody here could vouch for their authority) and nothing that needs SHA-1.
 _HOST_KEYS: Final = (
@@ -233,7 +235,11 @@ class SftpPlace:
         self._incoming = incoming
 
     async def listing(self) -> Sequence[PlacedFile]:
-        """The regular files; names are as the server tells them, fit or not."""
+        """The regular files, by names as the server tells them, fit or not.
+
+        Copies of ours that nobody needs any more go.
+        """
+        await asyncio.to_thread(sweep_copies, self._incoming, time.time() - _COPY_LASTS_S)
         found: list[PlacedFile] = []
         async with self._session.step(self._folder, missing="sftp.no_folder"):
             async for entry in self._sftp.scandir(self._folder):

@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import IO, Final
 
 from posapp.domain.errors import Disposition, FileError
+from posapp.domain.transport import shown_name
 
 LONGEST_LINE: Final = 64 * 1024  # a line beyond is a bad row, and its rest is not kept
 _CHUNK: Final = 128 * 1024
@@ -45,7 +46,7 @@ _BY_SYSTEM: Final = {
 def file_error(code: str, path: Path, **params: object) -> FileError:
     """A `FileError` of this room: only what a disk did may pass by itself."""
     disposition = Disposition.RETRY if code in {"file.io", "file.missing"} else Disposition.ASK
-    return FileError(code, disposition, file=path.name, **params)
+    return FileError(code, disposition, file=shown_name(path.name), **params)
 
 
 @contextmanager

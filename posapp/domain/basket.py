@@ -48,8 +48,8 @@ class Line:
 
     @property
     def is_approved(self) -> bool:
-        """True when a manager approved it for every reason that stands now."""
-        return self.approval is not None and self.approval.suffices_for(self.verdict.reasons)
+        """True when a manager approved it as it stands now: the reasons, the card, the value."""
+        return self.approval is not None and self.approval.suffices_for(self.verdict)
 
     @property
     def unverified(self) -> bool:
@@ -57,7 +57,7 @@ class Line:
         return self.verdict.basis is not Basis.SPLIO
 
     def worth(self, amount: Money | None) -> Money | None:
-        """What it takes off the basket; for an unknown code what the approval says."""
+        """What it takes off the basket; for an unknown code or reward what the approval says."""
         return self.sighting.worth(amount, self.stated)
 
     @property
@@ -120,7 +120,8 @@ class Basket:
         for line in self.lines:
             taken = [earlier for earlier in lines if _takes_a_place(earlier)]
             verdict = judge(line.sighting, self.context(taken, line.stated), policy, now)
-            lines.append(replace(line, verdict=verdict))
+            approval = line.approval.for_card(verdict.burn_card) if line.approval else None
+            lines.append(replace(line, verdict=verdict, approval=approval))
         return replace(self, lines=tuple(lines))
 
     def with_sighting(self, sighting: Sighting, policy: Policy, now: datetime) -> Basket:

@@ -157,7 +157,7 @@ def draw(
     """
     prefix = checked_prefix(prefix)
     if not 1 <= count <= LARGEST_BATCH:
-        raise CodesError("codes.bad_count", Disposition.REFUSE, most=LARGEST_BATCH)
+        raise CodesError("codes.bad_count", Disposition.REFUSE, most=LARGEST_BATCH, count=count)
     room = room_of(prefix, made_before)
     if count > room:
         raise CodesError("codes.no_room", Disposition.REFUSE, prefix=prefix, room=room)

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from posapp.domain.ids import RewardId
+from posapp.domain.stock_pass import Survey
 from posapp.domain.voucher import Reward, Worth
 
 
@@ -232,8 +233,9 @@ class ImportReport:
     """What became of one file. `rows` were read, `applied` written or found unchanged.
 
     `repeated` is True where the very same content was taken in before: nothing was done then.
-    `rejects` is the name of the file beside it that lists the rejected rows; a whole path where
-    the file's own folder could not be written.
+    `rejects` is the whole path of the list of rejected rows: beside the file, or in a folder of the
+    till's own where the file's folder could not be written. `withheld` is what a file of all codes
+    lacks so much of that nothing was swept.
     """
 
     name: str
@@ -245,6 +247,7 @@ class ImportReport:
     swept: int = 0
     repeated: bool = False
     rejects: str | None = None
+    withheld: Survey | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,8 @@ from posapp.domain.code_file import (
     RewardRow,
     Scope,
 )
+from posapp.domain.ids import RewardId
+from posapp.domain.stock_pass import Doubt, Survey
 
 
 class OpenFile(Protocol):
@@ -78,6 +80,10 @@ class CodeFiles(Protocol):
         """What the file would bring."""
         ...
 
+    def mark(self, shape: FileShape) -> str:
+        """Stands for how files of this shape are read, whatever their headers say."""
+        ...
+
 
 class Sorted(NamedTuple):
     """What sorting found; `gone` codes are to be swept, of `held` that the stock has."""
@@ -88,9 +94,9 @@ class Sorted(NamedTuple):
     held: int = 0
 
     @property
-    def is_doubtful(self) -> bool:
-        """True where more would go than stay: rather half a file than the truth."""
-        return self.gone * 2 > self.held
+    def survey(self) -> Survey:
+        """What the file lacks."""
+        return Survey(self.held, self.gone)
 
 
 class Staging(Protocol):
@@ -120,7 +126,7 @@ class Staging(Protocol):
         """Sort by code; the last line of a code wins. Closes the staging.
 
         With `sweep_before`, codes of the stock that were last seen until then and that the file
-        lacks are found as well, of the rewards that the file names.
+        lacks are found as well.
         """
         ...
 
@@ -145,8 +151,8 @@ class Merge(Protocol):
         """Write the next range; percent done, None when all is done."""
         ...
 
-    def finish(self, report: ImportReport, digest: bytes, *, is_sync: bool) -> None:
-        """Note that all was taken in."""
+    def finish(self, report: ImportReport, digest: bytes | None, *, is_sync: bool) -> None:
+        """Note that all was taken in; without a digest, the same file is taken in again."""
         ...
 
     def close(self) -> None:
@@ -157,11 +163,31 @@ class Merge(Protocol):
 class Intake(Protocol):
     """The stock's side of an import. Raises `StoreError`."""
 
-    def is_last(self, scope: Scope, shape: bytes, size: int, digest: bytes | None) -> bool:
-        """True where the scope's last import was whole, and of a file like this.
+    def identity(self) -> str:
+        """Stands for this stock: one that was made anew has another."""
+        ...
+
+    def has_taken(
+        self, scope: Scope, shape: bytes, size: int, digest: bytes | None, told_at: datetime
+    ) -> bool:
+        """True where the stock holds what a file like this tells as of `told_at`.
 
         Without a digest only shape and size are compared.
         """
+        ...
+
+    def is_outdated(self, scope: Scope, told_at: datetime, now: datetime) -> bool:
+        """True where a newer file of the scope, or the sync, told of all codes since."""
+        ...
+
+    def doubt(self, scope: Scope) -> Doubt | None:
+        """What the scope's last file did not dare to sweep; `at` is as of when it told."""
+        ...
+
+    def newer_rewards(
+        self, reward_ids: Iterable[RewardId], told_at: datetime, now: datetime
+    ) -> Set[RewardId]:
+        """Those of these rewards that a newer source described."""
         ...
 
     def knows_shape(self, scope: Scope, columns: frozenset[str]) -> bool:
@@ -207,11 +233,11 @@ class Intake(Protocol):
         self,
         report: ImportReport,
         facts: FileFacts,
-        digest: bytes,
+        digest: bytes | None,
         told_at: datetime,
         now: datetime,
     ) -> None:
-        """Note that a file of master rewards was taken in."""
+        """Note that a file of master rewards was taken in; without a digest, not all of it."""
         ...
 
     def discard(self) -> None:

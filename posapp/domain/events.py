@@ -141,10 +141,12 @@ class SweepWithheld:
     """Splio listed less than half of what the till holds; nothing was swept yet.
 
     Only a second pass that agrees is believed. `listed` of the `held` codes (or rewards) were seen.
+    `file` is the name of the file that should have listed all codes; empty for a pass of the sync.
     """
 
     listed: int
     held: int
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,3 +123,9 @@ class CodeImporter(Protocol):
     async def run(self, path: Path, scope: Scope, confirm_new_shape: bool = False) -> ImportReport:
         """Take one file in. Raises `FileError` and `StoreError`."""
         ...
+
+    def mark(self, scope: Scope) -> str:
+        """Stands for the stock and for how files of this scope are read: with another one, a file
+        that was dealt with is a new one. Raises `StoreError`.
+        """
+        ...

@@ -1,7 +1,8 @@
 """What a till may accept on its stock alone, without Splio's word: the store's own limits.
 
 The defaults follow what payment terminals allow offline and this trade's habits; all are settings.
-They never weigh on a code that Splio itself just answered for.
+They never weigh on a code that Splio itself just answered for, but for the value of a reward that
+the till does not know: that is the paper's word, whoever knows the code.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ class Risk:
         ask_after: a stock older than this makes a manager decide.
         refuse_after: a stock older than this accepts nothing.
         unknown: what becomes of codes that are in no stock.
-        unknown_value: most that an unknown code may be worth.
+        unknown_value: most that a code may be worth where it, or its reward, is unknown.
         per_code: most that one voucher may be worth.
         per_sale: most that the vouchers of one sale may be worth.
         outage_value: most that may stand unconfirmed at this till.

@@ -19,27 +19,33 @@ class SyncPass:
         started_at: when its first page was asked for, aware UTC.
         rewards_after: the cursor in the list of rewards; None at its beginning.
         rewards_listed: True once that list was read to its end.
-        rewards_done: rewards whose codes were listed whole.
+        rewards_done: rewards whose codes were listed whole, or skipped.
+        rewards_skipped: rewards whose codes Splio would not list; each counts as unreadable.
         rewards_total: rewards listed so far.
         reward_id: the reward whose codes are listed next; None when none is left.
+        failures: calls for that reward's codes that failed while Splio answered others.
         codes_after: the cursor in that reward's list of codes; None at its beginning.
         codes: codes listed so far.
         codes_expected: as many as the last pass listed; 0 where there was none.
         unreadable: elements that could not be understood.
         took: how long the pass ran, without its interruptions.
+        origin: a hash over where and as whom it asks.
     """
 
     started_at: datetime
     rewards_after: str | None = None
     rewards_listed: bool = False
     rewards_done: int = 0
+    rewards_skipped: int = 0
     rewards_total: int = 0
     reward_id: RewardId | None = None
+    failures: int = 0
     codes_after: str | None = None
     codes: int = 0
     codes_expected: int = 0
     unreadable: int = 0
     took: timedelta = timedelta(0)
+    origin: str = ""
 
     @property
     def has_cursor(self) -> bool:

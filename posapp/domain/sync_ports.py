@@ -47,8 +47,12 @@ class SyncPasses(Protocol):
         """The pass under way or interrupted."""
         ...
 
-    def begin(self, at: datetime) -> SyncPass:
-        """Begin a pass; an interrupted one is forgotten."""
+    def begin(self, at: datetime, origin: str = "") -> SyncPass:
+        """Begin a pass that asks at `origin`; an interrupted one is forgotten."""
+        ...
+
+    def note_origin(self) -> None:
+        """Splio answered the pass: what another origin told is no longer fresh."""
         ...
 
     def put_rewards(self, page: RewardPage, asked: datetime, took: timedelta) -> SyncPass:
@@ -69,6 +73,14 @@ class SyncPasses(Protocol):
         took: timedelta,
     ) -> SyncPass:
         """Mark a page's codes, all put already, as listed; the next page begins at `after`."""
+        ...
+
+    def put_off(self, reward_id: RewardId) -> SyncPass:
+        """A call for its codes failed: the rewards that failed less often go first."""
+        ...
+
+    def skip(self, reward_id: RewardId) -> SyncPass:
+        """Give up its codes in this pass: none is swept, none any fresher."""
         ...
 
     def survey_rewards(self) -> Survey:

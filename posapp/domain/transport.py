@@ -101,16 +101,24 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Dealt:
-    """What was done with a file that looked so."""
+    """What was done with a file that looked so.
+
+    `mark` stands for the stock it was taken into and for how it was read.
+    """
 
     size: int
     mtime: int
     fate: Fate
+    mark: str
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One line of what went in and out; `code` and `params` are the error's of a refused file."""
+    """One line of what went in and out; `code` and `params` are the error's of a refused file.
+
+    Of a file taken in, `applied` rows were used, and `rejects` is the whole path of the list of
+    those that could not be.
+    """
 
     at: datetime
     fate: Fate
@@ -120,6 +128,8 @@ class Passage:
     rejected: int = 0
     code: str | None = None
     params: Mapping[str, str] = field(default_factory=dict)
+    applied: int = 0
+    rejects: str | None = None
 
 
 FileKey = tuple[str, str]  # source, name
@@ -155,7 +165,8 @@ def is_fit_name(name: str) -> bool:
 
 def sftp_place(user: str | None, host: str, port: int, folder: str) -> str:
     """The name of a server's folder, as long as nobody sets another login, server or folder."""
-    return f"sftp://{user}@{host.lower()}:{port}/{folder.rstrip('/') or '/'}"
+    login = f"{user}@" if user else ""
+    return f"sftp://{login}{host.lower()}:{port}/{folder.rstrip('/') or '/'}"
 
 
 def shown_name(name: str) -> str:

@@ -86,7 +86,11 @@ class SaleContext:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The judgement on one code, worst finding first."""
+    """The judgement on one code, worst finding first.
+
+    `burn_card` is the card it would be burned for; `worth` what it takes off this basket, None
+    where that is not known, or not money.
+    """
 
     code: Code
     kind: Kind
@@ -97,6 +101,7 @@ class Verdict:
     reward: Reward | None = None
     terms: Terms = field(default_factory=Terms)
     burn_card: Code | None = None
+    worth: Money | None = None
 
     @property
     def reasons(self) -> tuple[Reason, ...]:
@@ -135,6 +140,7 @@ def judge(sighting: Sighting, sale: SaleContext, policy: Policy, now: datetime) 
         reward=sighting.reward,
         terms=terms,
         burn_card=card or sale.card_code,
+        worth=sighting.worth(sale.amount, sale.stated),
     )
 
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from fnmatch import fnmatchcase
 from typing import Final
 
 from posapp.domain.code_file import ImportReport, Scope
-from posapp.domain.errors import Disposition, FileError
+from posapp.domain.errors import Disposition, FileError, PosError, StoreError
 from posapp.domain.events import FileRefused
 from posapp.domain.file_ports import CodeImporter, FileExchange, FilePlace, TransportMemory
 from posapp.domain.ports import Clock
@@ -37,6 +37,7 @@ _GROWING: Final = (".tmp", ".part", ".filepart", ".partial", ".uploading", ".crd
 _OURS: Final = ".rejected.csv"
 _MOVING: Final = (".changed", ".no_file")  # not at rest after all: another look will tell
 _CLOSED: Final = ".no_permission"  # for this file; the others may be open
+_NOT_TO_STORE: Final = "store.unstorable"  # something in this file; the stock is well
 _ORDER: Final = (Scope.MASTER_REWARD, Scope.EARN_REWARD)  # codes speak of rewards
 
 
@@ -48,7 +49,7 @@ class FetchReport:
     """
 
     imported: list[ImportReport] = field(default_factory=list)
-    refused: list[tuple[str, FileError]] = field(default_factory=list)
+    refused: list[tuple[str, PosError]] = field(default_factory=list)
     settling: int = 0
     failed: dict[str, FileError] = field(default_factory=dict)
 
@@ -84,7 +85,7 @@ class Fetching:
         self.settling: timedelta | None = None  # when to look again for files that settle
 
     async def run(self, *, asked: bool = False) -> FetchReport:
-        """One look. `asked` by a person also tries again what was refused before.
+        """One look. `asked` by a person also tries again all that was dealt with before.
 
         A source that fails does not keep the others from being looked at. Raises `StoreError` when
         the stock fails, and `FileError` when what was seen cannot be remembered.
@@ -112,15 +113,19 @@ class Fetching:
     async def _look(self, source: str, place: FilePlace, asked: bool, report: FetchReport) -> None:
         files = {file.name: file for file in await place.listing()}
         remembered = self._memory.load()
-        _forget_the_gone(remembered, source, files)
+        marks = {scope: self._importer.mark(scope) for scope in _ORDER}
+        # A share that is away may look like an empty folder: what is forgotten would be read again.
+        if any(self._scope(name) for name in files):
+            _forget_the_gone(remembered, source, files)
         ready: list[tuple[Scope, PlacedFile]] = []
         for file in files.values():
             scope = self._scope(file.name)
-            if scope is None or _is_dealt_with(
-                remembered.dealt.get((source, file.name)), file, asked
-            ):
+            if scope is None:
                 continue
-            if self._has_rested(remembered, (source, file.name), file):
+            dealt = remembered.dealt.get((source, file.name))
+            if not asked and _is_dealt_with(dealt, file, marks[scope]):
+                continue
+            if _is_as_dealt(dealt, file) or self._has_rested(remembered, (source, file.name), file):
                 ready.append((scope, file))
             else:
                 report.settling += 1
@@ -161,6 +166,11 @@ class Fetching:
             return
         try:
             done = await self._importer.run(path, scope)
+        except StoreError as error:
+            if error.code != _NOT_TO_STORE:
+                raise
+            self._refuse(source, file, error, report, now)
+            return
         except FileError as error:
             if error.disposition is Disposition.RETRY:
                 raise
@@ -171,36 +181,63 @@ class Fetching:
         self._remember(
             source,
             file,
-            Passage(now, fate, source, shown_name(file.name), done.rows, done.rejected),
+            Passage(
+                now,
+                fate,
+                source,
+                shown_name(file.name),
+                done.rows,
+                done.rejected,
+                applied=done.applied,
+                rejects=done.rejects,
+            ),
         )
         await place.release(file)
 
     def _refuse(
-        self, source: str, file: PlacedFile, error: FileError, report: FetchReport, at: datetime
+        self, source: str, file: PlacedFile, error: PosError, report: FetchReport, at: datetime
     ) -> None:
-        _log.warning("file refused name=%s cause=%s", shown_name(file.name), error.code)
         report.refused.append((shown_name(file.name), error))
         params = {name: str(value) for name, value in error.params.items()}
-        self._remember(
-            source,
-            file,
-            Passage(
-                at, Fate.REFUSED, source, shown_name(file.name), code=error.code, params=params
-            ),
+        passage = Passage(
+            at, Fate.REFUSED, source, shown_name(file.name), code=error.code, params=params
         )
+        if self._was_told(source, file, passage):
+            return
+        _log.warning("file refused name=%s cause=%s", shown_name(file.name), error.code)
+        self._remember(source, file, passage)
+
+    def _mark(self, file: PlacedFile) -> str:
+        scope = self._scope(file.name)
+        return self._importer.mark(scope) if scope else ""
+
+    def _was_told(self, source: str, file: PlacedFile, passage: Passage) -> bool:
+        """True where the very same file was refused for the very same reason when last read."""
+        remembered = self._memory.load()
+        dealt = Dealt(file.size, file.mtime, Fate.REFUSED, self._mark(file))
+        if remembered.dealt.get((source, file.name)) != dealt:
+            return False
+        told = [
+            one for one in remembered.passages if (one.source, one.name) == (source, passage.name)
+        ]
+        return bool(told) and replace(told[-1], at=passage.at) == passage
 
     def _remember(self, source: str, file: PlacedFile, passage: Passage) -> None:
         remembered = self._memory.load()
         remembered.looks.pop((source, file.name), None)
-        remembered.dealt[source, file.name] = Dealt(file.size, file.mtime, passage.fate)
+        remembered.dealt[source, file.name] = Dealt(
+            file.size, file.mtime, passage.fate, self._mark(file)
+        )
         remembered.passages.append(passage)
         self._memory.save(remembered)
 
 
-def _is_dealt_with(dealt: Dealt | None, file: PlacedFile, asked: bool) -> bool:
-    if dealt is None or (dealt.size, dealt.mtime) != (file.size, file.mtime):
-        return False
-    return not (asked and dealt.fate is Fate.REFUSED)
+def _is_as_dealt(dealt: Dealt | None, file: PlacedFile) -> bool:
+    return dealt is not None and (dealt.size, dealt.mtime) == (file.size, file.mtime)
+
+
+def _is_dealt_with(dealt: Dealt | None, file: PlacedFile, mark: str) -> bool:
+    return dealt is not None and _is_as_dealt(dealt, file) and dealt.mark == mark
 
 
 def _forget_the_gone(remembered: Remembered, source: str, files: Mapping[str, PlacedFile]) -> None:

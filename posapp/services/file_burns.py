@@ -8,7 +8,8 @@ record      what may be true at the outbox, and what follows
 ==========  =====================================================================================
 none        nothing was uploaded: the burns are free
 PREPARED    perhaps a temporary file: the burns are free, the temporary file is removed if found
-UPLOADED    never renamed. The temporary file is there: go on. It is gone: the burns are free
+UPLOADED    never renamed, or refused: see `LastStep`. The temporary file is there: go on. It is
+            gone: the burns are free
 RENAMING    the temporary file is there: not renamed yet, go on. It is gone: it was renamed, and
             the final name may have been picked up since: delivered
 DELIVERED   delivered
@@ -52,6 +53,7 @@ from posapp.domain.transport import (
     Passage,
     Step,
 )
+from posapp.services.file_delivery import LastStep
 from posapp.services.file_pass import (
     NO_OUTBOX,
     Claims,
@@ -68,9 +70,7 @@ from posapp.services.file_pass import (
 _log = logging.getLogger("posapp.services.file_burns")
 
 _AT_ONCE = 200  # burns a transaction: a sale must not wait long behind one
-_LOOKS = 10  # at one delivery in a pass: each answers a rename that the place refused
 _WRONG_CLOCK = timedelta(days=1)  # a name dated beyond it came of a clock set wrong
-_TAKEN = (".exists", ".no_file", ".refused")  # definite answers to a rename: look what is there
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +105,7 @@ class FileBurns:
         self._memory = memory
         self._clock = clock
         self._naming = naming
+        self._last_step = LastStep(outgoing, naming, clock)
         self._store_id = store_id
         self._most_rows = most_rows
 
@@ -187,7 +188,7 @@ class FileBurns:
             elif elsewhere:
                 raise FileError("outgoing.other_outbox", Disposition.ASK, place=delivery.place)
             else:
-                done = await self._finish(delivery, await way.open())
+                done = await self._last_step.finish(delivery, await way.open())
         except FileError as error:
             run.told.stopped = error
             return _Learned(error=error)
@@ -302,7 +303,7 @@ class FileBurns:
             raise
         try:
             delivery = self._outgoing.note(delivery, Step.UPLOADED)
-            done = await self._finish(delivery, place)
+            done = await self._last_step.finish(delivery, place)
         except FileError as error:
             self._leave_unclear(claims, error, run)
             raise
@@ -335,45 +336,6 @@ class FileBurns:
             ],
             run,
         )
-
-    async def _finish(self, delivery: Delivery, place: FilePlace) -> Delivery | None:
-        """Bring an uploaded file to its final name, or find that it is there.
-
-        None where it certainly never will be. Raises `FileError` where that cannot be told now.
-        """
-        for _look in range(_LOOKS):
-            there = {file.name: file for file in await place.listing()}
-            temp = there.get(delivery.temp)
-            if temp is None and delivery.step is Step.UPLOADED:
-                self._outgoing.note(delivery, Step.ABANDONED)
-                return None
-            if temp is None:
-                return self._delivered(delivery)
-            if delivery.name in there:
-                if delivery.step is Step.RENAMING and await place.same(
-                    delivery.name, delivery.path
-                ):
-                    # A rename that links and unlinks was cut in the middle: both names are ours.
-                    with suppress(FileError):
-                        await place.remove(delivery.temp)
-                    return self._delivered(delivery)
-                name, _moment = self._naming.free(self._clock.now(), there)
-                delivery = self._outgoing.note(delivery, delivery.step, name)
-            if temp.size != delivery.size:
-                await place.put(delivery.path, delivery.temp)  # the server lost what it had taken
-            delivery = self._outgoing.note(delivery, Step.RENAMING)
-            try:
-                await place.rename(delivery.temp, delivery.name)
-            except FileError as error:
-                if error.code.endswith(_TAKEN):
-                    continue
-                raise
-            return self._delivered(delivery)
-        raise FileError("outgoing.not_renamed", Disposition.RETRY, name=delivery.name)
-
-    def _delivered(self, delivery: Delivery) -> Delivery:
-        _log.info("burns delivered file=%s rows=%d", delivery.name, delivery.rows)
-        return self._outgoing.note(delivery, Step.DELIVERED)
 
     def _close(self, delivery: Delivery, run: Run) -> None:
         """Every burn of it is settled: put it in the list of what was sent, and forget it."""

@@ -14,14 +14,12 @@ import time
 from collections.abc import Awaitable, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
-from threading import Event
 from typing import Final, TypeVar
 
 from posapp.domain.code_file import FileShape, ImportReport, PastImport, Preview, Scope
-from posapp.domain.code_ports import CodeFiles, Intake, Merge, OpenFile, Sorted, Staging
+from posapp.domain.code_ports import CodeFiles, Intake, Merge, OpenFile, Staging
 from posapp.domain.errors import Disposition, FileError, PosError
 from posapp.domain.events import (
     BurnReserved,
@@ -35,6 +33,8 @@ from posapp.domain.events import (
 from posapp.domain.ports import Clock, LedgerReader, Stock
 from posapp.domain.transport import shown_name
 from posapp.services.bus import Bus
+from posapp.services.import_job import Job, Ruling, rule, told_at_of
+from posapp.services.way import RightOfWay
 
 _log = logging.getLogger("posapp.services.importing")
 _T = TypeVar("_T")
@@ -42,37 +42,8 @@ _T = TypeVar("_T")
 _REST_S: Final = 0.001  # between two transactions: whoever sells or sends goes first
 _TELL_EVERY_S: Final = 0.1
 _REWARDS_TOGETHER: Final = 200
-# A file's own time says as of when its rows count. One that lies to come or is older than this
-# was set by a tool that did not care, and the file counts as told now.
-_TRUSTED: Final = timedelta(days=7)
 # How the steps share the progress bar, in percent.
 _READ, _SORTED, _WRITTEN = 60, 75, 100
-
-
-@dataclass(slots=True)
-class _Job:
-    """One file on its way in."""
-
-    name: str
-    scope: Scope
-    began: float = field(default_factory=time.monotonic)
-    stopped: Event = field(default_factory=Event)
-    staging: Staging | None = None
-    file: OpenFile | None = None
-    rows: int = 0
-    written: int = 0
-    told: float = 0.0
-
-    def stop(self) -> None:
-        """End it soon; from any thread."""
-        self.stopped.set()
-        if self.staging is not None:
-            self.staging.stop()
-
-    def check(self) -> None:
-        """Raises `FileError` ``file.stopped`` after `stop`."""
-        if self.stopped.is_set():
-            raise FileError("file.stopped", Disposition.RETRY, file=self.name)
 
 
 class Importer:
@@ -83,6 +54,8 @@ class Importer:
         accept_new_shapes: take in sets of columns that nobody confirmed.
         is_sync: codes come by file, so a file taken in says how fresh the stock is.
         counted: called after codes were taken in, to count what is left of each reward.
+
+    `way` is taken by whatever must not wait for the reading of a file.
     """
 
     def __init__(
@@ -109,8 +82,9 @@ class Importer:
         self._accept_new_shapes = accept_new_shapes
         self._is_sync = is_sync
         self._counted = counted
+        self.way: Final = RightOfWay()
         self._one_file = asyncio.Lock()
-        self._job: _Job | None = None
+        self._job: Job | None = None
         self._is_closed = False
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="posapp-import")
 
@@ -127,7 +101,7 @@ class Importer:
         `cancel`; and `StoreError`. Nothing of a refused file is in the stock.
         """
         async with self._one_file:
-            job = _Job(shown_name(path.name), scope)
+            job = Job(shown_name(path.name), scope)
             if self._is_closed:
                 job.stop()
                 job.check()
@@ -169,6 +143,11 @@ class Importer:
         shape = self._shape(scope, shown_name(path.name))
         return await asyncio.to_thread(self._files.preview, path, shape)
 
+    def mark(self, scope: Scope) -> str:
+        """Stands for the stock and for how files of this scope are read. Raises `StoreError`."""
+        shape = self._shapes.get(scope) or FileShape(scope)
+        return f"{self._intake.identity()} {self._files.mark(shape)} {int(self._is_sync)}"
+
     def knows_shape(self, preview: Preview) -> bool:
         """True where a file with these columns was taken in before. Raises `StoreError`."""
         return self._intake.knows_shape(preview.scope, preview.column_set)
@@ -196,7 +175,7 @@ class Importer:
             raise FileError("file.scope", Disposition.ASK, file=name, scope=scope.value)
         return self._shapes.get(scope) or FileShape(scope)
 
-    async def _take_in(self, job: _Job, path: Path, confirmed: bool) -> ImportReport:
+    async def _take_in(self, job: Job, path: Path, confirmed: bool) -> ImportReport:
         shape = self._shape(job.scope, job.name)
         file = await self._in_thread(job, lambda: self._open(job, path, shape))
         facts = file.facts
@@ -206,12 +185,14 @@ class Importer:
             or self._intake.knows_shape(job.scope, facts.column_set)
         ):
             columns = ", ".join(name[:40] for name in facts.columns[:12])
-            raise FileError("file.new_shape", Disposition.ASK, file=job.name, columns=columns)
+            raise FileError(
+                "file.new_shape", Disposition.ASK, file=job.name, columns=columns, path=path
+            )
         now = self._clock.now()
-        told_at = facts.modified_at if now - _TRUSTED <= facts.modified_at <= now else now
-        if self._intake.is_last(job.scope, facts.shape, facts.size, None):
+        told_at = told_at_of(facts, now)
+        if self._intake.has_taken(job.scope, facts.shape, facts.size, None, told_at):
             digest = await self._in_thread(job, lambda: self._files.digest(path))
-            if self._intake.is_last(job.scope, facts.shape, facts.size, digest):
+            if self._intake.has_taken(job.scope, facts.shape, facts.size, digest, told_at):
                 if self._is_sync and job.scope is Scope.EARN_REWARD:
                     self._intake.note_repeat(told_at, now)
                 return ImportReport(job.name, job.scope, 0, 0, 0, repeated=True)
@@ -220,7 +201,7 @@ class Importer:
         return await self._take_codes(job, file, path, shape, told_at, now)
 
     async def _take_rewards(
-        self, job: _Job, file: OpenFile, told_at: datetime, now: datetime
+        self, job: Job, file: OpenFile, told_at: datetime, now: datetime
     ) -> ImportReport:
         rows = await self._in_thread(job, lambda: list(file.rewards()))
         digest = await self._in_thread(job, file.digest)
@@ -230,6 +211,8 @@ class Importer:
         for at in range(0, len(told), _REWARDS_TOGETHER):
             job.check()
             piece = told[at : at + _REWARDS_TOGETHER]
+            newer = self._intake.newer_rewards((row.id for row in piece), told_at, now)
+            piece = [row for row in piece if row.id not in newer]
             self._stock.put_rewards(
                 (row.onto(self._stock.reward(row.id)) for row in piece), told_at
             )
@@ -239,17 +222,18 @@ class Importer:
             name=job.name,
             scope=job.scope,
             rows=file.rows,
-            applied=len(told),
+            applied=job.written,
             rejected=file.rejected,
             duplicates=len(rows) - len(told),
             rejects=rejects,
         )
-        self._intake.note_rewards(report, file.facts, digest, told_at, now)
+        kept = digest if job.written == len(told) else None
+        self._intake.note_rewards(report, file.facts, kept, told_at, now)
         return report
 
     async def _take_codes(
         self,
-        job: _Job,
+        job: Job,
         file: OpenFile,
         path: Path,
         shape: FileShape,
@@ -276,10 +260,18 @@ class Importer:
         file = job.file or file
         self._tell(job, "sorting", _READ, at_once=True)
         keys = self._intake.reward_keys(staging.reward_ids())
-        sweep_before = told_at if shape.complete else None
+        is_outdated = self._intake.is_outdated(job.scope, told_at, now)
+        sweep_before = told_at if shape.complete and not is_outdated else None
         found = await self._in_thread(job, lambda: staging.sort(keys, sweep_before))
         rejects = await self._in_thread(job, file.keep_rejects)
         self._tell(job, "writing", _SORTED, at_once=True)
+        ruling = (
+            rule(found, file.rejected, told_at, self._intake.doubt(job.scope))
+            if sweep_before is not None
+            else Ruling(sweeps=False, is_whole=not shape.complete)
+        )
+        if ruling.withheld is not None:
+            _log.warning("sweep withheld gone=%d held=%d", found.gone, found.held)
         live = set(self._ledger.live_codes())
 
         def hold(fact: Fact) -> None:
@@ -293,7 +285,7 @@ class Importer:
                 job.scope,
                 told_at,
                 now,
-                sweep_unless=live.__contains__ if self._may_sweep(found, shape) else None,
+                sweep_unless=live.__contains__ if ruling.sweeps else None,
             )
             try:
                 await self._write(job, merge, found.rows)
@@ -306,17 +298,25 @@ class Importer:
                     duplicates=found.duplicates,
                     swept=merge.swept,
                     rejects=rejects,
+                    withheld=ruling.withheld,
                 )
-                merge.finish(report, digest, is_sync=self._is_sync)
+                merge.finish(
+                    report,
+                    digest if ruling.is_whole else None,
+                    is_sync=self._is_sync and ruling.is_whole,
+                )
             finally:
                 merge.close()
         finally:
             unlisten()
+        if report.withheld is not None:
+            survey = report.withheld
+            self._bus.publish(SweepWithheld(survey.listed, survey.held, job.name))
         return report
 
     def _read(
         self,
-        job: _Job,
+        job: Job,
         path: Path,
         shape: FileShape,
         staging: Staging,
@@ -338,47 +338,40 @@ class Importer:
             file.close()
             job.file = None
 
-    def _open(self, job: _Job, path: Path, shape: FileShape) -> OpenFile:
+    def _open(self, job: Job, path: Path, shape: FileShape) -> OpenFile:
         file = job.file = self._files.open(path, shape)
         return file
 
     def _read_once(
-        self, job: _Job, file: OpenFile, staging: Staging, tell: Callable[[int], None]
+        self, job: Job, file: OpenFile, staging: Staging, tell: Callable[[int], None]
     ) -> None:
         told = 0.0
         for block in file.blocks(staging.known()):
             job.check()
+            self.way.give()
             staging.add(block)
+            self.way.give()
             now = time.monotonic()
             if now - told >= _TELL_EVERY_S:
                 told, job.rows = now, file.rows
                 tell(file.percent * _READ // 100)
         job.rows = file.rows
 
-    def _may_sweep(self, found: Sorted, shape: FileShape) -> bool:
-        if not shape.complete:
-            return False
-        if found.is_doubtful:
-            _log.warning("sweep withheld gone=%d held=%d", found.gone, found.held)
-            self._bus.publish(SweepWithheld(found.held - found.gone, found.held))
-            return False
-        return True
-
-    async def _write(self, job: _Job, merge: Merge, rows: int) -> None:
+    async def _write(self, job: Job, merge: Merge, rows: int) -> None:
         while (percent := merge.step()) is not None:
             job.written = rows * min(percent, 100) // 100
             self._tell(job, "writing", _SORTED + percent * (_WRITTEN - _SORTED) // 100)
             job.check()
             await asyncio.sleep(_REST_S)
 
-    def _tell(self, job: _Job, step: str, percent: int, *, at_once: bool = False) -> None:
+    def _tell(self, job: Job, step: str, percent: int, *, at_once: bool = False) -> None:
         now = time.monotonic()
         if at_once or now - job.told >= _TELL_EVERY_S:
             job.told = now
             took = timedelta(seconds=now - job.began)
             self._bus.publish(ImportProgressed(job.name, step, percent, job.rows, took))
 
-    async def _in_thread(self, job: _Job, act: Callable[[], _T]) -> _T:
+    async def _in_thread(self, job: Job, act: Callable[[], _T]) -> _T:
         """Run in the import's thread; a cancelled wait stops the work and sees it end."""
         job.check()
         future = asyncio.get_running_loop().run_in_executor(self._thread, act)
@@ -393,7 +386,7 @@ class Importer:
                 future.exception()  # nobody is left to raise it to
             raise
 
-    async def _tidy(self, job: _Job) -> None:
+    async def _tidy(self, job: Job) -> None:
         """Let go of the file and of the scratch; they may be the thread's, which is idle now."""
 
         def tidy() -> None:

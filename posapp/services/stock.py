@@ -2,6 +2,9 @@
 
 A pass is kept on disk page by page: after a kill or an outage the next run goes on where it was.
 At its end the codes that Splio did not list are swept, in steps so short that no sale waits.
+
+A reward whose codes Splio will not list, while it answers everything else, is skipped: none of its
+codes is swept or counts as fresher. An outage stops the pass instead, and the next run goes on.
 """
 
 from __future__ import annotations
@@ -23,6 +26,7 @@ from posapp.domain.events import (
     SyncProgressed,
     SyncStopped,
 )
+from posapp.domain.ids import RewardId
 from posapp.domain.ports import Clock, LedgerReader, Splio
 from posapp.domain.stock_pass import PASS_LASTS, Survey, SyncPass
 from posapp.domain.sync_ports import CountedStock, StockScan, SyncPasses
@@ -38,6 +42,17 @@ _SWEEP_PIECE: Final = 100
 _CLEAR_PAGES: Final = 20
 _REST_S: Final = 0.002  # between two transactions of a sweep: whoever sells goes first
 _UNEXPECTED: Final = "splio.unexpected"
+_NOT_FOUND: Final = 404
+_TRIES: Final = 3  # at a reward's codes in a pass
+_FAILURES_TO_STOP: Final = 6  # in a row: then it is not this or that reward
+# What one reward's codes may bring about; anything else is true of all calls.
+_OF_A_REWARD: Final = {
+    _UNEXPECTED,
+    "splio.server_error",
+    "splio.timeout",
+    "splio.not_splio",
+    "splio.too_large",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +78,7 @@ class _Run:
     began: float = 0.0
     before: timedelta = timedelta(0)
     pages: int = 0
+    failures: int = 0  # of calls for codes, in a row
     rewards: int = 0
     codes: int = 0
     unreadable: int = 0
@@ -74,7 +90,10 @@ class _Run:
 
 
 class StockSync:
-    """Syncs the stock over the API. Without `with_codes`, codes come by file: rewards only."""
+    """Syncs the stock over the API. Without `with_codes`, codes come by file: rewards only.
+
+    `origin` is a hash over where and as whom `splio` is asked: a pass is never resumed at another.
+    """
 
     def __init__(
         self,
@@ -87,6 +106,7 @@ class StockSync:
         bus: Bus,
         *,
         with_codes: bool = True,
+        origin: str = "",
     ) -> None:
         self._stock = stock
         self._passes = passes
@@ -96,6 +116,7 @@ class StockSync:
         self._clock = clock
         self._bus = bus
         self._with_codes = with_codes
+        self._origin = origin
         self._task: asyncio.Task[SyncReport] | None = None
         self._waiting = 0
         self._by_hand = False
@@ -150,18 +171,24 @@ class StockSync:
             return SyncReport(run.rewards, run.codes, run.unreadable, stopped=True)
 
     async def _pass(self) -> SyncReport:
-        state, resumed = await self._taken_up()
+        state, old_cursor = await self._taken_up()
         try:
-            state = await self._list(state)
+            state = await self._list_rewards(state)
+            state = await self._list_codes(state, old_cursor=old_cursor)
         except SplioError as error:
             if error.code != _UNEXPECTED:
                 raise
-            # A cursor that Splio no longer knows, a reward that is gone: it cannot go on.
+            refused = old_cursor and not self._run.pages and not self._run.failures
+            current = self._passes.current()
+            if not refused and current is not None and current.rewards_listed:
+                raise
+            # A cursor that Splio no longer knows: it cannot go on.
             self._passes.abandon()
-            if not resumed or self._run.pages:
+            if not refused:
                 raise
             _log.info("sync begins anew: the interrupted pass is refused")
-            state = await self._list(await self._begun())
+            state = await self._list_rewards(await self._begun())
+            state = await self._list_codes(state)
         return await self._end(state)
 
     async def _taken_up(self) -> tuple[SyncPass, bool]:
@@ -169,7 +196,7 @@ class StockSync:
         state = self._passes.current()
         if state is not None:
             age = self._clock.now() - state.started_at
-            if timedelta(0) <= age <= PASS_LASTS:
+            if state.origin == self._origin and timedelta(0) <= age <= PASS_LASTS:
                 _log.info("sync goes on codes=%d age_s=%d", state.codes, age.total_seconds())
                 self._run.before = state.took
                 self._tell(state)
@@ -180,32 +207,71 @@ class StockSync:
     async def _begun(self) -> SyncPass:
         await self._clear()
         self._run.before = timedelta(0)
-        return self._passes.begin(self._clock.now())
+        return self._passes.begin(self._clock.now(), self._origin)
 
-    async def _list(self, state: SyncPass) -> SyncPass:
+    async def _list_rewards(self, state: SyncPass) -> SyncPass:
         while not state.rewards_listed:
             asked = self._clock.now()
             page = await self._splio.rewards(state.rewards_after)
+            if self._with_codes:
+                self._passes.note_origin()
             state = self._passes.put_rewards(page, asked, self._run.took)
             self._run.pages += 1
             self._tell(state)
-        while self._with_codes and state.reward_id is not None:
+        return state
+
+    async def _list_codes(self, state: SyncPass, *, old_cursor: bool = False) -> SyncPass:
+        run = self._run
+        while self._with_codes and (reward_id := state.reward_id) is not None:
             # Dated when it was asked for: an answer about one code since then is newer.
             asked = self._clock.now()
-            granted = await self._splio.attributions(state.reward_id, state.codes_after)
+            try:
+                granted = await self._splio.attributions(reward_id, state.codes_after)
+            except SplioError as error:
+                may_be_cursor = old_cursor and not run.pages and not run.failures
+                if error.code not in _OF_A_REWARD or (may_be_cursor and error.code == _UNEXPECTED):
+                    raise
+                state = await self._without_codes(state, reward_id, error)
+                continue
             for piece in _pieces(granted.vouchers, PIECE):
                 self._passes.put_vouchers(piece, asked)
                 await asyncio.sleep(0)
             state = self._passes.turn_page(
-                state.reward_id,
+                reward_id,
                 [voucher.code for voucher in granted.vouchers],
                 granted.after,
                 granted.unreadable,
                 asked,
                 self._run.took,
             )
-            self._run.pages += 1
+            run.pages += 1
+            run.failures = 0
             self._tell(state)
+        return state
+
+    async def _without_codes(
+        self, state: SyncPass, reward_id: RewardId, error: SplioError
+    ) -> SyncPass:
+        """A call for a reward's codes failed: try it again after the others, or skip it.
+
+        Raises the error where Splio itself fails rather than this reward.
+        """
+        self._run.failures += 1
+        is_gone = error.code == _UNEXPECTED and error.params.get("status") == _NOT_FOUND
+        if not is_gone:
+            await self._splio.rewards()  # raises where Splio fails: then no reward is to blame
+            if state.failures + 1 < _TRIES:
+                state = self._passes.put_off(reward_id)
+                if self._run.failures >= _FAILURES_TO_STOP:
+                    raise error
+                return state
+        if (state.rewards_skipped + 1) * 2 > state.rewards_total:
+            if is_gone:
+                self._passes.abandon()  # the list of rewards is to be asked for anew
+            raise error
+        _log.warning("codes of a reward skipped reward=%s cause=%s", reward_id, error.code)
+        state = self._passes.skip(reward_id)
+        self._tell(state)
         return state
 
     def _tell(self, state: SyncPass) -> None:

@@ -31,6 +31,9 @@ _log = logging.getLogger("posapp.services.workers")
 _IDLE_PING_S = 60.0  # while all is well: notices a dead link before a cashier does
 _REFUSED_PING_S = 300.0  # a refused key does not get better by asking
 _SHORTEST_S = 0.2
+_SHORTEST_SYNC_S = 30.0
+_FAILED_SYNC_DELAYS = 4  # the pause after a first failed sync is up to a minute, then doubles
+_OUTAGE = "splio.unreachable"
 _CLOCK_GAP = timedelta(seconds=30)
 
 
@@ -144,7 +147,7 @@ class LinkWorker:
 
 
 class SyncWorker:
-    """Brings the stock up to date on a schedule, and on demand."""
+    """Brings the stock up to date on a schedule; after failures in a row ever more seldom."""
 
     def __init__(
         self, sync: StockSync, stock: StockReader, link: LinkWatch, clock: Clock, every: timedelta
@@ -156,10 +159,15 @@ class SyncWorker:
         self._every = every
         self._wake = asyncio.Event()
         self._stopped: datetime | None = None
+        self._failures = 0  # in a row
+        self._rests_until: float | None = None  # by the loop's time
+        self._was_outage = False
 
     def hear(self, fact: Fact) -> None:
         """A link that comes back may find an overdue sync; one that a person stopped can wait."""
         if isinstance(fact, LinkChanged) and fact.link.is_up:
+            if self._was_outage:  # over now; anything else that went wrong takes its time
+                self._rests_until = None
             self._wake.set()
         elif isinstance(fact, SyncStopped):
             self._stopped = self._clock.now()
@@ -168,10 +176,29 @@ class SyncWorker:
         """Runs until cancelled."""
         while True:
             self._wake.clear()
-            if self._link.link.is_up and self.due_in() <= timedelta(0):
-                await _survive("sync", self._sync.run)
-            wait = max(timedelta(seconds=30), self.due_in())
-            await _wait(self._wake, wait.total_seconds() * random.uniform(1.0, 1.1))  # noqa: S311
+            if self._link.link.is_up and self.due_in() <= timedelta(0) and self._rest_s() <= 0:
+                await _survive("sync", self._turn)
+            wait = max(_SHORTEST_SYNC_S, self.due_in().total_seconds(), self._rest_s())
+            await _wait(self._wake, wait * random.uniform(1.0, 1.1))  # noqa: S311
+
+    async def _turn(self) -> None:
+        self._failures += 1
+        self._was_outage = False
+        try:
+            await self._sync.run()
+            self._failures, self._rests_until = 0, None
+        except PosError as error:
+            self._was_outage = error.code == _OUTAGE
+            raise
+        finally:
+            if self._failures:
+                rest = backoff(self._failures + _FAILED_SYNC_DELAYS, random.random(), self._every)  # noqa: S311
+                self._rests_until = asyncio.get_running_loop().time() + rest.total_seconds()
+
+    def _rest_s(self) -> float:
+        """What is left of the pause after a failure, seconds."""
+        until = self._rests_until
+        return 0.0 if until is None else until - asyncio.get_running_loop().time()
 
     def due_in(self) -> timedelta:
         """How long until the next sync is due; zero or less when it is."""

@@ -95,6 +95,7 @@ class SyncPassRow(SQLModel, table=True):
 
     id: int | None = Field(default=None, primary_key=True)
     started_at: int
+    origin: str = Field(sa_type=Text)
     after: str | None = Field(default=None, sa_type=Text)
     rewards_listed: int = 0
     unreadable: int = 0
@@ -113,6 +114,8 @@ class SyncRewardRow(SQLModel, table=True):
     codes: int = 0
     unreadable: int = 0
     done: int = 0
+    failures: int = 0
+    skipped: int = 0
 
 
 class SyncListedRow(SQLModel, table=True):
@@ -123,6 +126,16 @@ class SyncListedRow(SQLModel, table=True):
 
     seq: int | None = Field(default=None, primary_key=True)
     codes: str = Field(sa_type=Text)
+
+
+class StockOriginRow(SQLModel, table=True):
+    """Whose word over the API the stock holds, as a hash."""
+
+    __tablename__ = "stock_origin"
+    __table_args__ = _STRICT
+
+    id: int | None = Field(default=None, primary_key=True)
+    origin: str = Field(sa_type=Text)
 
 
 class SyncDoubtRow(SQLModel, table=True):
@@ -159,6 +172,8 @@ class FileImportRow(SQLModel, table=True):
     duplicates: int = 0
     swept: int = 0
     rejects: str | None = Field(default=None, sa_type=Text)
+    held: int | None = None
+    unlisted: int | None = None
 
 
 class FileBlockRow(SQLModel, table=True):
@@ -251,6 +266,7 @@ STOCK_TABLES = (
     "sync_pass",
     "sync_reward",
     "sync_listed",
+    "stock_origin",
     "sync_doubt",
     "file_import",
     "file_block",

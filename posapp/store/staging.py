@@ -15,7 +15,10 @@ digest is kept only while it is true that the stock holds what the block's rows 
   file's parsed rows; a crash therefore leaves fewer digests, never a false one;
 - a known block that shares a code with a parsed one is parsed after all, so that the last line
   still wins;
-- a sweep, a file that is older than an earlier one, and one that lists all codes write none.
+- a sweep, a file that is older than an earlier one, one that lists all codes, and one of which a
+  row was left out because a newer source told otherwise write none;
+- a sweep by a pass of the sync takes all, and they are not written again by a merge that had
+  begun before it.
 
 What Splio itself answered since about a code of a skipped block stays: a line that says what it
 said before is no news.
@@ -41,6 +44,7 @@ from posapp.domain.voucher import status_from_wire
 from posapp.store.cells import ms
 from posapp.store.db import connect, read_stock
 from posapp.store.faults import Door, store_error
+from posapp.store.imports import sweeps
 from posapp.store.stock_rows import STATUSES
 
 # With more changed rows than this, comparing them with the known blocks costs more memory than
@@ -84,14 +88,12 @@ _SPOIL: Final = """
 """
 _GONE: Final = """
     INSERT INTO gone (code)
-    SELECT v.code FROM stock.voucher v
-    WHERE v.reward_key IN (SELECT reward_key FROM kind) AND v.seen_at <= ?
+    SELECT v.code FROM stock.voucher v LEFT JOIN stock.reward r ON r.key = v.reward_key
+    WHERE max(v.seen_at, coalesce(r.synced_at, 0)) <= ?
         AND NOT EXISTS (SELECT 1 FROM sorted s WHERE s.code = v.code)
     ORDER BY v.code
 """
-_HELD: Final = """
-    SELECT count(*) FROM stock.voucher WHERE reward_key IN (SELECT reward_key FROM kind)
-"""
+_HELD: Final = "SELECT count(*) FROM stock.voucher"
 
 
 # How a status that the file does not tell is staged: a new code of a file of granted codes may be
@@ -102,7 +104,8 @@ NOT_TOLD: Final = (1, "")
 class ScratchStaging:
     """One staging. All but `stop` from one thread; errors are `StoreError`.
 
-    `forgets_all` tells after `overruled` that no known block may stay known.
+    `forgets_all` tells after `overruled` that no known block may stay known; `sweeps` is the count
+    of the sync's sweeps before the known blocks were read.
     """
 
     def __init__(self, path: Path, stock: Path, *, skip: bool) -> None:
@@ -129,6 +132,7 @@ class ScratchStaging:
             raw.executescript(_TABLES)
             raw.set_progress_handler(self._stopped.is_set, _STOP_AFTER)
             raw.execute("BEGIN")
+        self.sweeps: Final = self._counted_sweeps()
         if skip:
             self._known.update(digest for digest, _codes in self._kept_blocks())
         self._compares: Final = bool(self._known)
@@ -237,6 +241,14 @@ class ScratchStaging:
         (held,) = raw.execute(_HELD).fetchone() if gone else (0,)
         raw.execute("DETACH stock")
         return gone, held
+
+    def _counted_sweeps(self) -> int:
+        stock = read_stock(self._stock)
+        try:
+            with stock.reading():
+                return sweeps(stock.raw)
+        finally:
+            stock.close()
 
     def _kept_blocks(self) -> Iterator[tuple[bytes, bytes]]:
         stock = read_stock(self._stock)

@@ -6,6 +6,7 @@ cut may lose the last of them, never the file).
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import islice
@@ -14,6 +15,7 @@ from types import TracebackType
 from typing import Final, Self, TypeVar
 
 from posapp.domain.code import Code
+from posapp.domain.errors import StoreError
 from posapp.domain.ids import RewardId
 from posapp.domain.member import Member
 from posapp.domain.ports import StockState
@@ -26,6 +28,7 @@ from posapp.store.db import Database, open_stock, read_stock
 from posapp.store.stock_scan import StockScan
 from posapp.store.sync_pass import SyncPasses, doubt_of
 
+_log = logging.getLogger("posapp.store.stock")
 _Row = TypeVar("_Row")
 
 CHUNK: Final = 1000  # rows a transaction: short enough that nobody waits for it
@@ -109,6 +112,11 @@ class StockReads:
     def last_pass(self) -> datetime | None:
         """When the last pass ended, even one that swept nothing. Raises `StoreError`."""
         return self._noted(rows.LAST_END)
+
+    def is_under_way(self) -> bool:
+        """True while a pass of the sync is under way or interrupted. Raises `StoreError`."""
+        with self._db.reading():
+            return self._raw.execute("SELECT 1 FROM sync_pass").fetchone() is not None
 
     def doubt(self) -> Doubt | None:
         """What the last pass did not dare to sweep. Raises `StoreError`."""
@@ -219,8 +227,13 @@ class StockFile(StockReads):
             )
 
     def intake(self) -> StockIntake:
-        """What taking in files of codes writes."""
-        return StockIntake(self._db)
+        """What taking in files of codes writes; an interrupted import's leftovers go."""
+        intake = StockIntake(self._db)
+        try:
+            intake.discard()
+        except StoreError as error:  # they cost room, nothing else
+            _log.warning("scratch not removed cause=%s", error.code)
+        return intake
 
     def scan(self) -> StockScan:
         """A reader for work that takes seconds, in a thread of its own."""

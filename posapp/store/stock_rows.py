@@ -33,6 +33,10 @@ FULL_SYNC: Final = "full_sync"  # as of then no granted code was missing
 LAST_END: Final = "last_end"  # then a pass of the sync ended, whatever it found
 ALL_CODES: Final = "all_codes"  # as of then every stored code stood as it stands
 
+# Not moments, but numbers to compare.
+SWEEPS: Final = "sweeps"  # how often a pass of the sync removed codes
+IDENTITY: Final = "identity"  # of this file: one made anew has another
+
 # A row that a pass found unchanged is not written again: it is as fresh as its reward's last whole
 # listing. The columns behind `seen_at` let a reward be taken from memory.
 VOUCHER: Final = f"""

@@ -20,6 +20,7 @@ from posapp.domain.code import Code
 from posapp.domain.ids import RewardId
 from posapp.domain.stock_pass import Doubt, Survey, SyncPass
 from posapp.domain.voucher import Voucher
+from posapp.store import imports
 from posapp.store import stock_rows as rows
 from posapp.store.cells import MISREADINGS, moment, ms
 from posapp.store.db import Database
@@ -32,12 +33,14 @@ _STATE: Final = """
         (SELECT count(*) FROM sync_reward), (SELECT count(*) FROM sync_reward WHERE done),
         (SELECT coalesce(sum(codes), 0) FROM sync_reward),
         (SELECT coalesce(sum(unreadable), 0) FROM sync_reward),
-        (SELECT coalesce(sum(listed), 0) FROM reward)
+        (SELECT coalesce(sum(listed), 0) FROM reward),
+        (SELECT count(*) FROM sync_reward WHERE skipped), p.origin
     FROM sync_pass p
 """
 _NEXT: Final = """
-    SELECT r.external_id, s.after FROM sync_reward s JOIN reward r ON r.key = s.reward_key
-    WHERE NOT s.done ORDER BY s.reward_key LIMIT 1
+    SELECT r.external_id, s.after, s.failures
+    FROM sync_reward s JOIN reward r ON r.key = s.reward_key
+    WHERE NOT s.done ORDER BY s.failures, s.reward_key LIMIT 1
 """
 _LIST_REWARD: Final = """
     INSERT OR IGNORE INTO sync_reward (reward_key) SELECT key FROM reward WHERE external_id = ?
@@ -45,6 +48,14 @@ _LIST_REWARD: Final = """
 _TURN: Final = """
     UPDATE sync_reward SET began_at = coalesce(began_at, ?), after = ?, codes = codes + ?,
         unreadable = unreadable + ?, done = ?
+    WHERE reward_key = (SELECT key FROM reward WHERE external_id = ?)
+"""
+_PUT_OFF: Final = """
+    UPDATE sync_reward SET failures = failures + 1
+    WHERE reward_key = (SELECT key FROM reward WHERE external_id = ?)
+"""
+_SKIP: Final = """
+    UPDATE sync_reward SET done = 1, skipped = 1, unreadable = unreadable + 1
     WHERE reward_key = (SELECT key FROM reward WHERE external_id = ?)
 """
 
@@ -66,8 +77,14 @@ _SWEEP_REWARDS: Final = f"""
 """  # noqa: S608
 _SYNCED: Final = """
     UPDATE reward SET synced_at = s.began_at, listed = s.codes
-    FROM sync_reward s WHERE s.reward_key = reward.key AND s.done
+    FROM sync_reward s WHERE s.reward_key = reward.key AND s.done AND NOT s.skipped
 """
+# What was listed elsewhere, or for another key, says nothing of what stands here now.
+_STALE: Final = (
+    f"DELETE FROM sync_note WHERE name IN ('{rows.FULL_SYNC}', '{rows.ALL_CODES}')",  # noqa: S608
+    "UPDATE reward SET synced_at = NULL",
+    "DELETE FROM sync_doubt",
+)
 
 
 class SyncPasses:
@@ -89,13 +106,30 @@ class SyncPasses:
         with self._db.reading():
             return _pass(self._raw)
 
-    def begin(self, at: datetime) -> SyncPass:
-        """Begin a pass; an interrupted one is forgotten."""
+    def begin(self, at: datetime, origin: str = "") -> SyncPass:
+        """Begin a pass that asks at `origin`, a hash; an interrupted one is forgotten."""
         with self._db.writing() as raw:
             _forget(raw)
             raw.execute("DELETE FROM sync_listed")
-            raw.execute("INSERT INTO sync_pass (id, started_at) VALUES (1, ?)", (ms(at),))
+            raw.execute(
+                "INSERT INTO sync_pass (id, started_at, origin) VALUES (1, ?, ?)", (ms(at), origin)
+            )
             return _found(raw)
+
+    def note_origin(self) -> None:
+        """Splio answered the pass: what another origin told before is no longer fresh.
+
+        Its codes stay as they were told one by one, until they are told again or swept.
+        """
+        with self._db.writing() as raw:
+            (origin,) = raw.execute("SELECT origin FROM sync_pass").fetchone()
+            row = raw.execute("SELECT origin FROM stock_origin").fetchone()
+            if row is not None and row[0] == origin:
+                return
+            raw.execute("INSERT OR REPLACE INTO stock_origin (id, origin) VALUES (1, ?)", (origin,))
+            if row is not None:
+                for statement in _STALE:
+                    raw.execute(statement)
 
     def put_rewards(self, page: RewardPage, asked: datetime, took: timedelta) -> SyncPass:
         """Take over a page of master rewards, asked for at `asked`; `took` is the pass's time."""
@@ -145,6 +179,18 @@ class SyncPasses:
             raw.execute("UPDATE sync_pass SET took = ?", (took // _MILLISECOND,))
             return _found(raw)
 
+    def put_off(self, reward_id: RewardId) -> SyncPass:
+        """A call for its codes failed: the rewards that failed less often go first."""
+        with self._db.writing() as raw:
+            raw.execute(_PUT_OFF, (reward_id,))
+            return _found(raw)
+
+    def skip(self, reward_id: RewardId) -> SyncPass:
+        """Give up its codes in this pass: none is swept, none any fresher."""
+        with self._db.writing() as raw:
+            raw.execute(_SKIP, (reward_id,))
+            return _found(raw)
+
     def survey_rewards(self) -> Survey:
         """How many master rewards are held, and how many of them the pass did not list."""
         with self._db.reading():
@@ -158,7 +204,7 @@ class SyncPasses:
                 ((code.value, ms(before)) for code in codes),
             ).rowcount
             if removed:
-                raw.execute("DELETE FROM file_block")  # what files told is no longer all here
+                imports.forget_content(raw)
             return removed
 
     def finish(self, at: datetime, *, with_codes: bool) -> None:
@@ -219,21 +265,25 @@ def _pass(raw: sqlite3.Connection) -> SyncPass | None:
     row = raw.execute(_STATE).fetchone()
     if row is None:
         return None
-    started, after, listed, odd_rewards, took, total, done, codes, odd, expected = row
-    reward_id, codes_after = raw.execute(_NEXT).fetchone() or (None, None)
+    started, after, listed, odd_rewards, took, total, done, codes, odd, expected = row[:10]
+    skipped, origin = row[10:]
+    reward_id, codes_after, failures = raw.execute(_NEXT).fetchone() or (None, None, 0)
     try:
         return SyncPass(
             started_at=moment(started),
             rewards_after=after,
             rewards_listed=bool(listed),
             rewards_done=done,
+            rewards_skipped=skipped,
             rewards_total=total,
             reward_id=reward_id,
+            failures=failures,
             codes_after=codes_after,
             codes=codes,
             codes_expected=expected,
             unreadable=odd_rewards + odd,
             took=took * _MILLISECOND,
+            origin=origin,
         )
     except MISREADINGS as error:
         raise UnreadableRowError("sync_pass") from error

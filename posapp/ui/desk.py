@@ -97,6 +97,11 @@ class Desk(Protocol):
         """When the stock is next brought up to date, aware UTC; None where nothing says it."""
         ...
 
+    @property
+    def codes_by_file(self) -> bool:
+        """True where the granted codes come by file, so that a sync brings rewards only."""
+        ...
+
     def exposure(self) -> Exposure:
         """What this till took without Splio's word and Splio has not confirmed yet."""
         ...

@@ -16,12 +16,20 @@
         <translation>Saisissez la valeur imprimée sur le bon.</translation>
     </message>
     <message>
-        <source>A code that cannot be checked may be worth at most {cap} in this store.</source>
-        <translation>Dans ce magasin, un code qu’on ne peut pas vérifier vaut {cap} au plus.</translation>
+        <source>A voucher whose value cannot be checked may be worth at most {cap} in this store.</source>
+        <translation>Dans ce magasin, un bon dont on ne peut pas vérifier la valeur vaut {cap} au plus.</translation>
     </message>
     <message>
         <source>What stands against this voucher now cannot be approved.</source>
         <translation>Ce qui s’oppose maintenant à ce bon ne peut pas être accepté par un responsable.</translation>
+    </message>
+    <message>
+        <source>{name} approved it for another card: approval asked again.</source>
+        <translation>{name} l’a accepté pour une autre carte&#xa0;: accord à redemander.</translation>
+    </message>
+    <message>
+        <source>{name} approved a lower amount: approval asked again.</source>
+        <translation>{name} a accepté un montant moins élevé&#xa0;: accord à redemander.</translation>
     </message>
     <message>
         <source>at most {cap}</source>
@@ -99,8 +107,12 @@
         <translation>Un préfixe ne commence pas par 0&#xa0;: beaucoup de scanners et de tableurs oublient ce zéro. Aucun code n’a été créé.</translation>
     </message>
     <message>
-        <source>A batch has 1 to {most} codes. No code was made.</source>
-        <translation>Un lot a de 1 à {most} codes. Aucun code n’a été créé.</translation>
+        <source>The prefix {prefix} has room for 1 more code that cannot be guessed. Ask for one, or take a shorter prefix. No code was made.</source>
+        <translation>Le préfixe {prefix} ne laisse de place que pour 1 code impossible à deviner. Demandez-en un seul, ou prenez un préfixe plus court. Aucun code n’a été créé.</translation>
+    </message>
+    <message>
+        <source>A batch has 1 to {most} codes, not {count}. No code was made.</source>
+        <translation>Un lot a de 1 à {most} codes, pas {count}. Aucun code n’a été créé.</translation>
     </message>
     <message>
         <source>The prefix {prefix} has room for {room} more codes that cannot be guessed. Ask for fewer, or take a shorter prefix. No code was made.</source>
@@ -398,6 +410,14 @@
         <translation>Stock à jour&#xa0;: {rewards} récompenses, {codes} codes.</translation>
     </message>
     <message>
+        <source>Stock synced: {n} reward; codes come by file.</source>
+        <translation>Stock à jour&#xa0;: {n} récompense&#x202f;; les codes arrivent par fichier.</translation>
+    </message>
+    <message>
+        <source>Stock synced: {n} rewards; codes come by file.</source>
+        <translation>Stock à jour&#xa0;: {n} récompenses&#x202f;; les codes arrivent par fichier.</translation>
+    </message>
+    <message>
         <source>{n} entries could not be read and were left out.</source>
         <translation>{n} entrées illisibles ont été laissées de côté.</translation>
     </message>
@@ -535,6 +555,74 @@
     <message>
         <source>{taken}: {share} % of the limit.</source>
         <translation>{taken}&#xa0;: {share}&#xa0;% de la limite.</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>réglages</translation>
+    </message>
+    <message>
+        <source>till</source>
+        <translation>caisse</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clé</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverture</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>fichiers</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>file d’attente</translation>
+    </message>
+    <message>
+        <source>offline limits</source>
+        <translation>limites hors ligne</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>stock</translation>
+    </message>
+    <message>
+        <source>stock levels</source>
+        <translation>niveaux de stock</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>liaison</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>horloge</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>magasin</translation>
+    </message>
+    <message>
+        <source>hot folder</source>
+        <translation>dossier d’échange</translation>
+    </message>
+    <message>
+        <source>file server</source>
+        <translation>serveur de fichiers</translation>
+    </message>
+    <message>
+        <source>burns by file</source>
+        <translation>utilisations par fichier</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
     </message>
 </context>
 <context>
@@ -845,8 +933,8 @@
         <translation>Voici les champs trouvés dans les récompenses du stock. Pour confier une règle à un autre champ, choisissez le champ et la règle, copiez la ligne dans le fichier de réglages de la caisse, puis redémarrez la caisse.</translation>
     </message>
     <message>
-        <source>The stock’s rewards have no fields of their own, or there is none yet.</source>
-        <translation>Les récompenses du stock n’ont pas de champs propres, ou il n’y a pas encore de récompense.</translation>
+        <source>The stock’s rewards have no fields of their own, or no sync has brought any yet.</source>
+        <translation>Les récompenses du stock n’ont pas de champs propres, ou aucune synchronisation n’en a encore apporté.</translation>
     </message>
     <message>
         <source>It carries the rule</source>
@@ -894,14 +982,6 @@
     <message>
         <source>{file} does not begin with a line of column names, so nothing of it was taken in.</source>
         <translation>{file} ne commence pas par une ligne de noms de colonnes&#x202f;; rien n’en a été importé.</translation>
-    </message>
-    <message>
-        <source>{file} has columns that were never taken in before: {columns}. Look at its preview and confirm it.</source>
-        <translation>{file} a des colonnes jamais importées jusqu’ici&#xa0;: {columns}. Regardez son aperçu et confirmez.</translation>
-    </message>
-    <message>
-        <source>It is not clear what {file} holds. Say whether it holds granted codes (earnreward) or rewards (masterreward).</source>
-        <translation>On ne sait pas ce que contient {file}. Dites s’il contient des codes attribués (earnreward) ou des récompenses (masterreward).</translation>
     </message>
     <message>
         <source>The taking in of {file} was stopped. What it had brought is kept; take it in again to go on.</source>
@@ -952,6 +1032,18 @@
         <translation>{file} ne se lit pas en {encoding}. Demandez-le en UTF-8, ou réglez un autre encodage.</translation>
     </message>
     <message>
+        <source>columns parted by “{mark}” · letters as {encoding}</source>
+        <translation>colonnes séparées par «&#xa0;{mark}&#xa0;» · caractères en {encoding}</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>Its only row cannot be used:</source>
+        <translation>Sa seule ligne est inutilisable&#xa0;:</translation>
+    </message>
+    <message>
         <source>line {line}: {reason}</source>
         <translation>ligne {line}&#xa0;: {reason}</translation>
     </message>
@@ -972,14 +1064,6 @@
         <translation>{file}&#xa0;: récompenses</translation>
     </message>
     <message>
-        <source>a tab</source>
-        <translation>une tabulation</translation>
-    </message>
-    <message>
-        <source>Separator {mark}, encoding {encoding}</source>
-        <translation>Séparateur {mark}, encodage {encoding}</translation>
-    </message>
-    <message>
         <source>{name}: not read</source>
         <translation>{name}&#xa0;: non lue</translation>
     </message>
@@ -988,16 +1072,36 @@
         <translation>Absent du fichier&#xa0;: {columns}</translation>
     </message>
     <message>
-        <source>The first {n} row can be used.</source>
-        <translation>La première ligne ({n}) est utilisable.</translation>
-    </message>
-    <message>
         <source>The first {n} rows can all be used.</source>
         <translation>Les {n} premières lignes sont toutes utilisables.</translation>
     </message>
     <message>
         <source>Of the first {all} rows {bad} cannot be used:</source>
         <translation>Parmi les {all} premières lignes, inutilisables ({bad})&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{file} has columns that were never taken in before: {columns}. Look at its preview and confirm it: “posapp import {path}”, or Import a file… on the stock page (F11).</source>
+        <translation>{file} a des colonnes jamais importées jusqu’ici&#xa0;: {columns}. Regardez son aperçu et confirmez&#xa0;: «&#xa0;posapp import {path}&#xa0;», ou Importer un fichier… sur la page du stock (F11).</translation>
+    </message>
+    <message>
+        <source>It is not clear what {file} holds. Say it: --scope earnreward for granted codes, --scope masterreward for rewards.</source>
+        <translation>On ne sait pas ce que contient {file}. Dites-le&#xa0;: --scope earnreward pour des codes attribués, --scope masterreward pour des récompenses.</translation>
+    </message>
+    <message>
+        <source>It holds no row beside the names of its columns.</source>
+        <translation>Il ne contient aucune ligne en dehors des noms de colonnes.</translation>
+    </message>
+    <message>
+        <source>Its only row can be used.</source>
+        <translation>Sa seule ligne est utilisable.</translation>
+    </message>
+    <message>
+        <source>Codes come from Splio’s API here (codes_from): the next sync removes those that Splio does not list.</source>
+        <translation>Ici, les codes viennent de l’API de Splio (codes_from)&#xa0;: la prochaine synchronisation retire ceux que Splio ne liste pas.</translation>
+    </message>
+    <message>
+        <source>--scope cannot be “{given}”: it is earnreward for granted codes, or masterreward for rewards.</source>
+        <translation>--scope ne peut pas être «&#xa0;{given}&#xa0;»&#xa0;: c’est earnreward pour des codes attribués, ou masterreward pour des récompenses.</translation>
     </message>
     <message>
         <source>{n} code stood twice: its last line counts.</source>
@@ -1261,6 +1365,10 @@
         <translation>Il ne dit pas&#xa0;: {columns}. Si le fichier nomme cela autrement, indiquez-le dans les réglages.</translation>
     </message>
     <message>
+        <source>Its only row would be left out:</source>
+        <translation>Sa seule ligne serait laissée de côté&#xa0;:</translation>
+    </message>
+    <message>
         <source>Of the first {n} rows, {bad} would be left out:</source>
         <translation>Parmi les {n} premières lignes, à écarter ({bad})&#xa0;:</translation>
     </message>
@@ -1298,6 +1406,10 @@
     <message>
         <source>Splio gives it a status this till does not know: “{status}”.</source>
         <translation>Splio lui donne un statut que cette caisse ne connaît pas&#xa0;: «&#xa0;{status}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The terms of this voucher are not known here: no reward is told.</source>
+        <translation>Les conditions de ce bon ne sont pas connues ici&#xa0;: aucune récompense n’est indiquée.</translation>
     </message>
     <message>
         <source>The terms of this voucher are not known here: reward “{reward}”.</source>
@@ -1402,6 +1514,14 @@
     <message>
         <source>{missing} short: usable from {needed} of purchase.</source>
         <translation>Il manque {missing}&#xa0;: utilisable dès {needed} d’achat.</translation>
+    </message>
+    <message>
+        <source>The till’s stock is old: a manager decides.</source>
+        <translation>Le stock de la caisse est ancien&#xa0;: un responsable décide.</translation>
+    </message>
+    <message>
+        <source>The till’s stock is that {of_when}, {age}: a manager decides.</source>
+        <translation>Le stock de la caisse est celui {of_when}, {age}&#xa0;: un responsable décide.</translation>
     </message>
     <message>
         <source>The till’s stock is too old to rely on.</source>
@@ -1855,6 +1975,10 @@
         <translation>Splio n’a cité que {listed} des {held} entrées de cette caisse. Rien n’a été retiré&#xa0;: si la prochaine synchronisation trouve la même chose, ce sera fait.</translation>
     </message>
     <message>
+        <source>{file} lists only {listed} of the {held} codes that this till has. Nothing was removed: if the next file finds the same, it will be.</source>
+        <translation>{file} ne liste que {listed} des {held} codes de cette caisse. Rien n’a été retiré&#xa0;: si le prochain fichier trouve la même chose, ce sera fait.</translation>
+    </message>
+    <message>
         <source>Stopped. What was brought so far ({n} code) is kept; the next sync goes on from there.</source>
         <translation>Arrêté. Ce qui est déjà arrivé ({n} code) est conservé&#x202f;; la prochaine synchronisation reprend de là.</translation>
     </message>
@@ -1883,6 +2007,10 @@
         <translation>web seulement</translation>
     </message>
     <message>
+        <source>sync not finished</source>
+        <translation>synchronisation inachevée</translation>
+    </message>
+    <message>
         <source>codes never listed</source>
         <translation>codes jamais listés</translation>
     </message>
@@ -1897,6 +2025,22 @@
     <message>
         <source>lasts {n} days</source>
         <translation>suffit pour {n} jours</translation>
+    </message>
+    <message>
+        <source>{n} reward</source>
+        <translation>{n} récompense</translation>
+    </message>
+    <message>
+        <source>{n} rewards</source>
+        <translation>{n} récompenses</translation>
+    </message>
+    <message>
+        <source>{n} code</source>
+        <translation>{n} code</translation>
+    </message>
+    <message>
+        <source>{n} codes</source>
+        <translation>{n} codes</translation>
     </message>
     <message>
         <source>no reward is running out of codes</source>
@@ -2530,24 +2674,36 @@
         <translation>{n} remis à l’échange de fichiers dans {files}.</translation>
     </message>
     <message>
-        <source>{when}  taken in  {name}: {rows} rows</source>
-        <translation>{when}  importé  {name}&#xa0;: {rows} lignes</translation>
+        <source>{when}  delivered  {name}: {n} used voucher</source>
+        <translation>{when}  remis  {name}&#xa0;: {n} bon utilisé</translation>
     </message>
     <message>
-        <source>rejected: {n}</source>
-        <translation>écartées&#xa0;: {n}</translation>
+        <source>{when}  delivered  {name}: {n} used vouchers</source>
+        <translation>{when}  remis  {name}&#xa0;: {n} bons utilisés</translation>
+    </message>
+    <message>
+        <source>{when}  taken in  {name}: {n} row</source>
+        <translation>{when}  importé  {name}&#xa0;: {n} ligne</translation>
+    </message>
+    <message>
+        <source>{when}  taken in  {name}: {n} rows</source>
+        <translation>{when}  importé  {name}&#xa0;: {n} lignes</translation>
+    </message>
+    <message>
+        <source>{n} could not be used</source>
+        <translation>inutilisables&#xa0;: {n}</translation>
     </message>
     <message>
         <source>{when}  known already  {name}: nothing was changed</source>
         <translation>{when}  déjà connu  {name}&#xa0;: rien n’a été modifié</translation>
     </message>
     <message>
-        <source>{when}  refused  {name}: {why}</source>
-        <translation>{when}  refusé  {name}&#xa0;: {why}</translation>
+        <source>{when}  refused  {why}</source>
+        <translation>{when}  refusé  {why}</translation>
     </message>
     <message>
-        <source>{when}  delivered  {name}: {rows} used vouchers</source>
-        <translation>{when}  remis  {name}&#xa0;: {rows} bons utilisés</translation>
+        <source>{when}  refused  {name}: {why}</source>
+        <translation>{when}  refusé  {name}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>No file came or went out yet.</source>
@@ -2815,6 +2971,14 @@
         <translation>Le stock est à jour&#xa0;: {codes} codes de {rewards} récompenses.</translation>
     </message>
     <message>
+        <source>{n} reward is up to date; codes come by file.</source>
+        <translation>{n} récompense est à jour&#x202f;; les codes arrivent par fichier.</translation>
+    </message>
+    <message>
+        <source>{n} rewards are up to date; codes come by file.</source>
+        <translation>{n} récompenses sont à jour&#x202f;; les codes arrivent par fichier.</translation>
+    </message>
+    <message>
         <source>Stopped. The {n} code brought so far is kept; nothing is lost.</source>
         <translation>Arrêté. Le code déjà arrivé ({n}) est conservé&#x202f;; rien n’est perdu.</translation>
     </message>
@@ -2847,12 +3011,12 @@
         <translation>{n} lignes étaient inutilisables.</translation>
     </message>
     <message>
-        <source>{n} row could not be used: see {rejects} beside it.</source>
-        <translation>{n} ligne inutilisable&#xa0;: voir {rejects} à côté.</translation>
+        <source>{n} row could not be used: see {rejects}.</source>
+        <translation>{n} ligne inutilisable&#xa0;: voir {rejects}.</translation>
     </message>
     <message>
-        <source>{n} rows could not be used: see {rejects} beside it.</source>
-        <translation>{n} lignes inutilisables&#xa0;: voir {rejects} à côté.</translation>
+        <source>{n} rows could not be used: see {rejects}.</source>
+        <translation>{n} lignes inutilisables&#xa0;: voir {rejects}.</translation>
     </message>
     <message>
         <source>{file} was not taken in. {cause}</source>

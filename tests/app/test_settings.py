@@ -172,8 +172,13 @@ def test_asking_later_than_refusing_is_an_error_that_names_both(
             monkeypatch.setenv(f"POSAPP_RISK_{name}_HOURS", hours)
     with pytest.raises(SettingsError) as caught:
         load({})
-    assert caught.value.params["key"] == "risk_refuse_hours"
-    assert "risk_ask_hours" in str(caught.value.params["detail"])
+    told = caught.value.params
+    blamed, other = ("ask", "refuse") if refuse is None else ("refuse", "ask")
+    assert (told["key"], told["source"]) == (
+        f"risk_{blamed}_hours",
+        f"POSAPP_RISK_{blamed.upper()}_HOURS",
+    )
+    assert f"risk_{other}_hours, which is" in str(told["detail"])
 
 
 def test_the_rules_of_the_settings_are_the_defaults_of_the_rules() -> None:

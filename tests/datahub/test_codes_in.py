@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import os
 import stat
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,7 +13,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from posapp.datahub.codes_in import _cut
 from posapp.datahub.dates import FOREVER_MS, in_ms
+from posapp.datahub.source import Source
 from posapp.domain.code_file import Scope
 from posapp.domain.errors import FileError
 from tests.datahub.reading import HEADER, read, write
@@ -285,13 +288,23 @@ def test_a_changed_line_changes_one_block_or_two(file: Path) -> None:
     lines.insert(3, "NEW;;r1;;;available")
     after = read(file := write(file, HEADER, *lines), known=before)
     assert after.known + len(after.rows) == 20_001
-    assert len(after.rows) < 6 * 2048
+    assert len(after.rows) < 6 * 1024
     assert {"M10000", "NEW"} <= set(after.codes)
+
+
+def test_blocks_of_long_lines_are_bounded_by_their_bytes(file: Path) -> None:
+    lines = [f"A{n};{'x' * 60_000}" for n in range(100)]
+    path = write(file, HEADER, *lines)
+    with closing(Source(path)) as source:
+        source.header()
+        blocks = list(_cut(source.lines()))
+    assert [line for block in blocks for line in block] == [line.encode() for line in lines]
+    assert max(sum(map(len, block)) for block in blocks) < (1 << 20) + 65_536
 
 
 def test_blocks_are_bounded_where_all_lines_are_equal(file: Path) -> None:
     found = read(write(file, HEADER, *["SAME;;;;;"] * 10_000))
-    assert len(found.digests) == 5
+    assert len(found.digests) == 10
     assert len(set(found.digests)) == 2
 
 

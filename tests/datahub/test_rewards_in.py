@@ -41,20 +41,22 @@ def test_rewards(tmp_path: Path) -> None:
             "r6,Odd,1,value,much,,",
             "r7,Odd,1,value,5,-1,",
             "r8,Odd,1,value,1e99,,",
+            f"{'r' * 300},Odd,,,,,",
         )
     )
     assert found == [
         RewardRow(RewardId("r1"), "10 €, off", Worth(WorthKind.VALUE, Decimal("10.50")), 7),
         RewardRow(RewardId("r2"), "A gift", Worth()),
         RewardRow(RewardId("r3"), "Percent", Worth(WorthKind.PERCENTAGE, Decimal(15))),
+        RewardRow(RewardId("r4"), "n" * 254 + "…", Worth()),
     ]
     assert reasons == [
-        (5, "too_long name"),
         (6, "no_name name"),
         (7, "no_code external_id"),
         (8, "bad_number monetary_value"),
         (9, "bad_number holding_days"),
         (10, "bad_number monetary_value"),
+        (11, "too_long external_id"),
     ]
 
 

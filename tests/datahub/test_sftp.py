@@ -7,12 +7,14 @@ import socket
 import stat
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import asyncssh
 import pytest
 
+from posapp.datahub.disk import sweep_copies
 from posapp.datahub.sftp import SftpFolder, SftpLogin, SftpServer
 from posapp.domain.errors import Disposition, FileError
 from posapp.domain.file_ports import FileExchange
@@ -424,3 +426,14 @@ async def test_a_file_of_an_absurd_size_is_refused(server: SftpTestServer, tmp_p
         with pytest.raises(FileError) as caught:
             await place.fetch(PlacedFile("earnreward.csv", 5 << 30, 0))
     assert caught.value.code == "sftp.too_large"
+
+
+def test_copies_that_nobody_needs_any_more_go(tmp_path: Path) -> None:
+    copy = tmp_path / "earnreward.csv"
+    copy.write_text("codes")
+    os.utime(copy, (0, 0))  # the server's date, not the copy's
+    sweep_copies(tmp_path, time.time() - 3600)
+    assert copy.exists()
+    sweep_copies(tmp_path, time.time() + 3600)
+    assert not copy.exists()
+    sweep_copies(tmp_path / "nowhere", time.time())

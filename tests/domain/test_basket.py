@@ -136,3 +136,60 @@ def test_a_second_scan_keeps_the_approval() -> None:
     again = basket.with_sighting(unknown(as_of=NOW), POLICY, NOW)
     assert again.lines[0].is_accepted
     assert basket.preview(unknown(), POLICY, NOW) == basket.lines[0].verdict
+
+
+def test_an_approval_does_not_grow_with_the_basket() -> None:
+    ten = numbered(CODE, 10, WorthKind.PERCENTAGE)
+    basket = approved(replace(basket_of(ten), amount=Money(510_00)).judged(POLICY, NOW), CODE)
+    assert basket.lines[0].worth(basket.amount) == Money(51_00)
+    assert basket.lines[0].is_accepted
+    for amount, passes in ((4990_00, False), (510_01, True), (510_10, False), (400_00, True)):
+        now = replace(basket, amount=Money(amount)).judged(POLICY, NOW)
+        assert now.lines[0].is_accepted is passes, amount
+    more = replace(basket, amount=Money(4990_00)).judged(POLICY, NOW)
+    assert more.lines[0].verdict.grade is Grade.ATTENTION
+    assert approved(more, CODE).lines[0].is_accepted
+    # An old stock is no limit, and still was approved for what the voucher was worth then.
+    aged = replace(numbered(CODE, 10, WorthKind.PERCENTAGE), as_of=NOW - timedelta(hours=30))
+    basket = approved(replace(basket_of(aged), amount=Money(51_00)).judged(POLICY, NOW), CODE)
+    assert basket.lines[0].is_accepted
+    assert not replace(basket, amount=Money(290_00)).judged(POLICY, NOW).accepted
+
+
+def test_an_approval_holds_for_the_card_it_was_given_with() -> None:
+    basket = approved(basket_of(unknown()), CODE, Money(8_00))
+    swapped = replace(basket, card_code=OTHER_CARD).judged(POLICY, NOW)
+    assert not swapped.accepted
+    assert swapped.lines[0].verdict.grade is Grade.ATTENTION
+    assert replace(swapped, card_code=CARD).judged(POLICY, NOW).accepted
+    assert approved(swapped, CODE, Money(8_00)).accepted
+    # Given before any card, it holds for the first one and for no other.
+    early = approved(
+        replace(basket_of(unknown()), card_code=None).judged(POLICY, NOW), CODE, Money(8_00)
+    )
+    first = replace(early, card_code=CARD).judged(POLICY, NOW)
+    assert first.accepted
+    assert not replace(first, card_code=OTHER_CARD).judged(POLICY, NOW).accepted
+
+
+def test_a_voucher_of_an_unknown_reward_counts_with_the_value_on_its_paper() -> None:
+    nameless = replace(sighting(reward=None), code=CODE)
+    basket = approved(basket_of(nameless, numbered(OTHER, 30)), CODE, Money(9_00))
+    assert [line.is_accepted for line in basket.lines] == [True, True]
+    assert basket.lines[0].worth(basket.amount) == Money(9_00)
+    near = replace(basket, exposure=Exposure(Money(470_00), 3, NOW)).judged(POLICY, NOW)
+    assert near.lines[0].is_accepted
+    assert near.lines[1].verdict.reasons == (Reason.OVER_TILL_VALUE,)
+
+
+def test_a_stated_value_over_a_limit_seen_before_needs_no_second_word() -> None:
+    others = [numbered(Code(f"300000000000{at}"), 25) for at in range(2)]
+    policy = replace(POLICY, vouchers_per_sale=9)
+    basket = basket_of(*others).with_sighting(replace(numbered(OTHER, 5), reward=None), policy, NOW)
+    basket = replace(basket, exposure=Exposure(Money(460_00), 3, NOW)).judged(policy, NOW)
+    line = basket.lines[2]
+    assert set(line.verdict.reasons) == {Reason.REWARD_UNKNOWN, Reason.OVER_TILL_VALUE}
+    given = approve(line.verdict, "Ana", "why", NOW, POLICY.risk, Money(8_00))
+    now = basket.approved(OTHER, given, policy, NOW).lines[2]
+    assert now.verdict.findings[-1].value == Money(518_00)
+    assert given.limits == {Reason.OVER_TILL_VALUE: Money(518_00)}

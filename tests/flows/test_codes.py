@@ -131,6 +131,12 @@ def test_what_is_refused_makes_no_batch(
     assert in_batches(till) == []
 
 
+def test_a_number_that_cannot_be_is_named(till: Till) -> None:
+    assert "1 to 200000 codes, not 0." in generate(till, count=0).stderr
+    assert "room for 1 more code that" in generate(till, count=2, prefix="291234567").stderr
+    assert "room for 10 more codes that" in generate(till, count=20, prefix="29123456").stderr
+
+
 @pytest.mark.parametrize("more", [("--upload",), ("--reward", "pochette")])
 def test_upload_and_reward_go_together(till: Till, more: tuple[str, ...]) -> None:
     answer = generate(till, *more)

@@ -53,6 +53,14 @@ def test_without_a_stock_it_says_what_to_do(till: Till) -> None:
     assert "posapp sync" in answer.stderr
 
 
+def test_a_stock_without_rewards_wants_a_sync_first(till: Till, splio: SandboxServer) -> None:
+    with splio.offline():
+        assert till("flush").exit_code == 0  # makes an empty stock
+        answer = till("fields")
+    assert answer.exit_code == 0
+    assert answer.stdout == "No rewards are in the stock yet: run “posapp sync” first.\n"
+
+
 def test_live_without_splio_is_one_sentence(till: Till, splio: SandboxServer) -> None:
     with splio.offline():
         answer = till("fields", "--live", "--json")

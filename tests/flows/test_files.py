@@ -120,6 +120,43 @@ def test_without_an_outbox_the_flush_says_so_and_keeps_everything(by_file: Till)
     assert flushed.json["waiting"] == 2
     assert {row["attempts"] for row in by_file.queue()} == {0}
     assert "no place is set" in by_file("flush").stdout
+    found = by_file("doctor", "--json").json["burns by file"]
+    assert not found["ok"]
+    assert "sftp_host or hot_folder" in found["detail"]
+    assert "burns by file" not in by_file("doctor", "--json", POSAPP_BURNS_BY="api").json
+
+
+def test_one_line_a_file_with_the_counts_of_an_import(
+    by_file: Till, server: SftpTestServer
+) -> None:
+    """Codes of the server's inbox come in where codes come by the API, too."""
+    for name in ("HOST", "PORT", "USER", "PASSWORD"):
+        assert f"POSAPP_SFTP_{name}" in by_file.env
+    (server.root / "a_earnreward.csv").write_text(codes(1) + "A B,,,,,\n")
+    (server.root / "b_earnreward.csv").write_text("odd\n1\n")
+    for _ in range(3):
+        looked = by_file("files", "--now", "--json", POSAPP_BURNS_BY="api")
+    by_name = {one["name"]: one for one in looked.json["recent"]}
+    assert len(by_name) == len(looked.json["recent"]) == 2
+    taken = by_name["a_earnreward.csv"]
+    assert (taken["rows"], taken["applied"], taken["rejected"]) == (2, 1, 1)
+    listed = by_file.home / "incoming" / "a_earnreward.csv.rejected.csv"
+    assert taken["rejects"] == str(listed)
+    assert listed.exists()
+    said = by_file("files").stdout
+    assert f"a_earnreward.csv: 1 row, 1 could not be used ({listed})" in said
+    assert said.count("b_earnreward.csv") == 1
+
+
+def test_new_columns_say_how_to_confirm_them(by_file: Till, server: SftpTestServer) -> None:
+    del by_file.env["POSAPP_ACCEPT_NEW_SHAPES"]
+    (server.root / "a_earnreward.csv").write_text(codes(1))
+    refused = by_file("files", "--now", POSAPP_BURNS_BY="api")
+    kept = by_file.home / "incoming" / "a_earnreward.csv"
+    assert refused.exit_code == 1
+    assert f"“posapp import {kept}”" in refused.stdout
+    assert "F11" in refused.stdout
+    assert by_file("import", str(kept), "--yes").exit_code == 0
 
 
 def test_without_a_server_they_go_to_the_hot_folders_outbox(by_file: Till, tmp_path: Path) -> None:
@@ -213,7 +250,7 @@ def test_faults_are_sentences(by_file: Till, server: SftpTestServer, language: s
     for said in (looked.stdout, doctor.stdout):
         for word in ("wrong-secret", "Error(", "asyncssh", "Errno", "sftp.", "folder."):
             assert word not in said
-    assert "hot folder" in doctor.stdout
+    assert not by_file("doctor", "--json").json["hot folder"]["ok"]
 
 
 def test_the_till_does_both_by_itself(

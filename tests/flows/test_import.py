@@ -33,7 +33,8 @@ def test_a_new_shape_is_shown_and_confirmed(till: Till, file: Path) -> None:
     done = till("import", str(file), "--yes")
     assert done.exit_code == 0
     assert "1 row taken in" in done.stdout
-    assert "demo_earnreward_1.csv.rejected.csv" in done.stdout
+    assert f"{file}.rejected.csv" in done.stdout
+    assert "the next sync removes those that Splio does not list" in done.stdout
     again = till("import", str(file))
     assert again.exit_code == 0
     assert "taken in before" in again.stdout
@@ -46,7 +47,7 @@ def test_as_json(till: Till, file: Path) -> None:
     assert till("import", str(file), "--json").json["columns"][0]["is"] == "external_id"
     done = till("import", str(file), "--yes", "--json").json
     assert (done["rows"], done["applied"], done["rejected"]) == (2, 1, 1)
-    assert done["rejects"] == "demo_earnreward_1.csv.rejected.csv"
+    assert done["rejects"] == f"{file}.rejected.csv"
 
 
 def test_what_was_taken_in_can_be_checked_offline(till: Till, file: Path) -> None:
@@ -66,6 +67,7 @@ def test_a_name_that_does_not_say_what_it_holds(till: Till, file: Path) -> None:
     asked = till("import", str(odd), "--json")
     assert asked.exit_code == 1
     assert asked.json["error"] == "file.scope"
+    assert "--scope earnreward" in asked.json["message"]
     assert till("import", str(odd), "--scope", "earnreward", "--yes").exit_code == 0
 
 
@@ -92,6 +94,33 @@ def test_a_missing_file(till: Till, tmp_path: Path) -> None:
     answer = till("import", str(tmp_path / "x_earnreward.csv"))
     assert answer.exit_code == 1
     assert "not there" in answer.stderr
+
+
+def test_what_is_not_there_is_said_before_its_name_is_judged(till: Till, tmp_path: Path) -> None:
+    assert till("import", str(tmp_path / "x.csv"), "--json").json["error"] == "file.missing"
+    assert till("import", str(tmp_path), "--json").json["error"] == "file.not_a_file"
+
+
+@pytest.mark.parametrize("scope", ["burnreward", "rubbish"])
+def test_a_scope_that_cannot_be_taken_in(till: Till, file: Path, scope: str) -> None:
+    answer = till("import", str(file), "--scope", scope)
+    assert answer.exit_code == 2
+    assert f"--scope cannot be “{scope}”" in answer.stderr
+    assert "Value error" not in answer.stderr
+
+
+def test_codes_by_file_are_not_swept_by_a_sync(till: Till, file: Path) -> None:
+    till.env["POSAPP_CODES_FROM"] = "files"
+    done = till("import", str(file), "--yes")
+    assert "taken in" in done.stdout
+    assert "next sync" not in done.stdout
+
+
+def test_a_preview_says_how_its_only_row_fares(till: Till, file: Path) -> None:
+    file.write_text(f"{HEADER}\n{ROW}\n", encoding="utf-8")
+    shown = till("import", str(file), "--preview").stdout
+    assert "columns parted by “;” · letters as utf-8" in shown
+    assert "Its only row can be used." in shown
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of its own")

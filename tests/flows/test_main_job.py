@@ -252,7 +252,13 @@ def test_doctor_tells_how_the_till_is(till: Till, splio: SandboxServer) -> None:
     assert ill.json["queue"]["waiting"] == 1
     key = till.env["POSAPP_SPLIO_API_KEY"]
     assert key not in ill.stdout
-    assert key[-3:] in till("doctor").stdout
+    told = till("doctor").stdout
+    assert key[-3:] in told
+    assert "12 rewards, 409 codes" in told
+    assert "(not there)" in told
+    named = till("doctor", POSAPP_LANGUAGE="fr").stdout
+    assert "limites hors ligne" in named
+    assert "offline limits" in till("doctor", "--json", POSAPP_LANGUAGE="fr").json
 
 
 def test_two_tills_apart(till: Till, tmp_path: Path) -> None:

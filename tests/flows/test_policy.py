@@ -112,6 +112,28 @@ def test_offline_a_manager_approves_an_unknown_code_within_its_cap(
     assert [arrival.outcome for arrival in splio.world.arrivals] == ["burned"]
 
 
+def test_offline_a_voucher_of_an_unknown_reward_wants_its_value_too(
+    till: Till, splio: SandboxServer
+) -> None:
+    stock(till, {})
+    with StockFile.open(till.home / "stock.db") as file:
+        held = Voucher(
+            Code("N-1"), RewardId("new"), VoucherStatus.AVAILABLE, "available", Code(DEMO_CARD)
+        )
+        file.put_vouchers([held], datetime.now(UTC))
+    with splio.offline():
+        for value, lacks in ((), "value_needed"), (("--value", "10.01"), "over_unknown_cap"):
+            short = redeem(till, "N-1", *APPROVED, *value)
+            assert (short.exit_code, short.json["approval_lacks"]) == (3, lacks)
+            assert short.json["codes"][0]["reasons"] == ["reward_unknown"]
+            assert short.json["sentences"][0].endswith(".")
+        assert till.queue() == []
+        done = redeem(till, "N-1", *APPROVED, "--value", "9")
+        assert (done.exit_code, done.json["approved_by"]) == (0, "Ana")
+        assert limits(till)["value"] == "9.00"
+    assert '"value": 900' in approvals(till)[0]
+
+
 def test_a_repeat_says_on_whose_word(till: Till, splio: SandboxServer) -> None:
     stock(till, {})
     with splio.offline():
@@ -228,6 +250,18 @@ def test_the_age_of_the_stock_decides(
         assert done.exit_code == 0
         assert done.json["approved_by"] == ("Ana" if reasons else None)
         assert len(approvals(till)) == len(reasons)
+
+
+def test_the_age_is_told_on_the_last_line(till: Till, splio: SandboxServer) -> None:
+    stock(till, {"A-10": 10}, timedelta(hours=5, minutes=1))
+    call = ("check", "A-10", "--amount", "60")
+    with splio.offline():
+        assert till(*call).stdout.splitlines()[-1].endswith(", 5 h ago.")
+        quiet = till(*call, POSAPP_RISK_SHOW_AGE_HOURS="6")
+        assert "ago" not in quiet.stdout.splitlines()[-1]
+        old = till(*call, POSAPP_RISK_ASK_HOURS="4")
+    assert ", 5 h ago: a manager decides." in old.stdout
+    assert "too old" not in old.stdout
 
 
 def test_an_old_stock_is_no_matter_while_splio_answers(till: Till, splio: SandboxServer) -> None:

@@ -82,7 +82,12 @@ def test_ctrl_c_keeps_what_came_and_says_so(
     assert ("sync.stopped" in out) is as_json
     with StockView.open(till.home / "stock.db") as stock:
         assert 100 < stock.state().codes < len(splio.world.attributions)
+    listed = till("stock").stdout
+    assert "sync not finished" in listed
+    assert "codes never listed" not in listed
+    assert "0 granted and usable" not in listed
     assert till("sync").exit_code == 0
+    assert "sync not finished" not in till("stock").stdout
 
 
 def test_stock_lists_what_runs_low_first(till: Till, splio: SandboxServer) -> None:
@@ -132,6 +137,8 @@ def test_by_file_the_sync_brings_rewards_alone(till: Till, splio: SandboxServer)
     answer = till("sync", "--json", POSAPP_CODES_FROM="files")
     assert answer.exit_code == 0
     assert (answer.json["rewards"], answer.json["codes"]) == (len(splio.world.rewards), 0)
+    said = till("sync", POSAPP_CODES_FROM="files").stdout
+    assert said == f"Stock synced: {len(splio.world.rewards)} rewards; codes come by file.\n"
     with StockView.open(till.home / "stock.db") as stock:
         assert stock.state().codes == 0
         last = stock.last_pass()

@@ -87,6 +87,7 @@ async def till_at(
     clock: Hands | None = None,
     splio: Splio | None = None,
     alert: int = 0,
+    origin: str = "",
 ) -> AsyncIterator[Till]:
     clock = clock or Hands()
     bus = Bus()
@@ -113,6 +114,7 @@ async def till_at(
                 clock,
                 bus,
                 with_codes=with_codes,
+                origin=origin,
             )
             till = Till(stock, ledger, bus, clock, watch, sync)
             bus.listen(till.facts.append)

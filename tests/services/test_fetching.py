@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
+import sys
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
@@ -14,17 +16,22 @@ from pydantic import SecretStr
 from posapp.app.bootstrap import Core, open_core
 from posapp.app.paths import TillPaths
 from posapp.app.settings import Settings
+from posapp.datahub.folder import LocalFolder
 from posapp.datahub.memory import FileMemory
 from posapp.domain.code import Code
+from posapp.domain.code_file import ImportReport, Scope
+from posapp.domain.errors import Disposition, StoreError
 from posapp.domain.events import Fact, FileImported, FileRefused
 from posapp.domain.transport import Fate, Passage
 from posapp.services.bus import Bus
+from posapp.services.importing import Importer
 from tests.datahub.running import on_a_loop
 from tests.datahub.sftp_server import PASSWORD, USER, Connection, SftpTestServer, cut
 from tests.services.file_till import SetClock
 
 HEADER = "external_id,card_code,reward_id,earned_date,expiration_date,status\n"
 SETTLE = 11
+DAY = 86_400
 
 
 def codes(*numbers: int) -> str:
@@ -69,6 +76,10 @@ class Hot:
 
     def refused(self) -> list[tuple[str, str]]:
         return [(fact.name, fact.code) for fact in self.facts if isinstance(fact, FileRefused)]
+
+
+def told_of(hot: Hot) -> list[Passage]:
+    return FileMemory(TillPaths(hot.settings.data_dir).transport).load().passages
 
 
 def waits(core: Core) -> timedelta | None:
@@ -179,8 +190,13 @@ async def test_a_refused_file_is_tried_again_when_it_changes_or_a_person_asks(
         assert (await core.fetching.run()).refused == []
         assert len((await core.fetching.run(asked=True)).refused) == 1
         assert len(hot.refused()) == 2
+        assert len(told_of(hot)) == 1  # the same refusal again is no news
+        hot.drop("earnreward.csv", "other,columns\n1,2\n", age=50)
+        assert len((await core.fetching.run()).refused) == 1
+        assert len(told_of(hot)) == 2
         hot.drop("earnreward.csv", codes(1))
         assert len((await core.fetching.run()).imported) == 1
+        assert [(one.fate, one.applied) for one in told_of(hot)][-1] == (Fate.IMPORTED, 1)
 
 
 @on_a_loop
@@ -231,10 +247,126 @@ async def test_what_left_the_folder_is_forgotten(tmp_path: Path) -> None:
     async with hot.core() as core:
         await core.fetching.run()
         assert len(memory.load().dealt) == 1
+        hot.drop("other.txt", "")
         path.unlink()
         await core.fetching.run()
-    assert memory.load().dealt == {}
-    assert len(memory.load().passages) == 1
+        assert len(memory.load().dealt) == 1  # a share that is away may look like this
+        hot.drop("earnreward_2.csv", codes(2))
+        await core.fetching.run()
+    assert [name for _source, name in memory.load().dealt] == ["earnreward_2.csv"]
+    assert len(memory.load().passages) == 2
+
+
+@on_a_loop
+async def test_a_share_that_was_away_brings_nothing_old_back(tmp_path: Path) -> None:
+    hot = Hot(tmp_path, file_settle_s=0, codes_from="files")
+    hot.drop("earnreward_1.csv", codes(1), age=9 * DAY)
+    hot.drop("earnreward_2.csv", codes(1).replace("available", "holding"), age=DAY)
+    async with hot.core() as core:
+        await core.fetching.run()
+        away = hot.folder.rename(tmp_path / "away")
+        hot.folder.mkdir()
+        await core.fetching.run()
+        hot.folder.rmdir()
+        away.rename(hot.folder)
+        assert (await core.fetching.run()).imported == []
+        told = await core.fetching.run(asked=True)
+        assert [report.repeated for report in told.imported] == [True, True]
+        known = core.stock.voucher(Code("1000000000001"))
+    assert known is not None and known[0].status_text == "holding"
+    assert hot.clock.at - known[1] >= timedelta(days=1)
+
+
+@on_a_loop
+async def test_a_stock_made_anew_is_filled_from_the_files(tmp_path: Path) -> None:
+    hot = Hot(tmp_path, file_settle_s=0)
+    hot.drop("earnreward.csv", codes(1))
+    for _ in range(2):
+        async with hot.core() as core:
+            assert len((await core.fetching.run()).imported) == 1
+            assert (await core.fetching.run()).imported == []
+            assert core.stock.voucher(Code("1000000000001")) is not None
+        for path in TillPaths(hot.settings.data_dir).root.rglob("stock.db*"):
+            path.unlink()
+
+
+@pytest.mark.parametrize(
+    "other",
+    [{"timezone": "Asia/Tokyo"}, {"columns_earnreward": {"card_code": "card"}}],
+    ids=["zone", "columns"],
+)
+@on_a_loop
+async def test_files_are_read_anew_once_they_are_read_otherwise(
+    tmp_path: Path, other: dict[str, object]
+) -> None:
+    hot = Hot(tmp_path, file_settle_s=0)
+    hot.drop("earnreward.csv", codes(1).replace("card_code", "card"))
+    for imported in (1, 0):
+        async with hot.core() as core:
+            assert len((await core.fetching.run()).imported) == imported
+    hot.settings = Settings(**(hot.settings.model_dump() | other))
+    async with hot.core() as core:
+        (report,) = (await core.fetching.run()).imported
+    assert not report.repeated
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="file names are text elsewhere")
+@on_a_loop
+async def test_one_name_that_is_no_text_keeps_no_other_file_out(tmp_path: Path) -> None:
+    hot = Hot(tmp_path, file_settle_s=0)
+    hot.drop(os.fsdecode(b"earnreward_\xe9.csv"), codes(1), age=100)
+    hot.drop("earnreward_good.csv", codes(2), age=10)
+    async with hot.core() as core:
+        assert len((await core.fetching.run()).imported) == 2
+        assert (await core.fetching.run()).imported == []
+
+
+class Balking:
+    """The till's importer, but the stock refuses something in one file."""
+
+    def __init__(self, importer: Importer, code: str) -> None:
+        self._importer = importer
+        self._code = code
+        self.mark = importer.mark
+
+    async def run(self, path: Path, scope: Scope, confirm_new_shape: bool = False) -> ImportReport:
+        if path.name.endswith("_bad.csv"):
+            raise StoreError(self._code, Disposition.ASK, path="stock.db")
+        return await self._importer.run(path, scope, confirm_new_shape)
+
+
+@on_a_loop
+async def test_a_file_that_the_stock_cannot_hold_keeps_no_other_file_out(tmp_path: Path) -> None:
+    hot = Hot(tmp_path, file_settle_s=0)
+    hot.drop("earnreward_bad.csv", codes(1), age=100)
+    hot.drop("earnreward.csv", codes(2), age=10)
+    async with hot.core() as core:
+        core.fetching._importer = Balking(core.importer, "store.full")
+        with pytest.raises(StoreError, match=r"store\.full"):
+            await core.fetching.run()
+        core.fetching._importer = Balking(core.importer, "store.unstorable")
+        told = await core.fetching.run()
+        assert [(name, error.code) for name, error in told.refused] == [
+            ("earnreward_bad.csv", "store.unstorable")
+        ]
+        assert [report.name for report in told.imported] == ["earnreward.csv"]
+
+
+def test_a_list_that_a_crash_left_in_the_folder_goes_after_a_day(tmp_path: Path) -> None:
+    left, fresh, other = (
+        tmp_path / name for name in (".posapp-1.part", ".posapp-2.part", "x.part")
+    )
+    for path in (left, fresh, other):
+        path.write_text("codes")
+    os.utime(left, (0, 0))
+    os.utime(other, (0, 0))
+
+    async def look() -> None:
+        async with LocalFolder(tmp_path).open() as place:
+            await place.listing()
+
+    asyncio.run(look())
+    assert [path.exists() for path in (left, fresh, other)] == [False, True, True]
 
 
 @pytest.fixture
@@ -328,7 +460,7 @@ async def test_a_download_cut_off_is_taken_up_at_the_next_look(
 
 
 @on_a_loop
-async def test_the_servers_inbox_is_left_alone_where_codes_come_by_api(
+async def test_the_servers_inbox_is_looked_at_where_codes_come_by_api_too(
     server: SftpTestServer, tmp_path: Path
 ) -> None:
     hot = far(tmp_path, server)
@@ -336,4 +468,4 @@ async def test_the_servers_inbox_is_left_alone_where_codes_come_by_api(
     hot.drop("earnreward.csv", codes(1))
     async with hot.core() as core:
         await core.fetching.run()
-    assert (server.logins, hot.imported()) == (0, [])
+    assert hot.imported() == ["earnreward.csv"]

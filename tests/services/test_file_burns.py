@@ -373,6 +373,82 @@ async def test_a_server_that_refuses(
     till.audit(server.appeared)
 
 
+@pytest.mark.parametrize(
+    "fault",
+    [
+        asyncssh.SFTPPermissionDenied("no"),
+        asyncssh.SFTPFileAlreadyExists("it is there"),
+        asyncssh.SFTPFailure("no"),
+        asyncssh.SFTPNoSpaceOnFilesystem("full"),
+    ],
+    ids=lambda fault: type(fault).__name__,
+)
+@on_a_loop
+async def test_a_refused_rename_is_not_taken_for_done_when_the_upload_is_cleared_away(
+    server: SftpTestServer, tmp_path: Path, fault: asyncssh.SFTPError
+) -> None:
+    till = till_at(server, tmp_path / "till")
+
+    def trap(when: str, name: str, path: bytes, connection: Connection) -> None:
+        if (when, name) == ("before", "rename"):
+            raise fault
+
+    server.trap = trap
+    for _ in range(2):  # as found out in the life it happened in, and in a later one
+        till.clock.pass_by(600)
+        told = await till.life()
+        assert told is not None and told.stopped is not None
+    server.trap = None
+    (temp,) = server.root.glob("*.tmp")
+    temp.unlink()
+    await till.settle()
+    till.audit(server.appeared)
+    assert len(server.appeared) == 1
+
+
+@pytest.mark.parametrize("picks_up", [False, True], ids=["left", "picked-up"])
+@on_a_loop
+async def test_a_rename_that_was_carried_out_and_called_failed_is_one_file(
+    server: SftpTestServer, tmp_path: Path, picks_up: bool
+) -> None:
+    server.picks_up = picks_up
+    till = till_at(server, tmp_path / "till")
+
+    def trap(when: str, name: str, path: bytes, connection: Connection) -> None:
+        if (when, name) == ("after", "rename"):
+            raise asyncssh.SFTPFailure("could not tell the others")
+
+    server.trap = trap
+    await till.life()
+    server.trap = None
+    await till.settle()
+    till.audit(server.appeared)
+    assert len(server.appeared) == 1
+
+
+@on_a_loop
+async def test_a_drop_box_that_lets_nothing_be_removed_gets_one_file(
+    server: SftpTestServer, tmp_path: Path
+) -> None:
+    """It links the new name and may not unlink the old one: refused, and yet both are there."""
+    till = till_at(server, tmp_path / "till")
+
+    def trap(when: str, name: str, path: bytes, connection: Connection) -> None:
+        if (when, name) == ("after", "rename"):
+            (final,) = server.root.glob("*.csv")
+            (server.root / path.decode().strip("/")).write_bytes(final.read_bytes())
+            raise asyncssh.SFTPPermissionDenied("no")
+        if (when, name) == ("before", "remove"):
+            raise asyncssh.SFTPPermissionDenied("no")
+
+    server.trap = trap
+    told = await till.life()
+    assert told is not None
+    assert (told.stopped, len(told.files)) == (None, 1)
+    till.audit(server.appeared)
+    assert len(list(server.root.glob("*.csv"))) == 1
+
+
 @on_a_loop
 async def test_a_name_that_another_till_took_is_left_to_it(
     server: SftpTestServer, tmp_path: Path

@@ -6,6 +6,7 @@ import asyncio
 import gzip
 import os
 import shutil
+import sys
 import tracemalloc
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
@@ -30,6 +31,7 @@ from posapp.domain.events import (
     SyncStopped,
 )
 from posapp.domain.ids import RewardId
+from posapp.domain.stock_pass import Survey
 from posapp.domain.voucher import CustomField, Reward, Voucher, VoucherStatus, Worth, WorthKind
 from posapp.services.bus import Bus
 from posapp.services.importing import Importer
@@ -147,7 +149,7 @@ def test_a_file_is_taken_in_told_and_counted(till: Till) -> None:
     )
     report = take(till, path)
     assert (report.rows, report.applied, report.rejected, report.duplicates) == (3, 1, 1, 1)
-    assert report.rejects == "c.csv.rejected.csv"
+    assert report.rejects == f"{path}.rejected.csv"
     assert till.status("A1") == "burned"
     assert till.heard(FileImported) == [FileImported(report)]
     assert {fact.step for fact in till.heard(ImportProgressed)} >= {"sorting", "writing"}
@@ -179,8 +181,8 @@ def test_a_packed_file_under_another_name_is_taken_in(till: Till) -> None:
 def test_a_then_b_then_a_again(till: Till) -> None:
     lines = many(8000)
     a = till.write("a.csv", *lines)
-    b = till.write("b.csv", *lines[:4000], "M004000;;r1;;;burned", *lines[4001:])
-    for path, status in ((a, "available"), (b, "burned"), (a, "available")):
+    b = till.write("b.csv", *lines[:4000], "M004000;;r1;;;holding", *lines[4001:])
+    for path, status in ((a, "available"), (b, "holding"), (a, "available")):
         report = take(till, path)
         assert not report.repeated
         assert report.applied == 8000
@@ -213,10 +215,10 @@ def test_a_refused_file_leaves_nothing(till: Till) -> None:
 
 
 def test_the_file_says_as_of_when_it_counts(till: Till) -> None:
-    used = Voucher(Code("A1"), RewardId("r1"), VoucherStatus.BURNED, "burned")
-    till.stock.put_vouchers([used], NOW - timedelta(hours=1))
+    held = Voucher(Code("A1"), RewardId("r1"), VoucherStatus.HOLDING, "holding")
+    till.stock.put_vouchers([held], NOW - timedelta(hours=1))
     take(till, till.write("old.csv", "A1;;r1;;;available", at=NOW - timedelta(hours=2)))
-    assert till.status("A1") == "burned"
+    assert till.status("A1") == "holding"
     assert till.stock.last_full_sync() == NOW - timedelta(hours=2)
     take(till, till.write("zip.csv", "A1;;r1;;;valid", at=datetime(1980, 1, 1, tzinfo=UTC)))
     assert till.status("A1") == "valid"
@@ -243,7 +245,8 @@ def test_half_a_file_sweeps_nothing_and_says_so(till: Till) -> None:
     report = take(till, till.write("b.csv", *many(9)), complete=True)
     assert report.swept == 0
     assert till.stock.state().codes == 30
-    assert till.heard(SweepWithheld) == [SweepWithheld(9, 30)]
+    assert till.heard(SweepWithheld) == [SweepWithheld(9, 30, "b.csv")]
+    assert till.stock.last_full_sync() == NOW
 
 
 def test_rewards_keep_what_the_file_does_not_tell(till: Till) -> None:
@@ -333,6 +336,111 @@ def test_a_stop_leaves_a_consistent_stock_and_the_next_run_ends_the_work(
         assert last.outcome is ImportOutcome.STOPPED
     assert take(till, path).applied == 30_000
     assert till.status("M000000") == till.status("M029999") == "burned"
+
+
+def test_a_file_of_long_ago_is_of_long_ago(till: Till) -> None:
+    old, new = NOW - timedelta(days=10), NOW - timedelta(days=1)
+    a = till.write("a.csv", "A1;;r1;;;available", at=old)
+    b = till.write("b.csv", "A1;;r1;;;holding", at=new)
+    take(till, b)
+    take(till, a)
+    assert till.status("A1") == "holding"
+    assert till.stock.last_full_sync() == new
+    till.clock.at += timedelta(days=8)
+    for repeated in (False, True):
+        assert take(till, b).repeated is repeated
+    assert till.stock.last_full_sync() == new
+
+
+HOUR = timedelta(hours=1)
+
+
+def swept_to(till: Till, name: str, at: datetime, *lines: str) -> Any:
+    return take(till, till.write(name, *lines, at=at), complete=True)
+
+
+def test_a_row_that_cannot_be_read_keeps_its_code(till: Till) -> None:
+    swept_to(till, "a.csv", NOW - HOUR, *many(6))
+    report = swept_to(till, "b.csv", NOW, *many(5), "M000005;;r2;yesterday;;available")
+    assert (report.rejected, report.swept) == (1, 0)
+    assert till.status("M000005") == "available"
+    assert till.stock.last_full_sync() == NOW
+    report = swept_to(till, "c.csv", NOW, *many(3), "M000005;;r2;yesterday;;available")
+    assert (report.rejected, report.swept, till.stock.state().codes) == (1, 0, 6)
+
+
+def test_what_a_file_lacks_goes_once_a_later_one_agrees(till: Till) -> None:
+    swept_to(till, "a.csv", NOW - 2 * HOUR, *many(6))
+    half = till.write("b.csv", *many(1), at=NOW - HOUR)
+    for _ in range(2):  # the same file again is no second witness
+        report = take(till, half, complete=True)
+        assert (report.repeated, report.swept) == (False, 0)
+        assert report.withheld == Survey(6, 5)
+        assert till.stock.last_full_sync() == NOW - 2 * HOUR
+        seen = till.stock.voucher(Code("M000005"))
+        assert seen is not None and seen[1] == NOW - 2 * HOUR
+    report = swept_to(till, "c.csv", NOW, *many(1), "NEW;;r1;;;available")
+    assert (report.swept, report.withheld) == (5, None)
+    assert till.stock.state().codes == 2
+    assert till.stock.last_full_sync() == NOW
+
+
+def test_empty_files_never_agree(till: Till) -> None:
+    swept_to(till, "a.csv", NOW - 2 * HOUR, *many(6))
+    for ago in (HOUR, timedelta(0)):
+        assert swept_to(till, "b.csv", NOW - ago).withheld == Survey(6, 6)
+    assert till.stock.state().codes == 6
+
+
+def test_a_reward_that_a_file_names_no_more_loses_its_codes(till: Till) -> None:
+    swept_to(till, "a.csv", NOW - HOUR, *many(6), "X1;;gone;;;available", "X2;;;;;available")
+    assert swept_to(till, "b.csv", NOW, *many(6)).swept == 2
+    assert till.stock.state().codes == 6
+
+
+def test_an_older_file_of_all_codes_sweeps_nothing(till: Till) -> None:
+    swept_to(till, "a.csv", NOW - 3 * HOUR, *many(6))
+    swept_to(till, "c.csv", NOW - HOUR, *many(7))
+    assert swept_to(till, "b.csv", NOW - 2 * HOUR, *many(4)).swept == 0
+    assert till.stock.state().codes == 7
+
+
+def test_the_same_file_sweeps_once_it_is_to_list_all_codes(till: Till) -> None:
+    take(till, till.write("a.csv", *many(6), at=NOW - HOUR))
+    path = till.write("b.csv", *many(4))
+    take(till, path)
+    report = take(till, path, complete=True)
+    assert (report.repeated, report.swept) == (False, 2)
+
+
+def test_the_same_file_brings_back_what_a_pass_swept(till: Till) -> None:
+    path = till.write("a.csv", *many(6), at=NOW - HOUR)
+    take(till, path, is_sync=False)
+    assert till.stock.passes.remove([Code("M000000")], NOW) == 1
+    assert not take(till, path).repeated
+    assert till.status("M000000") == "available"
+
+
+def test_an_older_file_of_rewards_leaves_newer_answers(till: Till) -> None:
+    five = Reward(RewardId("r1"), "R", Worth(WorthKind.VALUE, Decimal(5)))
+    till.stock.put_rewards([five], NOW - HOUR)
+    header = "external_id;name;monetary;monetary_type;monetary_value"
+    told = ("r1;R;1;value;50", "r2;S;1;value;50")
+    path = till.write("m.csv", *told, at=NOW - 24 * HOUR, header=header)
+    assert take(till, path, REWARDS).applied == 1
+    assert till.stock.reward(RewardId("r1")) == five
+    assert till.stock.reward(RewardId("r2")) is not None
+    assert take(till, till.touch(path, NOW), REWARDS).applied == 2
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="file names are text elsewhere")
+def test_a_name_that_is_no_text_is_taken_in(till: Till) -> None:
+    path = till.home / os.fsdecode(b"earnreward_\xe9.csv")
+    till.write(path.name, "A1;;r1;;;available", "bad")
+    report = take(till, path)
+    assert (report.applied, report.rejected) == (1, 1)
+    assert till.stock.intake().past(1)[0].name.isprintable()
+    assert till.heard(FileImported)[0].report.name.encode()
 
 
 def test_nothing_to_cancel(till: Till) -> None:

@@ -243,3 +243,24 @@ def test_an_unclear_burn_still_counts(shop: Shop) -> None:
     shop.count()
     assert shop.told[-1] == Exposure(Money(25_00), 1, NOON)
     assert len(shop.told) == 3  # unclear is as unconfirmed as pending: nothing new to tell
+
+
+def test_completing_finds_a_basket_that_outgrew_its_approval(shop: Shop) -> None:
+    ten = good(worth=10, kind=WorthKind.PERCENTAGE)
+    basket = shop.held(shop.approved(shop.basket(ten, amount=510_00), ONE))
+    before = shop.ledger.journal()
+    # Not judged again, as by a caller who trusts what it was told before.
+    with pytest.raises(SaleError) as refused:
+        shop.complete(replace(basket, amount=Money(4990_00)))
+    assert refused.value.code == "sale.not_accepted"
+    assert shop.ledger.journal() == before
+    (done,) = shop.complete(basket)
+    assert (done.value, done.approved_by) == (Money(51_00), "Ana")
+
+
+def test_a_card_that_was_swapped_after_the_approval_is_found(shop: Shop) -> None:
+    basket = shop.held(shop.approved(shop.basket(unknown()), ONE, Money(8_00)))
+    with pytest.raises(SaleError) as refused:
+        shop.complete(replace(basket, card_code=Code("2171707962095")))
+    assert refused.value.code == "sale.not_accepted"
+    assert shop.complete(basket)[0].card_code == CARD

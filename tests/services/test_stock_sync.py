@@ -15,10 +15,11 @@ from hypothesis import strategies as st
 from posapp.domain.answers import RewardPage, VoucherPage
 from posapp.domain.burn import BurnState
 from posapp.domain.code import Code
-from posapp.domain.errors import SplioError, StoreError
+from posapp.domain.errors import Disposition, SplioError, StoreError
 from posapp.domain.events import (
     BurnReserved,
     Fact,
+    LinkChanged,
     StockSynced,
     StockWatched,
     SweepWithheld,
@@ -27,6 +28,7 @@ from posapp.domain.events import (
     SyncStopped,
 )
 from posapp.domain.ids import RewardId
+from posapp.domain.link import Link, LinkState, Outcome
 from posapp.domain.stock_pass import Survey
 from posapp.domain.voucher import Reward, Voucher, VoucherStatus
 from posapp.sandbox import SandboxServer
@@ -142,11 +144,158 @@ def test_a_reward_that_goes_between_two_runs(tmp_path: Path, splio: SandboxServe
         async with till_at(tmp_path, splio.url) as till:
             await interrupted(till, splio, 25)
             splio.world.remove_reward("r1")
-            with pytest.raises(SplioError):
-                await till.sync.run()  # it was listed, and now there is none
-            assert till.stock.passes.current() is None
+            # It was listed, and now there is none.
+            assert await till.sync.run() == SyncReport(rewards=3, codes=50, unreadable=1)
             assert (await till.sync.run()).rewards == 2
             assert till.codes() == every() - {f"r1c{code}" for code in range(25)}
+
+    asyncio.run(run())
+
+
+def test_a_tenants_only_reward_that_goes_is_asked_for_anew(tmp_path: Path) -> None:
+    async def run() -> None:
+        with SandboxServer(shop(rewards=1)) as splio:
+            async with till_at(tmp_path, splio.url) as till:
+                await interrupted(till, splio, 10)
+                splio.world.remove_reward("r0")
+                splio.world.add_reward("new", stock=1)
+                till.stock._raw.execute("UPDATE sync_reward SET after = NULL")
+                with pytest.raises(SplioError):
+                    await till.sync.run()
+                assert till.stock.passes.current() is None
+                assert (await till.sync.run()).rewards == 1
+
+    asyncio.run(run())
+
+
+NO_SUCH = (
+    b'{"status": 404, "errors":'
+    b' {"error_key": null, "error": "not_found", "error_description": "no such reward"}}'
+)
+
+
+@pytest.mark.parametrize("bad", ["r0", "r1", "r2"])
+@pytest.mark.parametrize(
+    ("status", "body", "asked"), [(404, NO_SUCH, 1), (500, b"", 3), (200, b"{}", 3)]
+)
+def test_a_reward_whose_codes_fail_is_skipped_and_the_pass_goes_on(
+    tmp_path: Path, splio: SandboxServer, bad: str, status: int, body: bytes, asked: int
+) -> None:
+    async def run() -> None:
+        async with till_at(tmp_path, splio.url) as till:
+            await till.sync.run()
+            before = till.stock.counts()
+            till.clock.ahead += MINUTE
+            for reward in ("r0", "r1", "r2"):  # only what is listed whole can lack a code
+                splio.world.remove_attribution(f"{reward}c7")
+            with splio.answer_with(
+                status, body, "application/json", path=f"{bad}{ATTRIBUTIONS}"
+            ) as failing:
+                report = await till.sync.run()
+            assert failing.hits == asked
+            assert report == SyncReport(rewards=3, codes=48, unreadable=1, swept=2)
+            assert till.codes() == every() - {
+                f"{reward}c7" for reward in ("r0", "r1", "r2") if reward != bad
+            }
+            for reward, counts in till.stock.counts().items():
+                assert counts.synced_at and before[reward].synced_at
+                assert (counts.synced_at == before[reward].synced_at) is (reward == bad)
+            seen = till.stock.voucher(Code(f"{bad}c3"))
+            assert seen and seen[1] < till.clock.now() - MINUTE
+            till.clock.ahead += MINUTE
+            assert (await till.sync.run()).swept == 1
+
+    asyncio.run(run())
+
+
+def test_a_reward_that_fails_once_in_the_middle_is_listed_whole(
+    tmp_path: Path, splio: SandboxServer
+) -> None:
+    async def run() -> None:
+        async with till_at(tmp_path, splio.url) as till:
+
+            def once(fact: Fact) -> None:
+                if isinstance(fact, SyncProgressed) and fact.codes == 10:
+                    unlisten()
+                    order.__enter__()
+
+            order = splio.answer_with(502, b"", "text/plain", path=f"r0{ATTRIBUTIONS}", times=1)
+            unlisten = till.bus.listen(once)
+            assert await till.sync.run() == SyncReport(rewards=3, codes=75, unreadable=0)
+            order.__exit__(None, None, None)
+            assert till.codes() == every()
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize("path", ["/loyalty/", ATTRIBUTIONS])
+def test_a_splio_that_fails_for_every_reward_stops_the_pass_and_it_goes_on_later(
+    tmp_path: Path, splio: SandboxServer, path: str
+) -> None:
+    async def run() -> None:
+        async with till_at(tmp_path, splio.url) as till:
+            await interrupted(till, splio, 35)
+            for _ in range(4):
+                with (
+                    splio.answer_with(500, b"", "text/plain", path=path) as failing,
+                    pytest.raises(SplioError) as refused,
+                ):
+                    await till.sync.run()
+                assert refused.value.code == "splio.server_error"
+                assert failing.hits <= 6
+            state = till.stock.passes.current()
+            assert state is not None
+            assert state.codes == 35
+            if path == ATTRIBUTIONS:
+                return
+            # No reward was to blame: nothing is held against one.
+            assert (state.failures, state.rewards_skipped) == (0, 0)
+            assert await till.sync.run() == SyncReport(rewards=3, codes=75, unreadable=0)
+
+    asyncio.run(run())
+
+
+def test_a_pass_is_never_resumed_at_another_splio(tmp_path: Path, splio: SandboxServer) -> None:
+    other = shop(rewards=0)
+    for number in range(3):
+        other.add_reward(f"r{number}", stock=100)
+        for code in range(25):
+            other.add_attribution(f"B{number}c{code}", reward=f"r{number}")
+    other.add_reward("new", stock=1)
+
+    async def run() -> None:
+        async with till_at(tmp_path, splio.url, origin="first") as till:
+            await till.sync.run()
+            first_page = till.clock.now()
+            till.clock.ahead += MINUTE
+            await till.sync.run()
+            confirmed = till.stock.voucher(Code("r0c0"))
+            assert confirmed and confirmed[1] > first_page
+            till.clock.ahead += MINUTE
+            await interrupted(till, splio, 45)
+        clock = Hands(5 * MINUTE)
+        with SandboxServer(other) as second:
+            async with till_at(tmp_path, second.url, origin="second", clock=clock) as till:
+                # A splio that refuses us is no reason yet to call the stock old.
+                with second.offline(), pytest.raises(SplioError):
+                    await till.sync.run()
+                assert till.stock.last_full_sync() is not None
+                fresh: list[bool] = []
+
+                def look(fact: Fact) -> None:
+                    if isinstance(fact, SyncProgressed) and fact.rewards_total:
+                        seen = till.stock.voucher(Code("r0c0"))
+                        is_fresh = seen is None or seen[1] > first_page
+                        fresh.append(is_fresh or till.stock.last_full_sync() is not None)
+
+                till.bus.listen(look)
+                report = await till.sync.run()
+                # What the first one confirmed as a whole counts no more from the first answer on.
+                assert fresh and not any(fresh)
+                assert (report.rewards, report.codes, report.swept) == (4, 75, 75)
+                assert till.stock.reward(RewardId("new")) is not None
+                assert {code[0] for code in till.codes()} == {"B"}
+                assert till.stock.last_full_sync() is not None
 
     asyncio.run(run())
 
@@ -500,6 +649,76 @@ class Listing(NoSplio):
             Voucher(Code(code), reward_id, VoucherStatus.AVAILABLE) for code in held[at : at + 2]
         )
         return VoucherPage(page, str(at + 2) if at + 2 < len(held) else None)
+
+
+class Failing(Listing):
+    """Fails as told; every call is counted."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__([], {})
+        self.code = code
+        self.calls = 0
+
+    async def rewards(self, after: str | None = None) -> RewardPage:
+        self.calls += 1
+        if self.code:
+            raise SplioError(self.code, Disposition.RETRY)
+        return await super().rewards(after)
+
+
+def test_after_failures_the_worker_rests_ever_longer_up_to_its_interval(tmp_path: Path) -> None:
+    rests: list[float] = []
+
+    async def run() -> None:
+        splio = Failing("splio.server_error")
+        async with till_at(tmp_path, "http://127.0.0.1:9", splio=splio) as till:
+            link = LinkWatch(till.clock, till.bus)
+            worker = SyncWorker(till.sync, till.stock, link, till.clock, 30 * MINUTE)
+            for _ in range(9):
+                with pytest.raises(SplioError):
+                    await worker._turn()
+                rests.append(worker._rest_s())
+            # A link that flickers is no leave to ask again at once, for such a failure.
+            worker.hear(LinkChanged(Link(LinkState.ONLINE)))
+            assert worker._rest_s() > 60
+            splio.code = ""
+            await worker._turn()
+            assert worker._rest_s() <= 0
+            splio.code = "splio.unreachable"
+            with pytest.raises(SplioError):
+                await worker._turn()
+            assert 15 < worker._rest_s() <= 64
+            worker.hear(LinkChanged(Link(LinkState.ONLINE)))
+            assert worker._rest_s() <= 0
+
+    asyncio.run(run())
+    assert 15 < rests[0] <= 64
+    assert all(rest <= 30 * 60 for rest in rests)
+    assert rests[-1] > 14 * 60
+    assert rests[0] < rests[2] < rests[4]
+
+
+def test_the_worker_does_not_ask_while_it_rests(tmp_path: Path) -> None:
+    async def run() -> None:
+        splio = Failing("splio.server_error")
+        async with till_at(tmp_path, "http://127.0.0.1:9", splio=splio) as till:
+            link = LinkWatch(till.clock, till.bus)
+            worker = SyncWorker(till.sync, till.stock, link, till.clock, 30 * MINUTE)
+            till.bus.listen(worker.hear)
+            failed = asyncio.Event()
+            till.bus.listen(lambda fact: failed.set() if isinstance(fact, SyncFailed) else None)
+            running = asyncio.create_task(worker.run())
+            async with asyncio.timeout(20):
+                await failed.wait()
+            for _ in range(5):
+                link.note(Outcome.REFUSED)
+                link.note(Outcome.GOOD)  # back: wakes the worker
+                for _ in range(20):
+                    await asyncio.sleep(0)
+            assert splio.calls == 1
+            running.cancel()
+
+    asyncio.run(run())
 
 
 CODES = [f"code{number}" for number in range(12)]

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from posapp.domain.answers import RewardPage
 from posapp.domain.code import Code
 from posapp.domain.code_file import (
     Block,
@@ -22,8 +23,8 @@ from posapp.domain.code_file import (
 )
 from posapp.domain.errors import StoreError
 from posapp.domain.ids import RewardId
-from posapp.domain.voucher import Voucher, VoucherStatus
-from posapp.store import bulk, staging
+from posapp.domain.voucher import Reward, Voucher, VoucherStatus
+from posapp.store import bulk, merging, staging
 from posapp.store.bulk import StockIntake
 from posapp.store.stock import StockFile
 
@@ -142,18 +143,17 @@ def test_what_is_told_replaces_and_what_is_not_stays(stock: StockFile, take: Tak
     before = Voucher(
         Code("A1"),
         RewardId("r1"),
-        VoucherStatus.BURNED,
-        "burned",
+        VoucherStatus.HOLDING,
+        "holding",
         card_code=Code("C1"),
         membership_id=7,
         earned_at=NOW,
         expires_at=NOW,
-        burned_date="2026-06-01 10:00:00",
     )
     stock.put_vouchers([before], NOW - timedelta(hours=1))
     take([("A1", None, "available")])
     assert found(stock, "A1") == replace(
-        before, status=VoucherStatus.AVAILABLE, status_text="available", burned_date=None
+        before, status=VoucherStatus.AVAILABLE, status_text="available"
     )
 
 
@@ -165,7 +165,7 @@ def test_an_answer_newer_than_the_file_stays(stock: StockFile, take: Taken) -> N
 
 
 def test_a_moment_of_a_wrong_clock_does_not_win_for_ever(stock: StockFile, take: Taken) -> None:
-    used = Voucher(Code("A1"), RewardId("r1"), VoucherStatus.BURNED, "burned")
+    used = Voucher(Code("A1"), RewardId("r1"), VoucherStatus.HOLDING, "holding")
     stock.put_vouchers([used], NOW + timedelta(days=400))
     take([("A1", "r1", "available")])
     assert status_of(stock, "A1") == "available"
@@ -185,9 +185,9 @@ def test_rows_that_stand_already_are_not_written(stock: StockFile, take: Taken) 
 
 
 def test_the_last_line_of_a_code_wins(stock: StockFile, take: Taken) -> None:
-    first, second = [("A1", "r1", "available")], [("A1", "r1", "burned"), ("A2", "r1", "burned")]
+    first, second = [("A1", "r1", "available")], [("A1", "r1", "holding"), ("A2", "r1", "holding")]
     assert take(first, second) == (2, 1, 0)
-    assert status_of(stock, "A1") == "burned"
+    assert status_of(stock, "A1") == "holding"
     assert take(second, first)[1] == 1
     assert status_of(stock, "A1") == "available"
 
@@ -201,10 +201,10 @@ def test_a_block_that_came_before_is_skipped_but_not_one_with_a_twin(take: Taken
 
 def test_a_then_b_then_a_again(stock: StockFile, take: Taken) -> None:
     steady = [(f"G{n}", "r1", "available") for n in range(50)]
-    a, b = [("A1", "r1", "available")], [("A1", "r1", "burned")]
+    a, b = [("A1", "r1", "available")], [("A1", "r1", "holding")]
     take(steady, a)
     assert take(steady, b)[0] == 1
-    assert status_of(stock, "A1") == "burned"
+    assert status_of(stock, "A1") == "holding"
     assert take(steady, a)[0] == 1
     assert status_of(stock, "A1") == "available"
 
@@ -215,10 +215,10 @@ def test_a_skipped_block_is_read_after_all_where_a_new_line_names_its_code(
     steady = [("S1", "r1", "available"), ("S2", "r1", "available")]
     take(steady)
     # The steady block comes last: its line must win, though nothing in it changed.
-    assert take([("S1", "r1", "burned")], steady) == (2, 1, 0)
+    assert take([("S1", "r1", "holding")], steady) == (2, 1, 0)
     assert status_of(stock, "S1") == "available"
-    assert take(steady, [("S1", "r1", "burned")]) == (2, 1, 0)
-    assert status_of(stock, "S1") == "burned"
+    assert take(steady, [("S1", "r1", "holding")]) == (2, 1, 0)
+    assert status_of(stock, "S1") == "holding"
     assert take(steady)[0] == 1
     assert status_of(stock, "S1") == "available"
 
@@ -267,20 +267,20 @@ def test_too_many_changed_rows_forget_all_blocks(
 
 def test_an_older_file_leaves_no_block_to_skip(stock: StockFile, take: Taken) -> None:
     old = [("A1", "r1", "available")]
-    take([("A1", "r1", "burned")])
+    take([("A1", "r1", "holding")])
     replace(take, told_at=NOW - timedelta(hours=1))(old)
-    assert status_of(stock, "A1") == "burned"
+    assert status_of(stock, "A1") == "holding"
     take(old)
     assert status_of(stock, "A1") == "available"
 
 
 def test_an_import_that_ends_early_leaves_no_block_to_skip(stock: StockFile, take: Taken) -> None:
-    a, b = [("A1", "r1", "available")], [("A1", "r1", "burned")]
+    a, b = [("A1", "r1", "available")], [("A1", "r1", "holding")]
     take(a)
     take(b, finish=False)
     intake = stock.intake()
     assert [one.outcome for one in intake.past()] == [ImportOutcome.STOPPED, ImportOutcome.IMPORTED]
-    assert not intake.is_last(Scope.EARN_REWARD, b"shape", 1000, b"sha")
+    assert not intake.has_taken(Scope.EARN_REWARD, b"shape", 1000, b"sha", NOW)
     assert take(a)[0] == 1
     assert status_of(stock, "A1") == "available"
 
@@ -288,10 +288,10 @@ def test_an_import_that_ends_early_leaves_no_block_to_skip(stock: StockFile, tak
 def test_a_crash_in_the_middle_leaves_a_stock_that_the_next_import_mends(
     stock_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(bulk, "_FIRST", 50)
-    monkeypatch.setattr(bulk, "_MOST", 50)
+    monkeypatch.setattr(merging, "_FIRST", 50)
+    monkeypatch.setattr(merging, "_MOST", 50)
     a: list[Row] = [(f"A{n:04d}", "r1", "available") for n in range(400)]
-    b: list[Row] = [(code, reward, "burned") for code, reward, _status in a]
+    b: list[Row] = [(code, reward, "holding") for code, reward, _status in a]
     with StockFile.open(stock_path) as stock:
         Taken(stock.intake())(a)
         intake = stock.intake()
@@ -310,9 +310,9 @@ def test_a_crash_in_the_middle_leaves_a_stock_that_the_next_import_mends(
         intake.discard()
         assert not (stock_path.parent / bulk.SCRATCH).exists()
         counts = rows(stock._raw, "SELECT status, count(*) FROM voucher GROUP BY status")
-        assert counts == [(1, 250), (3, 150)]
+        assert counts == [(0, 150), (1, 250)]
         assert intake.past()[0].outcome is ImportOutcome.WRITING
-        assert not intake.is_last(Scope.EARN_REWARD, b"shape", 1000, b"sha")
+        assert not intake.has_taken(Scope.EARN_REWARD, b"shape", 1000, b"sha", NOW)
         assert Taken(intake)(a)[0] == 1
         counts = rows(stock._raw, "SELECT status, count(*) FROM voucher GROUP BY status")
         assert counts == [(1, 400)]
@@ -329,10 +329,10 @@ def test_the_sweep(stock: StockFile, take: Taken) -> None:
     complete = replace(
         take, told_at=later, now=later, complete=True, unless=lambda code: code == "A3"
     )
-    assert complete(old[5:])[2] == 4
+    assert complete(old[5:])[2] == 5
     left = {code for (code,) in stock._raw.execute("SELECT code FROM voucher")}
-    # Not of the file's rewards, seen since, needed by a burn: these stay.
-    assert left == {"A3", "A5", "A6", "A7", "A8", "A9", "X1", "NEW"}
+    # Seen since, needed by a burn: these stay.
+    assert left == {"A3", "A5", "A6", "A7", "A8", "A9", "NEW"}
     assert take(old)[0] == 1  # nothing may be skipped after a sweep
 
 
@@ -343,7 +343,7 @@ def test_a_file_that_lists_too_little_is_doubtful(stock: StockFile, take: Taken)
     scratch.add(block([("A1", "r1", "available")]))
     found_gone = scratch.sort(intake.reward_keys(["r1"]), NOW)
     assert (found_gone.gone, found_gone.held) == (9, 10)
-    assert found_gone.is_doubtful
+    assert found_gone.survey.is_doubtful
     intake.discard()
 
 
@@ -390,14 +390,128 @@ def test_shapes_and_the_list_of_imports(stock: StockFile, take: Taken) -> None:
     assert intake.knows_shape(Scope.EARN_REWARD, frozenset({"status", "external_id"}))
     assert not intake.knows_shape(Scope.EARN_REWARD, frozenset({"external_id"}))
     assert not intake.knows_shape(Scope.MASTER_REWARD, FACTS.column_set)
-    assert intake.is_last(Scope.EARN_REWARD, b"shape", 1000, None)
-    assert intake.is_last(Scope.EARN_REWARD, b"shape", 1000, b"sha")
-    assert not intake.is_last(Scope.EARN_REWARD, b"shape", 1000, b"other")
-    assert not intake.is_last(Scope.EARN_REWARD, b"other", 1000, None)
-    assert not intake.is_last(Scope.EARN_REWARD, b"shape", 1001, None)
+    assert intake.has_taken(Scope.EARN_REWARD, b"shape", 1000, None, NOW)
+    assert intake.has_taken(Scope.EARN_REWARD, b"shape", 1000, b"sha", NOW)
+    assert not intake.has_taken(Scope.EARN_REWARD, b"shape", 1000, b"other", NOW)
+    assert not intake.has_taken(Scope.EARN_REWARD, b"other", 1000, None, NOW)
+    assert not intake.has_taken(Scope.EARN_REWARD, b"shape", 1001, None, NOW)
     (past,) = intake.past()
     assert (past.name, past.scope, past.outcome) == (
         "codes.csv",
         Scope.EARN_REWARD,
         ImportOutcome.IMPORTED,
     )
+
+
+def test_no_file_takes_a_burn_back(stock: StockFile, take: Taken) -> None:
+    used = Voucher(
+        Code("A1"), RewardId("r1"), VoucherStatus.BURNED, "burned", burned_date="2026-06-01"
+    )
+    stock.put_vouchers([used], NOW - timedelta(hours=1))
+    take([("A1", "r1", "available")])
+    assert found(stock, "A1") == used
+    take([("A1", "r2", "holding")])
+    assert found(stock, "A1") == replace(used, reward_id=RewardId("r2"))
+
+
+def listed(stock: StockFile, at: datetime, *vouchers: Voucher) -> None:
+    """A whole pass of the sync that lists these codes of r1."""
+    passes, page = stock.passes, RewardPage((Reward(RewardId("r1"), "R"),), None, 0)
+    passes.begin(at)
+    passes.put_rewards(page, at, timedelta(0))
+    passes.put_vouchers(vouchers, at)
+    codes = [one.code for one in vouchers]
+    passes.turn_page(RewardId("r1"), codes, None, 0, at, timedelta(0))
+    passes.finish(at, with_codes=True)
+
+
+def test_a_row_that_a_newer_listing_found_unchanged_stays(stock: StockFile, take: Taken) -> None:
+    held = Voucher(Code("A1"), RewardId("r1"), VoucherStatus.HOLDING, "holding")
+    stock.put_vouchers([held], NOW - timedelta(hours=5))
+    listed(stock, NOW - timedelta(hours=1), held)
+    told = replace(take, told_at=NOW - timedelta(hours=3))
+    told([("A1", "r1", "available")])
+    assert status_of(stock, "A1") == "holding"
+    take([("A1", "r1", "available")])
+    assert status_of(stock, "A1") == "available"
+
+
+def test_a_late_files_burn_is_believed(stock: StockFile, take: Taken) -> None:
+    replace(take, told_at=NOW - timedelta(hours=3))([("A1", "r1", "available")])
+    take([("A2", "r1", "available")])
+    late = replace(take, told_at=NOW - timedelta(hours=1))
+    late([("A1", "r1", "holding")])
+    assert status_of(stock, "A1") == "available"
+    late([("A1", "r1", "burned")])
+    assert status_of(stock, "A1") == "burned"
+
+
+def test_a_block_of_a_row_left_out_is_not_skipped_later(stock: StockFile, take: Taken) -> None:
+    bare = Voucher(Code("A1"), RewardId("r1"), VoucherStatus.HOLDING, "holding")
+    stock.put_vouchers([bare], NOW - timedelta(hours=1))
+    told = [("A1", "r1", "available"), ("A2", "r1", "available")]
+    replace(take, told_at=NOW - timedelta(hours=2))(told)
+    assert status_of(stock, "A1") == "holding"
+    assert not stock.intake().has_taken(Scope.EARN_REWARD, b"shape", 1000, b"sha", NOW)
+    assert take(told)[0] == 1
+    assert status_of(stock, "A1") == "available"
+
+
+@pytest.mark.parametrize("step", ["staged", "merged"])
+def test_a_sweep_of_the_sync_during_an_import_forgets_its_blocks(
+    stock: StockFile, take: Taken, step: str
+) -> None:
+    told: list[Row] = [(f"A{n}", "r1", "available") for n in range(5)]
+    intake = stock.intake()
+    scratch = intake.stage(1000, skip=True)
+    scratch.add(block(told))
+    assert scratch.overruled() == set()
+    scratch.sort(intake.reward_keys(scratch.reward_ids()), None)
+    stock.put_vouchers([Voucher(Code("A3"), RewardId("r1"), VoucherStatus.AVAILABLE, "")], NOW)
+    if step == "staged":
+        assert stock.passes.remove([Code("A3")], NOW + timedelta(hours=1)) == 1
+    merge = intake.merge(FACTS, Scope.EARN_REWARD, NOW, NOW, sweep_unless=None)
+    if step == "merged":
+        merge.step()
+        assert stock.passes.remove([Code("A3")], NOW + timedelta(hours=1)) == 1
+    while merge.step() is not None:
+        pass
+    merge.finish(ImportReport("codes.csv", Scope.EARN_REWARD, 5, 5, 0), b"sha", is_sync=False)
+    merge.close()
+    assert rows(stock._raw, "SELECT count(*) FROM file_block") == [(0,)]
+    assert not intake.has_taken(Scope.EARN_REWARD, b"shape", 1000, b"sha", NOW)
+    intake.discard()
+    assert take(told)[0] == 1
+    assert status_of(stock, "A3") == "available"
+
+
+def test_what_a_pass_swept_is_no_file_taken_in(stock: StockFile, take: Taken) -> None:
+    take([("A1", "r1", "available")])
+    stock.passes.remove([Code("X")], NOW)
+    assert stock.intake().has_taken(Scope.EARN_REWARD, b"shape", 1000, b"sha", NOW)
+    stock.passes.remove([Code("A1")], NOW + timedelta(hours=1))
+    assert not stock.intake().has_taken(Scope.EARN_REWARD, b"shape", 1000, b"sha", NOW)
+
+
+def test_an_earlier_file_brings_nothing_again(stock: StockFile, take: Taken) -> None:
+    def knows(told_at: datetime) -> bool:
+        return stock.intake().has_taken(Scope.EARN_REWARD, b"shape", 1000, b"sha", told_at)
+
+    take([("A1", "r1", "available")])
+    later = NOW + timedelta(hours=1)
+    replace(take, told_at=later, now=later)([("A2", "r1", "available")], finish=False)
+    assert knows(NOW)
+    assert not knows(later)
+
+
+def test_a_scratch_left_by_a_crash_goes_at_the_next_start(stock: StockFile) -> None:
+    scratch = stock._db.path.with_name(bulk.SCRATCH)
+    scratch.write_bytes(b"codes")
+    stock.intake()
+    assert not scratch.exists()
+
+
+def test_a_stock_made_anew_is_another(tmp_path: Path, stock: StockFile) -> None:
+    assert stock.intake().identity() == stock.intake().identity()
+    with StockFile.open(tmp_path / "other.db") as other:
+        assert other.intake().identity() != stock.intake().identity()

@@ -284,6 +284,52 @@ def test_marks_outlive_nothing_but_their_pass(stock: StockFile, stock_path: Path
     assert rows(stock_path, "SELECT count(*) FROM sync_listed") == [(0,)]
 
 
+def test_a_reward_that_fails_goes_last_and_once_skipped_is_left_as_it_is(
+    stock: StockFile,
+) -> None:
+    stock.passes.begin(NOON)
+    list_rewards(stock, A, B)
+    list_codes(stock, A, (1,))
+    list_codes(stock, B, (2,))
+    stock.passes.finish(after(1), with_codes=True)
+    stock.passes.begin(after(100))
+    list_rewards(stock, A, B, at=after(100))
+    state = stock.passes.put_off(A)
+    assert (state.reward_id, state.failures) == (B, 0)
+    list_codes(stock, B, (3,), at=after(101))
+    state = stock.passes.put_off(A)
+    assert (state.reward_id, state.failures) == (A, 2)
+    state = stock.passes.skip(A)
+    assert (state.reward_id, state.rewards_done, state.rewards_skipped) == (None, 2, 1)
+    assert state.unreadable == 1
+    assert survey(stock) == (Survey(3, 1), {voucher_code(2)})
+    stock.passes.finish(after(102), with_codes=True)
+    assert {one: counts.synced_at for one, counts in stock.counts().items()} == {
+        A: NOON,
+        B: after(101),
+    }
+
+
+@pytest.mark.parametrize(("first", "second", "stays"), [("a", "a", True), ("a", "b", False)])
+def test_what_another_origin_confirmed_is_no_longer_fresh(
+    stock: StockFile, first: str, second: str, stays: bool
+) -> None:
+    stock.put_vouchers([voucher(1)], NOON - timedelta(days=9))
+    stock.note_full_sync(NOON)  # by file: of no origin, and nothing against it
+    stock.passes.begin(after(1), first)
+    stock.passes.note_origin()
+    assert stock.last_full_sync() == NOON
+    list_rewards(stock, A)
+    list_codes(stock, A, (1,), at=after(2))
+    stock.passes.finish(after(3), with_codes=True)
+    stock.passes.begin(after(10), second)
+    assert stock.last_full_sync() == after(1)  # nobody answered there yet
+    stock.passes.note_origin()
+    assert stock.last_full_sync() == (after(1) if stays else None)
+    as_of = after(2) if stays else NOON - timedelta(days=9)
+    assert stock.voucher(voucher_code(1)) == (voucher(1), as_of)
+
+
 def test_a_source_that_tells_all_makes_all_fresh(stock: StockFile) -> None:
     stock.put_vouchers([voucher(0), voucher(1, None)], NOON)
     stock.note_full_sync(after(50))

@@ -96,6 +96,7 @@ class FakeDesk:
         self.link_ = Link(LinkState.ONLINE)
         self.counts: dict[BurnState, int] = {}
         self.synced: datetime | None = SYNCED
+        self.codes_by_file = False
         self.exposure_ = Exposure()
         self.levels: tuple[StockLevel, ...] = ()
         self.preview = Preview(

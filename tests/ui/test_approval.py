@@ -25,11 +25,12 @@ from posapp.ui.shell.window import TillWindow
 from posapp.ui.text import Words
 from posapp.ui.theme import Tone
 from posapp.ui.till.approval_dialog import ApprovalDialog
-from posapp.ui.till.screen import ApprovalLacks, ApprovalPlace
+from posapp.ui.till.screen import ApprovalAsked, ApprovalLacks, ApprovalPlace
 from tests.ui.fake_desk import (
     CARD,
     GOOD,
     NOW,
+    OTHER_CARD,
     SECOND_GOOD,
     SYNCED,
     TEN_EUROS,
@@ -42,6 +43,7 @@ from tests.ui.harness import Story, Till
 
 DEAR = Code("1000739900089")
 FORTY = replace(TEN_EUROS, id=RewardId("forty"), worth=Worth(WorthKind.VALUE, Decimal(40)))
+TEN_PERCENT = replace(TEN_EUROS, id=RewardId("ten"), worth=Worth(WorthKind.PERCENTAGE, Decimal(10)))
 LIMITS = (
     Reason.STOCK_OLD,
     Reason.STOCK_TOO_OLD,
@@ -55,6 +57,24 @@ LIMITS = (
 
 def may_approve(t: Till) -> bool:
     return t.presenter.screen.may_approve
+
+
+def test_the_panel_turns_to_the_voucher_that_a_manager_is_asked_for(
+    till: Story, desk: FakeDesk
+) -> None:
+    async def story(t: Till) -> None:
+        await t.ready(UNKNOWN)
+        t.presenter.on_scan(GOOD.value)
+        await t.presenter.settle()
+        screen = t.presenter.screen
+        assert GOOD.masked in screen.panel.code
+        assert screen.may_approve
+        assert screen.approve_other == UNKNOWN.masked
+        t.presenter.on_approve()
+        assert UNKNOWN.masked in t.presenter.screen.panel.code
+        assert not t.presenter.screen.approve_other
+
+    till(story)
 
 
 def test_an_approved_code_is_held_named_and_used(till: Story, desk: FakeDesk) -> None:
@@ -134,7 +154,7 @@ def test_a_held_voucher_with_a_new_reason_can_be_approved_again(
 
         desk.clock = SYNCED + timedelta(hours=25)
         t.presenter.on_amount("70", final=True)
-        assert "too old" in t.presenter.screen.panel.reason
+        assert "a manager decides" in t.presenter.screen.panel.reason
         t.presenter.on_approve()
         t.presenter.on_approved("Bea", "still known", "")
         t.presenter.on_approval_closed()
@@ -142,6 +162,85 @@ def test_a_held_voucher_with_a_new_reason_can_be_approved_again(
         assert {one.by for one in desk.approvals.values()} == {"Bea"}
 
     till(story)
+
+
+def sign(t: Till, value: str = "") -> None:
+    t.presenter.on_approve()
+    assert t.presenter.on_approved("Ann", "known", value) is None
+    t.presenter.on_approval_closed()
+
+
+def test_more_off_than_was_approved_asks_the_manager_again(till: Story, desk: FakeDesk) -> None:
+    desk.stock[DEAR] = in_stock(DEAR, TEN_PERCENT)
+    asked: list[ApprovalAsked] = []
+
+    async def story(t: Till) -> None:
+        t.presenter.approves.connect(asked.append)
+        await t.ready(DEAR, amount="510")
+        sign(t)
+        await t.presenter.settle()
+        assert t.presenter.screen.panel.approved == "Approved by Ann."
+        t.presenter.on_amount("4990", final=True)
+        screen = t.presenter.screen
+        again = "Ann approved a lower amount: approval asked again."
+        assert (screen.panel.tone, screen.panel.word) == (Tone.ATTENTION, "To check")
+        assert (screen.panel.reason, screen.panel.approved) == (again, "")
+        assert screen.rows[0].reason == f"{again} It will not be used."
+        assert "€499.00" in screen.panel.others[0]
+        assert screen.may_approve
+        sign(t)
+        await t.presenter.settle()
+        assert t.presenter.screen.panel.tone is Tone.GOOD
+        t.presenter.on_complete()
+        await t.presenter.settle()
+
+    till(story)
+    assert desk.acts("complete") == ["T-42"]
+    assert "10% off (€51.00 off)" in asked[0].title
+    assert "10% off (€499.00 off)" in asked[1].title
+    assert asked[1].reasons[0] == "Ann approved a lower amount: approval asked again."
+
+
+def test_another_card_than_was_approved_asks_the_manager_again(till: Story, desk: FakeDesk) -> None:
+    async def story(t: Till) -> None:
+        await t.ready(UNKNOWN)
+        sign(t, "8")
+        t.presenter.on_card_mode()
+        await t.scan(OTHER_CARD)
+        row = t.presenter.screen.rows[0]
+        assert row.tone is Tone.ATTENTION
+        assert row.reason.startswith("Ann approved it for another card: approval asked again.")
+        assert "Approved by" not in row.reason
+        assert t.presenter.screen.may_approve
+        sign(t, "8")
+        await t.presenter.settle()
+        assert t.presenter.screen.rows[0].reason == "Approved by Ann."
+
+    till(story)
+
+
+def test_a_voucher_of_an_unknown_reward_wants_the_value_on_its_paper(
+    till: Story, desk: FakeDesk
+) -> None:
+    desk.stock[DEAR] = replace(in_stock(DEAR), reward=None)
+    asked: list[ApprovalAsked] = []
+
+    async def story(t: Till) -> None:
+        t.presenter.approves.connect(asked.append)
+        await t.ready(DEAR)
+        t.presenter.on_approve()
+        for value in ("", "10.01"):
+            lacks = t.presenter.on_approved("Ann", "known", value)
+            assert isinstance(lacks, ApprovalLacks)
+            assert lacks.place is ApprovalPlace.VALUE
+        assert t.presenter.on_approved("Ann", "known", "9") is None
+        t.presenter.on_approval_closed()
+        await t.presenter.settle()
+        assert "€9.00" in t.panel_reason
+
+    till(story)
+    assert (asked[0].wants_value, asked[0].cap) == (True, "at most €10.00")
+    assert [one.value for one in desk.approvals.values()] == [Money(9_00)]
 
 
 def test_the_exposure_counts_from_a_sales_first_moment(till: Story, desk: FakeDesk) -> None:

@@ -6,6 +6,7 @@ import asyncio
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -186,6 +187,46 @@ def test_a_file_by_hand_is_previewed_then_taken_in(tell: Tell, desk: FakeDesk) -
     tell(story)
 
 
+@pytest.mark.parametrize("keys", ["Enter", "a scan"])
+def test_a_stray_enter_or_a_scan_takes_nothing_in(tell: Tell, desk: FakeDesk, keys: str) -> None:
+    async def story(window: TillWindow) -> None:
+        window.show_stock()
+        window.acts.look_into(Path("codes.csv"))
+        await window.acts.settle()
+        dialog = window.findChild(PreviewDialog)
+        assert isinstance(dialog, PreviewDialog)
+        assert dialog.back_button.isDefault()
+        assert not dialog.take_button.isDefault()
+        if keys == "Enter":
+            press(dialog.focusWidget(), Qt.Key.Key_Return)
+        else:
+            dialog.take_button.setFocus()  # even there
+            scan(dialog.focusWidget(), GOOD)
+        await window.acts.settle()
+        assert desk.acts("import") == []
+        assert dialog.result() != QDialog.DialogCode.Accepted
+
+    tell(story)
+
+
+@pytest.mark.parametrize("by_file", [False, True])
+def test_the_preview_says_that_a_sync_may_remove_codes(
+    tell: Tell, desk: FakeDesk, by_file: bool
+) -> None:
+    desk.codes_by_file = by_file
+
+    async def story(window: TillWindow) -> None:
+        window.acts.look_into(Path("codes.csv"))
+        await window.acts.settle()
+        dialog = window.findChild(PreviewDialog)
+        assert isinstance(dialog, PreviewDialog)
+        assert ("the next sync removes" in shown(dialog)) is not by_file
+        dialog.reject()
+        desk.publish(StockSynced(NOW, 4, 0))
+
+    tell(story)
+
+
 def test_a_file_that_cannot_be_read_is_told_in_a_sentence(tell: Tell, desk: FakeDesk) -> None:
     desk.fails["preview"] = FileError("file.no_such_code", Disposition.ASK)
 
@@ -208,6 +249,11 @@ def test_a_sync_by_hand_tells_its_end_however_brief(tell: Tell, desk: FakeDesk) 
         assert desk.acts("sync") == [None]
         desk.publish(StockSynced(NOW, 4, 1200))
         assert "The stock is up to date: 1,200 codes of 4 rewards." in shown(window)
+        desk.codes_by_file = True
+        QTest.mouseClick(window.stock.sync_button, Qt.MouseButton.LeftButton)
+        await window.acts.settle()
+        desk.publish(StockSynced(NOW, 4, 0))
+        assert "4 rewards are up to date; codes come by file." in shown(window)
 
     tell(story)
 

@@ -74,6 +74,13 @@ def test_reasons_carry_their_facts(english: Words, french: Words) -> None:
     )
 
 
+def test_a_reward_that_nothing_tells_is_not_named(english: Words) -> None:
+    assert english.reason(Finding(Reason.REWARD_UNKNOWN)) == (
+        "The terms of this voucher are not known here: no reward is told."
+    )
+    assert "“r-9”" in english.reason(Finding(Reason.REWARD_UNKNOWN, field="r-9"))
+
+
 def test_unknown_is_attention_and_never_condemned(words: Words) -> None:
     never_seen = Sighting(UNKNOWN, as_of=SYNCED)
     verdict = judge(never_seen, SaleContext(card_code=CARD), Policy(), NOW)

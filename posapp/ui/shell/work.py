@@ -94,7 +94,12 @@ class WorkPresenter(QObject):
                 self._is_import = True
                 self._go_on(words.import_progress(fact), fact.percent)
             case StockSynced():
-                self._end(words.sync_done(fact.rewards, fact.codes), Tone.INFO)
+                said = (
+                    words.rewards_synced(fact.rewards)
+                    if self._desk.codes_by_file
+                    else words.sync_done(fact.rewards, fact.codes)
+                )
+                self._end(said, Tone.INFO)
             case SyncStopped():
                 self._end(words.work_stopped(fact.codes), Tone.INFO, always=True)
             case SyncFailed():
@@ -103,11 +108,13 @@ class WorkPresenter(QObject):
                     words.sync_failed(fact.code), Tone.ATTENTION, always=self._desk.link().is_up
                 )
             case SweepWithheld():
-                self._end(
-                    words.sweep_withheld(Survey(fact.held, fact.held - fact.listed)),
-                    Tone.ATTENTION,
-                    always=True,
+                survey = Survey(fact.held, fact.held - fact.listed)
+                told = (
+                    words.file_sweep_withheld(fact.file, survey)
+                    if fact.file
+                    else words.sweep_withheld(survey)
                 )
+                self._end(told, Tone.ATTENTION, always=True)
             case FileImported():
                 is_clean = not fact.report.rejected
                 tone = Tone.INFO if is_clean else Tone.ATTENTION

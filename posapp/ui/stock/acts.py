@@ -105,7 +105,8 @@ class StockActs(QObject):
         self._ask(path, preview)
 
     def _ask(self, path: Path, preview: Preview) -> None:
-        dialog = PreviewDialog(preview, self._words, self._window)
+        by_file = self._desk.codes_by_file
+        dialog = PreviewDialog(preview, self._words, self._window, codes_by_file=by_file)
         dialog.accepted.connect(lambda: self._tasks.spawn(self._import(path), "import"))
         self._open(dialog)
 

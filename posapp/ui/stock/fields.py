@@ -89,7 +89,8 @@ class FieldsDialog(QDialog):
             )
             if self._fields
             else words.translate(
-                "Fields", "The stock’s rewards have no fields of their own, or there is none yet."
+                "Fields",
+                "The stock’s rewards have no fields of their own, or no sync has brought any yet.",
             )
         )
         choice = QHBoxLayout()

@@ -26,9 +26,14 @@ _WIDEST_COLUMN = 260
 
 
 class PreviewDialog(QDialog):
-    """To be shown by `open()`; accepted means: take it in."""
+    """To be shown by `open()`; accepted means: take it in.
 
-    def __init__(self, preview: Preview, words: Words, parent: QWidget) -> None:
+    Where codes do not come by file it says that the next sync may remove them again.
+    """
+
+    def __init__(
+        self, preview: Preview, words: Words, parent: QWidget, *, codes_by_file: bool = True
+    ) -> None:
         super().__init__(parent)
         self._words = words
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -57,8 +62,12 @@ class PreviewDialog(QDialog):
         column.addWidget(self.table, 1)
         if preview.rejects:
             column.addWidget(label("detail", self._rejects(preview)))
+        if preview.scope is Scope.EARN_REWARD and not codes_by_file:
+            column.addWidget(label("detail", words.swept_next()))
         column.addLayout(answers)
-        self.take_button.setFocus()
+        # A stray Enter must take nothing in.
+        self.back_button.setDefault(True)
+        self.back_button.setFocus()
 
     def _what(self, preview: Preview) -> str:
         words = self._words
@@ -85,8 +94,12 @@ class PreviewDialog(QDialog):
 
     def _rejects(self, preview: Preview) -> str:
         words = self._words
-        head = words.translate("Preview", "Of the first {n} rows, {bad} would be left out:").format(
-            n=words.number(preview.looked_at), bad=words.number(len(preview.rejects))
+        head = (
+            words.translate("Preview", "Its only row would be left out:")
+            if preview.looked_at == 1
+            else words.translate(
+                "Preview", "Of the first {n} rows, {bad} would be left out:"
+            ).format(n=words.number(preview.looked_at), bad=words.number(len(preview.rejects)))
         )
         line = words.translate("Preview", "line {number}: {why}")
         told = [

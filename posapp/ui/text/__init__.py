@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from posapp.ui.text.codes import CodesWords
 from posapp.ui.text.console import ConsoleWords
+from posapp.ui.text.doctor import DoctorWords
 from posapp.ui.text.errors import ErrorWords
 from posapp.ui.text.exposed import ExposedWords
 from posapp.ui.text.faults import FaultWords
@@ -33,6 +34,7 @@ class Words(
     ExposedWords,
     StoryWords,
     StockWords,
+    DoctorWords,
     ConsoleWords,
 ):
     """All the program's sentences; see `Voice` for language, zone, clock and currency."""

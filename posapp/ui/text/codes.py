@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import assert_never
 
 from posapp.domain.batch import Fate
+from posapp.domain.errors import PosError
 from posapp.domain.voucher import Rule
 from posapp.ui.text.errors import ErrorWords
 
@@ -16,6 +17,16 @@ class CodesWords(ErrorWords):
     def error_text(self, code: str) -> str | None:
         """The sentences of this room's errors, then everybody else's."""
         return self._codes(code) if code.startswith("codes.") else super().error_text(code)
+
+    def error(self, error: PosError) -> str:
+        """What went wrong, with the one error here whose number asks for another sentence."""
+        if error.code == "codes.no_room" and error.params.get("room") == 1:
+            return self.translate(
+                "Codes",
+                "The prefix {prefix} has room for 1 more code that cannot be guessed. Ask for one,"
+                " or take a shorter prefix. No code was made.",
+            ).format(prefix=error.params.get("prefix"))
+        return super().error(error)
 
     def _codes(self, code: str) -> str | None:
         match code:
@@ -30,7 +41,9 @@ class CodesWords(ErrorWords):
                     " zero out. No code was made.",
                 )
             case "codes.bad_count":
-                return self.translate("Codes", "A batch has 1 to {most} codes. No code was made.")
+                return self.translate(
+                    "Codes", "A batch has 1 to {most} codes, not {count}. No code was made."
+                )
             case "codes.no_room":
                 return self.translate(
                     "Codes",

@@ -63,10 +63,21 @@ class ConsoleWords(Voice):
         )
         if not unreadable:
             return text
-        odd = self.translate("Console", "{n} entries could not be read and were left out.").format(
-            n=self.number(unreadable)
+        return f"{text} {self._odd(unreadable)}"
+
+    def rewards_brought(self, rewards: int, unreadable: int) -> str:
+        """What a sync brought where codes come by file."""
+        text = self.count(
+            rewards,
+            self.translate("Console", "Stock synced: {n} reward; codes come by file."),
+            self.translate("Console", "Stock synced: {n} rewards; codes come by file."),
         )
-        return f"{text} {odd}"
+        return f"{text} {self._odd(unreadable)}" if unreadable else text
+
+    def _odd(self, entries: int) -> str:
+        return self.translate("Console", "{n} entries could not be read and were left out.").format(
+            n=self.number(entries)
+        )
 
     def flushed(self, confirmed: int, rejected: int, waiting: int, unclear: int) -> str:
         """What a pass settled and what remains."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from posapp.domain.code_file import ImportReport, Preview, Scope
+from posapp.domain.stock_pass import Survey
 from posapp.ui.text.work import WorkWords
 
 _REJECTS_SHOWN = 5
@@ -47,13 +48,14 @@ class FileWords(WorkWords):
                 return self.translate(
                     "Files",
                     "{file} has columns that were never taken in before: {columns}. Look at its"
-                    " preview and confirm it.",
+                    " preview and confirm it: “posapp import {path}”, or Import a file… on the"
+                    " stock page (F11).",
                 )
             case "file.scope":
                 return self.translate(
                     "Files",
-                    "It is not clear what {file} holds. Say whether it holds granted codes"
-                    " (earnreward) or rewards (masterreward).",
+                    "It is not clear what {file} holds. Say it: --scope earnreward for granted"
+                    " codes, --scope masterreward for rewards.",
                 )
             case "file.too_many_rewards":
                 return self.translate(
@@ -130,10 +132,12 @@ class FileWords(WorkWords):
             else self.translate("Files", "{file}: rewards")
         )
         lines = [holds.format(file=preview.name)]
-        mark = self.translate("Files", "a tab") if preview.separator == "\t" else preview.separator
         lines.append(
-            self.translate("Files", "Separator {mark}, encoding {encoding}").format(
-                mark=mark, encoding=preview.encoding
+            self.translate("Files", "columns parted by “{mark}” · letters as {encoding}").format(
+                mark=self.translate("Files", "tab")
+                if preview.separator == "\t"
+                else preview.separator,
+                encoding=preview.encoding,
             )
         )
         for name, ours in preview.mapping:
@@ -154,15 +158,11 @@ class FileWords(WorkWords):
 
     def _preview_rejects(self, preview: Preview) -> list[str]:
         if not preview.rejects:
-            return [
-                self.count(
-                    preview.looked_at,
-                    self.translate("Files", "The first {n} row can be used."),
-                    self.translate("Files", "The first {n} rows can all be used."),
-                )
-            ]
+            return [self._all_usable(preview.looked_at)]
         lines = [
-            self.translate("Files", "Of the first {all} rows {bad} cannot be used:").format(
+            self.translate("Files", "Its only row cannot be used:")
+            if preview.looked_at == 1
+            else self.translate("Files", "Of the first {all} rows {bad} cannot be used:").format(
                 all=self.number(preview.looked_at), bad=self.number(len(preview.rejects))
             )
         ]
@@ -174,9 +174,36 @@ class FileWords(WorkWords):
             lines.append("  …")
         return lines
 
+    def _all_usable(self, rows: int) -> str:
+        if rows == 0:
+            return self.translate("Files", "It holds no row beside the names of its columns.")
+        if rows == 1:
+            return self.translate("Files", "Its only row can be used.")
+        return self.translate("Files", "The first {n} rows can all be used.").format(
+            n=self.number(rows)
+        )
+
+    def swept_next(self) -> str:
+        """Codes taken in by hand where Splio's API is what tells the codes."""
+        return self.translate(
+            "Files",
+            "Codes come from Splio’s API here (codes_from): the next sync removes those that Splio"
+            " does not list.",
+        )
+
+    def wrong_scope(self, given: str) -> str:
+        """What ``--scope`` may be."""
+        return self.translate(
+            "Files",
+            "--scope cannot be “{given}”: it is earnreward for granted codes, or masterreward for"
+            " rewards.",
+        ).format(given=given)
+
     def import_details(self, report: ImportReport) -> list[str]:
         """What else there is to say of a file taken in: codes that came twice, codes swept."""
         lines = []
+        if report.withheld is not None:
+            lines.append(self.file_sweep_withheld(report.name, report.withheld))
         if report.duplicates:
             lines.append(
                 self.count(
@@ -194,6 +221,14 @@ class FileWords(WorkWords):
                 )
             )
         return lines
+
+    def file_sweep_withheld(self, file: str, survey: Survey) -> str:
+        """A file of all codes lists so little that nothing was removed."""
+        return self.translate(
+            "Files",
+            "{file} lists only {listed} of the {held} codes that this till has. Nothing was"
+            " removed: if the next file finds the same, it will be.",
+        ).format(file=file, listed=self.number(survey.listed), held=self.number(survey.held))
 
     def confirm_shape(self) -> str:
         """How a file of a new shape is confirmed on the command line."""

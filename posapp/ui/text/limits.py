@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from posapp.domain.approval import ApprovalFault
+from posapp.domain.approval import ApprovalFault, Lapse
 from posapp.domain.finding import Finding, Reason
 from posapp.domain.money import Money
 from posapp.domain.risk import Exposure, Risk
@@ -19,7 +19,13 @@ class LimitWords(Voice):
         value = self.money(found.value) if found.value else "?"
         cap = self.money(found.cap) if found.cap else "?"
         match found.reason:
-            case Reason.STOCK_OLD | Reason.STOCK_TOO_OLD:
+            case Reason.STOCK_OLD:
+                if found.when is None:
+                    return self.translate("Reason", "The till’s stock is old: a manager decides.")
+                return self.translate(
+                    "Reason", "The till’s stock is that {of_when}, {age}: a manager decides."
+                ).format(of_when=self.of(found.when), age=self.age(found.when))
+            case Reason.STOCK_TOO_OLD:
                 if found.when is None:
                     return self.translate("Reason", "The till’s stock is too old to rely on.")
                 return self.translate(
@@ -79,7 +85,8 @@ class LimitWords(Voice):
             case ApprovalFault.OVER_UNKNOWN_CAP:
                 return self.translate(
                     "Approval",
-                    "A code that cannot be checked may be worth at most {cap} in this store.",
+                    "A voucher whose value cannot be checked may be worth at most {cap} in this"
+                    " store.",
                 ).format(cap=self.money(risk.unknown_value))
             case ApprovalFault.NOT_APPROVABLE:
                 return self.translate(
@@ -88,8 +95,23 @@ class LimitWords(Voice):
             case _:
                 assert_never(fault)
 
+    def approval_lapsed(self, lapse: Lapse, name: str) -> str:
+        """Why the manager is asked again, in one sentence."""
+        match lapse:
+            case Lapse.OTHER_CARD:
+                text = self.translate(
+                    "Approval", "{name} approved it for another card: approval asked again."
+                )
+            case Lapse.HIGHER_VALUE:
+                text = self.translate(
+                    "Approval", "{name} approved a lower amount: approval asked again."
+                )
+            case _:
+                assert_never(lapse)
+        return text.format(name=name)
+
     def at_most(self, cap: Money) -> str:
-        """The most that an unknown code may be worth."""
+        """The most that a voucher may be worth whose value cannot be checked."""
         return self.translate("Approval", "at most {cap}").format(cap=self.money(cap))
 
     def approved_by(self, name: str) -> str:

@@ -49,9 +49,14 @@ class ReasonWords(LimitWords):
                     "Reason", "Splio gives it a status this till does not know: “{status}”."
                 ).format(status=found.field or "?")
             case Reason.REWARD_UNKNOWN:
+                if not found.field:
+                    return self.translate(
+                        "Reason",
+                        "The terms of this voucher are not known here: no reward is told.",
+                    )
                 return self.translate(
                     "Reason", "The terms of this voucher are not known here: reward “{reward}”."
-                ).format(reward=found.field or "?")
+                ).format(reward=found.field)
             case Reason.RULE_UNREADABLE:
                 return self.translate(
                     "Reason", "A rule of this voucher cannot be read: “{rule}”."

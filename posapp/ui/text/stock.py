@@ -50,20 +50,27 @@ class StockWords(Voice):
         """The stock holds no rewards yet."""
         return self.translate("Stock", "No rewards are in the stock yet: run “posapp sync” first.")
 
-    def stock_level(self, level: StockLevel, terms: Terms) -> str:
-        """All about one reward's codes, on one line."""
+    def stock_level(
+        self, level: StockLevel, terms: Terms, *, unfinished: bool = False, counted: bool = True
+    ) -> str:
+        """All about one reward's codes, on one line.
+
+        `unfinished` where a sync is under way or was interrupted; not `counted` where nothing was
+        counted yet.
+        """
         parts = [f"{level.name} ({level.reward_id})", self._left(level.left)]
         if level.alert is not None:
             parts.append(self.translate("Stock", "alert at {n}").format(n=self.number(level.alert)))
         if level.days_left is not None:
             parts.append(self.lasts(level.days_left))
-        parts.append(
-            self.count(
-                level.usable,
-                self.translate("Stock", "{n} granted and usable"),
-                self.translate("Stock", "{n} granted and usable"),
+        if counted or level.usable:
+            parts.append(
+                self.count(
+                    level.usable,
+                    self.translate("Stock", "{n} granted and usable"),
+                    self.translate("Stock", "{n} granted and usable"),
+                )
             )
-        )
         if terms.purchase_threshold is not None:
             parts.append(
                 self.translate("Stock", "from {amount}").format(
@@ -72,7 +79,9 @@ class StockWords(Voice):
             )
         if terms.web_only:
             parts.append(self.translate("Stock", "web only"))
-        if level.synced_at is None:
+        if level.synced_at is None and unfinished:
+            parts.append(self.translate("Stock", "sync not finished"))
+        elif level.synced_at is None:
             parts.append(self.translate("Stock", "codes never listed"))
         else:
             parts.append(
@@ -88,6 +97,20 @@ class StockWords(Voice):
             return self.translate("Stock", "lasts {n} days").format(n=self.number(round(days)))
         number = self.decimal(Decimal(f"{days:.1f}"))
         return self.translate("Stock", "lasts {n} days").format(n=number)
+
+    def stock_held(self, rewards: int, codes: int) -> str:
+        """How much the stock holds: ``12 rewards, 409 codes``."""
+        parts = (
+            self.count(
+                rewards,
+                self.translate("Stock", "{n} reward"),
+                self.translate("Stock", "{n} rewards"),
+            ),
+            self.count(
+                codes, self.translate("Stock", "{n} code"), self.translate("Stock", "{n} codes")
+            ),
+        )
+        return ", ".join(parts)
 
     def levels(self, levels: Sequence[StockLevel]) -> str:
         """Whether codes run out anywhere, in one sentence."""

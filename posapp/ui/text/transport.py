@@ -262,31 +262,47 @@ class TransportWords(SendingWords, ErrorWords, ConsoleWords):
         """One file that came or went out."""
         match passage.fate:
             case Fate.IMPORTED:
-                text = self.translate("Transport", "{when}  taken in  {name}: {rows} rows").format(
-                    when=self.at(passage.at), name=passage.name, rows=self.number(passage.rows)
-                )
-                if not passage.rejected:
-                    return text
-                rejected = self.translate("Transport", "rejected: {n}").format(
-                    n=self.number(passage.rejected)
-                )
-                return f"{text}, {rejected}"
+                return self._taken_in(passage)
             case Fate.REPEATED:
                 return self.translate(
                     "Transport", "{when}  known already  {name}: nothing was changed"
                 ).format(when=self.at(passage.at), name=passage.name)
             case Fate.REFUSED:
-                return self.translate("Transport", "{when}  refused  {name}: {why}").format(
-                    when=self.at(passage.at), name=passage.name, why=self.refusal(passage)
+                why = self.refusal(passage)
+                text = (
+                    self.translate("Transport", "{when}  refused  {why}")
+                    if passage.name in why
+                    else self.translate("Transport", "{when}  refused  {name}: {why}")
                 )
+                return text.format(when=self.at(passage.at), name=passage.name, why=why)
             case Fate.SENT:
-                return self.translate(
-                    "Transport", "{when}  delivered  {name}: {rows} used vouchers"
-                ).format(
-                    when=self.at(passage.at), name=passage.name, rows=self.number(passage.rows)
+                return self.count(
+                    passage.rows,
+                    self.translate("Transport", "{when}  delivered  {name}: {n} used voucher"),
+                    self.translate("Transport", "{when}  delivered  {name}: {n} used vouchers"),
+                    when=self.at(passage.at),
+                    name=passage.name,
                 )
             case _:
                 assert_never(passage.fate)
+
+    def _taken_in(self, passage: Passage) -> str:
+        text = self.count(
+            passage.applied,
+            self.translate("Transport", "{when}  taken in  {name}: {n} row"),
+            self.translate("Transport", "{when}  taken in  {name}: {n} rows"),
+            when=self.at(passage.at),
+            name=passage.name,
+        )
+        if not passage.rejected:
+            return text
+        rejected = self.count(
+            passage.rejected,
+            self.translate("Transport", "{n} could not be used"),
+            self.translate("Transport", "{n} could not be used"),
+        )
+        listed = f" ({passage.rejects})" if passage.rejects else ""
+        return f"{text}, {rejected}{listed}"
 
     def refusal(self, passage: Passage) -> str:
         """Why a file was refused."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from posapp.domain.approval import Approval
-from posapp.domain.finding import APPROVABLE, Basis, Finding, Grade, Kind, Reason
+from posapp.domain.finding import Basis, Finding, Grade, Kind, Reason
 from posapp.domain.verdict import Verdict
 from posapp.ui.text.reasons import ReasonWords
 
@@ -73,7 +73,9 @@ class VerdictWords(ReasonWords):
         What a manager approved no longer stands against the voucher.
         """
         left = standing_findings(verdict, approval)
-        said = [self._reason(found, standing, asking=asking) for found in left]
+        lapsed = self.lapsed(verdict, approval)
+        said = [lapsed] if lapsed else []
+        said += [self._reason(found, standing, asking=asking) for found in left]
         product = verdict.terms.product
         return Spoken(
             word=self.verdict_word(verdict, approval),
@@ -92,7 +94,7 @@ class VerdictWords(ReasonWords):
             product=self.translate("Verdict", "For: {product}").format(product=product)
             if product
             else "",
-            approved=self.approved_by(approval.by) if approval else "",
+            approved=self.approved_by(approval.by) if approval and not lapsed else "",
         )
 
     def _reason(self, found: Finding, standing: Standing, *, asking: bool) -> str:
@@ -113,13 +115,18 @@ class VerdictWords(ReasonWords):
 
     def verdict_word(self, verdict: Verdict, approval: Approval | None = None) -> str:
         """The verdict in one or two words."""
-        if approval is not None and approval.suffices_for(verdict.reasons):
+        if approval is not None and approval.suffices_for(verdict):
             return self.grade_word(Grade.ACCEPT)
         if verdict.kind is Kind.CARD:
             return self.translate("Verdict", "Card")
         if verdict.may_turn:
             return self.translate("Verdict", "Not yet")
         return self.grade_word(verdict.grade)
+
+    def lapsed(self, verdict: Verdict, approval: Approval | None) -> str:
+        """Why an approval is asked again; empty while it holds, or where there is none."""
+        lapse = approval.lapse(verdict) if approval is not None else None
+        return self.approval_lapsed(lapse, approval.by) if approval and lapse else ""
 
     def grade_word(self, grade: Grade) -> str:
         """The class of a verdict in one or two words."""
@@ -210,7 +217,4 @@ class VerdictWords(ReasonWords):
 
 def standing_findings(verdict: Verdict, approval: Approval | None) -> tuple[Finding, ...]:
     """What still stands against a voucher after a manager's approval, worst first."""
-    if approval is None:
-        return verdict.findings
-    covered = approval.covers & APPROVABLE
-    return tuple(found for found in verdict.findings if found.reason not in covered)
+    return verdict.findings if approval is None else approval.left_of(verdict)

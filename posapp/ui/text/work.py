@@ -84,6 +84,14 @@ class WorkWords(ErrorWords):
             "Work", "The stock is up to date: {codes} codes of {rewards} rewards."
         ).format(codes=self.number(codes), rewards=self.number(rewards))
 
+    def rewards_synced(self, rewards: int) -> str:
+        """That the rewards are up to date, where codes come by file."""
+        return self.count(
+            rewards,
+            self.translate("Work", "{n} reward is up to date; codes come by file."),
+            self.translate("Work", "{n} rewards are up to date; codes come by file."),
+        )
+
     def work_stopped(self, codes: int) -> str:
         """That a person stopped a sync or an import."""
         return self.count(
@@ -130,8 +138,8 @@ class WorkWords(ErrorWords):
         else:
             rejected = self.count(
                 report.rejected,
-                self.translate("Work", "{n} row could not be used: see {rejects} beside it."),
-                self.translate("Work", "{n} rows could not be used: see {rejects} beside it."),
+                self.translate("Work", "{n} row could not be used: see {rejects}."),
+                self.translate("Work", "{n} rows could not be used: see {rejects}."),
                 rejects=report.rejects,
             )
         return f"{said} {rejected}"

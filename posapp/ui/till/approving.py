@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from posapp.domain.approval import Approval, ApprovalError, ApprovalFault, approve
+from posapp.domain.approval import Approval, ApprovalError, ApprovalFault, approve, wants_value
 from posapp.domain.basket import Basket, Line
 from posapp.domain.code import Code
-from posapp.domain.finding import APPROVABLE, Grade, Reason
+from posapp.domain.finding import APPROVABLE, Grade
 from posapp.domain.money import AmountError, AmountFault, Money
+from posapp.domain.voucher import WorthKind
 from posapp.ui.desk import Desk
 from posapp.ui.text import Words, standing_findings
 from posapp.ui.till.screen import ApprovalAsked, ApprovalLacks, ApprovalPlace
@@ -72,7 +73,7 @@ class Approving:
         try:
             if line is None:
                 raise ApprovalError(ApprovalFault.NOT_APPROVABLE)
-            worth = _read_value(value) if Reason.UNKNOWN_HERE in line.verdict.reasons else None
+            worth = _read_value(value) if wants_value(line.verdict) else None
             taken = approve(line.verdict, by, why, self._desk.now(), risk, worth)
         except ApprovalError as error:
             return ApprovalLacks(
@@ -88,18 +89,26 @@ class Approving:
 
     def _asked(self, line: Line) -> ApprovalAsked:
         left = standing_findings(line.verdict, line.approval)
-        is_unknown = Reason.UNKNOWN_HERE in line.verdict.reasons
+        lapsed = self._words.lapsed(line.verdict, line.approval)
+        reasons = tuple(self._words.reason(found) for found in left)
+        is_unknown = wants_value(line.verdict)
         cap = self._desk.policy.risk.unknown_value
         return ApprovalAsked(
             code=line.code,
-            title=" · ".join(
-                part for part in (line.code.masked, self._words.worth(line.sighting.reward)) if part
-            ),
-            reasons=tuple(self._words.reason(found) for found in left),
+            title=" · ".join(part for part in (line.code.masked, self._worth(line)) if part),
+            reasons=(lapsed, *reasons) if lapsed else reasons,
             names=tuple(self._names),
             wants_value=is_unknown,
             cap=self._words.at_most(cap) if is_unknown and cap.minor else "",
         )
+
+    def _worth(self, line: Line) -> str:
+        """What is off; of a percentage also the money, since that is what the approval bounds."""
+        reward, worth = line.sighting.reward, line.verdict.worth
+        told = self._words.worth(reward)
+        if worth is None or reward is None or reward.worth.kind is not WorthKind.PERCENTAGE:
+            return told
+        return f"{told} ({self._words.amount_off(worth)})"
 
 
 def _read_value(text: str) -> Money | None:

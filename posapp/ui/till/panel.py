@@ -95,8 +95,13 @@ class VerdictPanel(QFrame):
         restyle(self, "letters", letters)
         self._badge.set_side(_BADGES[letters])
 
-    def render_panel(self, panel: Panel, *, may_approve: bool = False) -> None:
-        """Show a panel; `may_approve` where a voucher of the sale waits for a manager's word."""
+    def render_panel(
+        self, panel: Panel, *, may_approve: bool = False, approve_other: str = ""
+    ) -> None:
+        """Show a panel; `may_approve` where a voucher of the sale waits for a manager's word.
+
+        `approve_other` is the masked code of that voucher where it is not the one shown.
+        """
         restyle(self, "tone", str(panel.tone))
         self._badge.show_tone(panel.tone, on_its_ground=True)
         self._word.setText(panel.word)
@@ -110,6 +115,11 @@ class VerdictPanel(QFrame):
         show_text(self._product, panel.product)
         show_text(self._approved, panel.approved)
         self.approve_button.setVisible(may_approve)
+        self.approve_button.setText(
+            self._words.translate("Till", "Manager approves {code}…  F5").format(code=approve_other)
+            if approve_other
+            else self._words.translate("Till", "Manager approves…  F5")
+        )
         self._code = panel.may_be_card
         self._is_card.setVisible(panel.may_be_card is not None)
         spoken = (

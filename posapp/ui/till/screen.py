@@ -135,12 +135,13 @@ class Screen:
     busy: bool = False
     complete: str = ""
     may_approve: bool = False
+    approve_other: str = ""
     left_open: LeftOpen | None = None
 
 
 def tone_of(verdict: Verdict, approval: Approval | None = None) -> Tone:
     """The mood of a verdict, with what a manager approved of it."""
-    if approval is not None and approval.suffices_for(verdict.reasons):
+    if approval is not None and approval.suffices_for(verdict):
         return Tone.GOOD
     if verdict.kind is Kind.CARD:
         return Tone.INFO

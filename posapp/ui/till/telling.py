@@ -135,8 +135,10 @@ class Telling:
         name = reward.name if reward else ""
         title = " · ".join(part for part in (line.code.masked, worth, name) if part)
         left = standing_findings(verdict, line.approval)
-        told = [self._words.reason(left[0])] if left else []
-        told += [self._words.approved_by(line.approval.by)] if line.approval is not None else []
+        lapsed = self._words.lapsed(verdict, line.approval)
+        told = [lapsed or self._words.reason(left[0])] if left else []
+        if line.approval is not None and not lapsed:
+            told.append(self._words.approved_by(line.approval.by))
         reason = " ".join(told)
         if not line.is_accepted and line.burn_id is not None:
             unused = self._words.translate("Till", "It will not be used.")

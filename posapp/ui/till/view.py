@@ -166,7 +166,9 @@ class TillView(QWidget):
         self._presenter.on_complete()
 
     def _render(self, screen: Screen) -> None:
-        self.panel.render_panel(screen.panel, may_approve=screen.may_approve)
+        self.panel.render_panel(
+            screen.panel, may_approve=screen.may_approve, approve_other=screen.approve_other
+        )
         if self._approval is not None:
             self._approval.note(screen.notice)
         self.rows.render_rows(screen.rows)

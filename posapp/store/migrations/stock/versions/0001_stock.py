@@ -70,18 +70,21 @@ STATEMENTS = (
         at INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID
     """,
+    "INSERT INTO sync_note (name, at) VALUES ('identity', random())",
     # The one pass of the sync that is under way or was interrupted: cursors, counts, the codes
-    # listed so far (a JSON list a page). `took` in milliseconds.
+    # listed so far (a JSON list a page). `took` in milliseconds. `origin`: a hash over where it asks.
     """
     CREATE TABLE sync_pass (
         id INTEGER PRIMARY KEY CHECK (id = 1),
         started_at INTEGER NOT NULL,
+        origin TEXT NOT NULL,
         after TEXT,
         rewards_listed INTEGER NOT NULL DEFAULT 0,
         unreadable INTEGER NOT NULL DEFAULT 0,
         took INTEGER NOT NULL DEFAULT 0
     ) STRICT
     """,
+    # failures: calls for its codes that failed while Splio answered others. skipped: given up.
     """
     CREATE TABLE sync_reward (
         reward_key INTEGER PRIMARY KEY REFERENCES reward (key),
@@ -89,13 +92,22 @@ STATEMENTS = (
         after TEXT,
         codes INTEGER NOT NULL DEFAULT 0,
         unreadable INTEGER NOT NULL DEFAULT 0,
-        done INTEGER NOT NULL DEFAULT 0
+        done INTEGER NOT NULL DEFAULT 0,
+        failures INTEGER NOT NULL DEFAULT 0,
+        skipped INTEGER NOT NULL DEFAULT 0
     ) STRICT
     """,
     """
     CREATE TABLE sync_listed (
         seq INTEGER PRIMARY KEY,
         codes TEXT NOT NULL
+    ) STRICT
+    """,
+    # Whose word over the API the stock holds, in the form of sync_pass.origin.
+    """
+    CREATE TABLE stock_origin (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        origin TEXT NOT NULL
     ) STRICT
     """,
     # A pass that listed too little to be believed; the next one that agrees is.
@@ -108,7 +120,8 @@ STATEMENTS = (
     ) STRICT
     """,
     # Files taken in, one row each. told_at: as of when its rows count. A row that stays 'writing'
-    # was cut off by a crash.
+    # was cut off by a crash. sha256 is NULL where the stock does not hold all that the file tells.
+    # held, unlisted: what a file of all codes lacked so much of that nothing was swept.
     """
     CREATE TABLE file_import (
         id INTEGER PRIMARY KEY,
@@ -126,7 +139,9 @@ STATEMENTS = (
         rejected INTEGER NOT NULL DEFAULT 0,
         duplicates INTEGER NOT NULL DEFAULT 0,
         swept INTEGER NOT NULL DEFAULT 0,
-        rejects TEXT
+        rejects TEXT,
+        held INTEGER,
+        unlisted INTEGER
     ) STRICT
     """,
     # Blocks of files whose rows the stock holds as they were taken in, and no other file has named

@@ -1120,6 +1120,10 @@
         <translation>{n} codes absents du fichier ont été retirés.</translation>
     </message>
     <message>
+        <source>{file} lists only {listed} of the {held} codes that this till has. Nothing was removed: if the next file finds the same, it will be.</source>
+        <translation>{file} ne liste que {listed} des {held} codes de cette caisse. Rien n’a été retiré&#xa0;: si le prochain fichier trouve la même chose, ce sera fait.</translation>
+    </message>
+    <message>
         <source>These columns are new: nothing was taken in. Confirm with --yes.</source>
         <translation>Ces colonnes sont nouvelles&#xa0;: rien n’a été importé. Confirmez avec --yes.</translation>
     </message>
@@ -1975,10 +1979,6 @@
         <translation>Splio n’a cité que {listed} des {held} entrées de cette caisse. Rien n’a été retiré&#xa0;: si la prochaine synchronisation trouve la même chose, ce sera fait.</translation>
     </message>
     <message>
-        <source>{file} lists only {listed} of the {held} codes that this till has. Nothing was removed: if the next file finds the same, it will be.</source>
-        <translation>{file} ne liste que {listed} des {held} codes de cette caisse. Rien n’a été retiré&#xa0;: si le prochain fichier trouve la même chose, ce sera fait.</translation>
-    </message>
-    <message>
         <source>Stopped. What was brought so far ({n} code) is kept; the next sync goes on from there.</source>
         <translation>Arrêté. Ce qui est déjà arrivé ({n} code) est conservé&#x202f;; la prochaine synchronisation reprend de là.</translation>
     </message>
@@ -2254,6 +2254,10 @@
     <message>
         <source>Tell the customer: {sentence}</source>
         <translation>Dites au client&#xa0;: {sentence}</translation>
+    </message>
+    <message>
+        <source>Manager approves {code}…  F5</source>
+        <translation>Accord pour {code}…  F5</translation>
     </message>
     <message>
         <source>This code is a voucher, not a card: it was taken as a voucher.</source>

@@ -183,6 +183,8 @@ def _on_word(burn: Burn, approval: Approval | None) -> Burn:
 
 def _with_word(raw: sqlite3.Connection, burn: Burn, used: Used) -> Burn:
     """The burn with the approval that its sale ends with; noted where it is not yet."""
+    if used.approval is None and burn.approved_by is None:
+        return burn  # the usual case, on the path that a customer waits for
     approved = as_read_back(_on_word(burn, used.approval))
     if used.approval is not None and approved != burn:
         note_approved(raw, burn, used.approval)

@@ -24,6 +24,7 @@ from posapp.app.engine import Engine
 from posapp.domain.basket import Basket
 from posapp.domain.burn import BurnState
 from posapp.domain.events import FlushProgressed
+from posapp.domain.finding import Basis
 from posapp.domain.moment import to_wire
 from posapp.domain.sale import Completion, Used
 from posapp.sandbox import SandboxServer
@@ -149,7 +150,8 @@ def test_fault_matrix_of_200(tmp_path: Path, fault: str, bulk_size: int) -> None
     assert (lost, twice, wrong) == (0, 0, 0)
 
 
-def test_completing_beside_persist_queue(tmp_path: Path) -> None:
+@pytest.mark.parametrize("basis", [Basis.SPLIO, Basis.STOCK])
+def test_completing_beside_persist_queue(tmp_path: Path, basis: Basis) -> None:
     """Completing a sale, beside an append and fdatasync of the bytes it writes, and an ack queue.
 
     The bytes are counted as what the ledger's write-ahead log gains in a completion.
@@ -163,7 +165,7 @@ def test_completing_beside_persist_queue(tmp_path: Path) -> None:
 
     async def run() -> int:
         async with open_core(settings_for(tmp_path / "till", "http://127.0.0.1:9", 1)) as core:
-            baskets = [reserve_one(core, code) for code in codes]
+            baskets = [reserve_one(core, code, basis) for code in codes]
             size = _bytes_of_a_completion(core, baskets[rounds:], tmp_path)
             payload = os.urandom(size)
             with (tmp_path / "line").open("ab") as line:
@@ -181,7 +183,7 @@ def test_completing_beside_persist_queue(tmp_path: Path) -> None:
             return size
 
     size = asyncio.run(run())
-    print(f"\n{size} bytes a completion")
+    print(f"\n{size} bytes a completion, on the word of {basis}")
     floor = statistics.median(times["append+fdatasync"])
     for name, taken in times.items():
         ordered = sorted(taken)

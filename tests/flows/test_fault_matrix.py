@@ -69,13 +69,13 @@ def sell_one(core: Core, code: str, ref: str) -> None:
     core.selling.complete(reserve_one(core, code), ref)
 
 
-def reserve_one(core: Core, code: str) -> Basket:
-    """A sale with one voucher reserved, from a stock that has the code."""
+def reserve_one(core: Core, code: str, basis: Basis = Basis.STOCK) -> Basket:
+    """A sale with one voucher reserved, from a stock that has the code, or on Splio's word."""
     now = core.clock.now()
     reward = RewardId("bbco-10")
     voucher = Voucher(Code(code), reward, VoucherStatus.AVAILABLE, card_code=Code(CARD))
     seen = Sighting(
-        Code(code), Kind.VOUCHER, Basis.STOCK, now, voucher=voucher, reward=Reward(reward, "Chèque")
+        Code(code), Kind.VOUCHER, basis, now, voucher=voucher, reward=Reward(reward, "Chèque")
     )
     basket = Basket(amount=Money(5000)).with_sighting(seen, core.settings.policy, now)
     held = core.selling.reserve(None, basket.lines[0])

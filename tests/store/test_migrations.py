@@ -35,7 +35,7 @@ def upgrade() -> None:
 FAILING = GOOD + "    op.execute('INSERT INTO nowhere VALUES (1)')\n"
 UNTIDY = GOOD + (
     "    op.execute('DROP TRIGGER burn_needs_an_open_sale')\n"
-    "    op.execute(\"INSERT INTO burn (id, sale_id, code, reward_name, state, created_at,"
+    '    op.execute("INSERT INTO burn (id, sale_id, code, reward_name, state, created_at,'
     " attempts, delays) VALUES ('x', 'no sale', 'c', '', 'reserved', 0, 0, 0)\")\n"
 )
 

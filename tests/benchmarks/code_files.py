@@ -8,16 +8,18 @@ from pathlib import Path
 
 HEADER = "external_id;card_code;reward_id;earned_date;expiration_date;status\n"
 _BASE = datetime(2025, 1, 1)
+_DAYS = [f"{_BASE + timedelta(days=day):%Y-%m-%d}" for day in range(600)]
+_TIMES = [f"{s // 3600:02d}:{s // 60 % 60:02d}:{s % 60:02d}" for s in range(86_400)]
 
 
 def code_line(number: int, draw: random.Random) -> str:
     """One row: a 13-digit code from its number, the rest drawn."""
-    earned = _BASE + timedelta(seconds=draw.randrange(500 * 86_400))
-    ends = earned + timedelta(days=60)
-    status = "burned" if draw.random() < 0.25 else "available"
+    one, two, three = draw.random(), draw.random(), draw.random()
+    day = int(one * 500)
+    status = "burned" if three < 0.25 else "available"
     return (
-        f"{number:012d}7;{2_900_000_000_000 + draw.randrange(10**11)};bbco-{draw.randrange(40)};"
-        f"{earned};{ends:%Y-%m-%d} 23:59:59;{status}\n"
+        f"{number:012d}7;{2_900_000_000_000 + int(two * 10**11)};bbco-{int(three * 40)};"
+        f"{_DAYS[day]} {_TIMES[int(two * 86_400)]};{_DAYS[day + 60]} 23:59:59;{status}\n"
     )
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import sys
-from collections.abc import AsyncIterator, Sequence
+import time
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -74,9 +75,16 @@ class Opened:
 
 @asynccontextmanager
 async def opened(
-    settings: Settings, words: Words, *, training: bool = False, samples: Sequence[Sample] = ()
+    settings: Settings,
+    words: Words,
+    *,
+    training: bool = False,
+    samples: Sequence[Sample] = (),
+    pulse: Callable[[], float] = time.monotonic,
 ) -> AsyncIterator[Opened]:
     """A till with its engine, its window and its scanner; stopped in order at the end.
+
+    `pulse` tells the time, in seconds, of keys that the system put no time on.
 
     Raises what opening the files raises: `StoreError`, `SplioError`, `SettingsError`.
     """
@@ -92,7 +100,7 @@ async def opened(
         engine, settings, SystemClock(), bus, core.link.link, training=training, samples=samples
     )
     window = open_window(desk, words)
-    wedge = Wedge(window, claims=window.claims)
+    wedge = Wedge(window, claims=window.claims, clock=pulse)
     wedge.scanned.connect(window.scan)
     wedge.unheard.connect(window.scan_unheard)
     wedge.arm()

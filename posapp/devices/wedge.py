@@ -65,7 +65,7 @@ class Wedge(QObject):
     A scan that arrives while another window or a dialog of the application is in front is not
     taken as one: its end key is swallowed, so that it presses no button there, and `unheard` says
     so, with its text. `claims` lets the focused field keep a burst as its own text (an amount, a
-    ticket number).
+    ticket number). `clock` gives seconds, for a key that the system put no time on.
 
     If the filter itself fails it logs, removes itself and emits `disarmed`: a filter that raises
     on every key would make the keyboard useless.
@@ -76,11 +76,16 @@ class Wedge(QObject):
     disarmed = Signal()
 
     def __init__(
-        self, window: QWidget, pace: Pace | None = None, claims: Claims | None = None
+        self,
+        window: QWidget,
+        pace: Pace | None = None,
+        claims: Claims | None = None,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._claims = claims
+        self._clock = clock
         self._burst = Burst(pace)
         self._before: _Field | None = None
         self._receiver: QWidget | None = None
@@ -131,18 +136,18 @@ class Wedge(QObject):
         if not text.isprintable():
             # A scanner sends separators as control marks; they are part of a scan that runs. A
             # person's Ctrl+A comes later than that, and is a command.
-            if not self._burst.is_running(_seconds(event)):
+            if not self._burst.is_running(self._seconds(event)):
                 self._forget()
                 return False
-            self._burst.feed(text, _seconds(event))
+            self._burst.feed(text, self._seconds(event))
             return True
-        outcome = self._burst.feed(text, _seconds(event), repeated=event.isAutoRepeat())
+        outcome = self._burst.feed(text, self._seconds(event), repeated=event.isAutoRepeat())
         if isinstance(outcome, Began):
             self._before = _Field.of(watched) if isinstance(watched, QLineEdit) else None
         return False
 
     def _end(self, watched: QWidget, mark: str, event: QKeyEvent) -> bool:
-        outcome = self._burst.feed(mark, _seconds(event))
+        outcome = self._burst.feed(mark, self._seconds(event))
         before, self._before = self._before, None
         if not isinstance(outcome, Scanned):
             return False
@@ -162,6 +167,11 @@ class Wedge(QObject):
     def _forget(self) -> None:
         self._burst.reset()
         self._before = None
+
+    def _seconds(self, event: QKeyEvent) -> float:
+        """When it was struck, by the system's own stamp: a busy program reads keys late."""
+        stamp = event.timestamp()
+        return stamp / 1000 if stamp else self._clock()
 
 
 def _seconds(event: QKeyEvent) -> float:

@@ -11,12 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from posapp.devices.burst import Burst, Pace
 from posapp.devices.wedge import Wedge
+from tests.ui import hands
+from tests.ui.hands import PULSE, Pulse
 
 # The offscreen platform says so of every window.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 CODE = "1000739900010"
-HUMAN_MS = 60
 
 
 class Desk(QWidget):
@@ -36,7 +37,7 @@ class Desk(QWidget):
         self.button.clicked.connect(self._count)
         self.scans: list[str] = []
         self.unheard = 0
-        self.wedge = Wedge(self)
+        self.wedge = Wedge(self, clock=PULSE)
         self.wedge.scanned.connect(self.scans.append)
         self.wedge.unheard.connect(self._miss)
         self.wedge.arm()
@@ -61,8 +62,14 @@ def desk(qtbot: QtBot) -> Desk:
 
 
 def scan(widget: QWidget, text: str = CODE, end: Qt.Key = Qt.Key.Key_Return) -> None:
-    QTest.keyClicks(widget, text)
-    QTest.keyClick(widget, end)
+    hands.scan(widget, text, end)
+
+
+def by_hand(
+    widget: QWidget, key: Qt.Key | int, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    PULSE.beat(Pulse.HUMAN_S)
+    QTest.keyClick(widget, key, held)
 
 
 def test_a_scan_is_caught_in_a_field_and_the_field_is_as_it_was(desk: Desk) -> None:
@@ -111,13 +118,13 @@ def test_rapid_scans_come_in_order(desk: Desk) -> None:
 
 def test_a_person_types_enters_and_tabs_untouched(desk: Desk) -> None:
     for key in "4711-ABC":
-        QTest.keyClick(desk.first, ord(key), Qt.KeyboardModifier.NoModifier, HUMAN_MS)
-    QTest.keyClick(desk.first, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, HUMAN_MS)
+        by_hand(desk.first, ord(key))
+    by_hand(desk.first, Qt.Key.Key_Return)
 
     assert desk.entered == ["4711-ABC"]
     assert desk.scans == []
 
-    QTest.keyClick(desk.first, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier, HUMAN_MS)
+    by_hand(desk.first, Qt.Key.Key_Tab)
 
     assert desk.second.hasFocus()
 
@@ -177,7 +184,8 @@ def test_control_marks_inside_a_scan_are_swallowed_with_it(desk: Desk) -> None:
     )
     QTest.keyClicks(desk.first, "10007")
     QApplication.sendEvent(desk.first, separator)
-    scan(desk.first, "39900010")
+    QTest.keyClicks(desk.first, "39900010")
+    QTest.keyClick(desk.first, Qt.Key.Key_Return)
 
     assert desk.scans == ["10007\x1d39900010"]
 
@@ -185,7 +193,7 @@ def test_control_marks_inside_a_scan_are_swallowed_with_it(desk: Desk) -> None:
 def test_a_persons_shortcuts_pass(desk: Desk) -> None:
     desk.first.setText("abc")
 
-    QTest.keyClick(desk.first, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier, HUMAN_MS)
+    by_hand(desk.first, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
 
     assert desk.first.selectedText() == "abc"
 

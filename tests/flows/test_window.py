@@ -23,7 +23,7 @@ from posapp.sandbox import (
     demo_code,
 )
 from posapp.ui.text import Words
-from tests.ui.hands import in_focus, scan, type_slowly
+from tests.ui.hands import PULSE, in_focus, scan, type_slowly
 
 GOOD, THRESHOLD = demo_code("good").code, demo_code("threshold").code
 Run = Callable[[Coroutine[Any, Any, None]], None]
@@ -38,7 +38,7 @@ def arun(qapp: QApplication) -> Iterator[Run]:
 @asynccontextmanager
 async def till(settings: Settings) -> AsyncIterator[Opened]:
     words = Words("en", settings.zone)
-    async with opened(settings, words) as found:
+    async with opened(settings, words, pulse=PULSE) as found:
         found.window.showNormal()
         found.window.resize(1024, 768)
         yield found
@@ -63,7 +63,6 @@ async def sell(shown: Opened, ticket: str, amount: str = "62,40") -> None:
     await until(lambda: window.presenter.basket.card_code is not None, "the card")
     QTest.keyClick(window, Qt.Key.Key_F4)
     type_slowly(entry.amount, amount)
-    await asyncio.sleep(0.05)  # a hand leaves the keys before it takes the scanner
     scan(in_focus(), GOOD)
     scan(in_focus(), THRESHOLD)
     await until(lambda: "2 vouchers" in entry.complete_button.text(), "two accepted vouchers")

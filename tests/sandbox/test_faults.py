@@ -98,10 +98,10 @@ def test_a_slow_answer_keeps_the_client_waiting_but_not_splio(
 
 
 def test_slow_calls_wait_side_by_side(server: SandboxServer, client: httpx.Client) -> None:
-    with server.slow(0.1), ThreadPoolExecutor(5) as pool:
+    with server.slow(0.5), ThreadPoolExecutor(5) as pool:
         before = time.monotonic()
         answers = list(pool.map(lambda _: client.get("/ping"), range(5)))
-        assert time.monotonic() - before < 0.4
+        assert time.monotonic() - before < 2.0  # 2.5 one after the other
     assert {answer.status_code for answer in answers} == {200}
 
 

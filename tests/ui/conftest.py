@@ -20,8 +20,8 @@ from posapp.devices.wedge import Wedge
 from posapp.ui.shell.window import open_window
 from posapp.ui.text import Words
 from tests.ui.fake_desk import NOW, FakeDesk
+from tests.ui.hands import PULSE, Tell
 from tests.ui.hands import Story as WindowStory
-from tests.ui.hands import Tell
 from tests.ui.harness import Story, Till
 
 _T = TypeVar("_T")
@@ -87,7 +87,7 @@ def tell(arun: Run, desk: FakeDesk) -> Tell:
             window = open_window(desk, speak(language))
             window.showNormal()
             window.resize(*size)
-            wedge = Wedge(window, claims=window.claims)
+            wedge = Wedge(window, claims=window.claims, clock=PULSE)
             wedge.scanned.connect(window.scan)
             wedge.unheard.connect(window.scan_unheard)
             wedge.arm()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import Awaitable, Callable
 
 from PySide6.QtCore import Qt
@@ -22,15 +21,38 @@ Story = Callable[[TillWindow], Awaitable[None]]
 Tell = Callable[..., None]
 
 
+class Pulse:
+    """The time between keys, kept by the hands: a slow computer makes no slow scanner."""
+
+    SCANNER_S = 0.002
+    HUMAN_S = 0.06
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+    def beat(self, gap_s: float) -> None:
+        self.now += gap_s
+
+
+PULSE = Pulse()
+
+
 def scan(widget: QWidget, code: Code | str, end: Qt.Key = Qt.Key.Key_Return) -> None:
-    """As a scanner does: at once, into whatever has the focus."""
-    QTest.keyClicks(widget, code.value if isinstance(code, Code) else code)
+    """As a scanner does, into whatever has the focus."""
+    PULSE.beat(Pulse.HUMAN_S)
+    for char in code.value if isinstance(code, Code) else code:
+        PULSE.beat(Pulse.SCANNER_S)
+        QTest.keyClick(widget, char)
+    PULSE.beat(Pulse.SCANNER_S)
     QTest.keyClick(widget, end)
 
 
 def press(widget: QWidget, key: Qt.Key) -> None:
-    """As a person does. Not by QTest's own delay: that is a nested loop, and stops every task."""
-    time.sleep(0.045)
+    """As a person does."""
+    PULSE.beat(Pulse.HUMAN_S)
     QTest.keyClick(widget, key)
 
 

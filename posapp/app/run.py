@@ -7,6 +7,7 @@ coroutines end (``resources/docs`` says what was measured of qasync).
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import sys
 import time
@@ -104,6 +105,9 @@ async def opened(
     wedge.scanned.connect(window.scan)
     wedge.unheard.connect(window.scan_unheard)
     wedge.arm()
+    # What stands now stands to the end: a collection that walked through all of it would hold up
+    # a scan for as long as painting the window takes.
+    gc.freeze()
     try:
         yield Opened(window, desk)
     finally:
@@ -112,6 +116,7 @@ async def opened(
         await window.shut()
         desk.close()
         window.deleteLater()
+        gc.unfreeze()
         await asyncio.to_thread(engine.stop)
 
 

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
+from pydantic_core import to_json
+
 from posapp.domain.approval import Approval
 from posapp.domain.burn import Burn, BurnFact
 from posapp.domain.ids import BurnId, SaleId
@@ -27,9 +29,6 @@ _OF_BURN: Final = """
     SELECT seq, at, fact, burn_id, sale_id, detail FROM journal WHERE burn_id = ? ORDER BY seq
 """
 _SHORT: Final = 4  # a code so short would be found in every sentence
-
-
-_ENCODER: Final = json.JSONEncoder(ensure_ascii=False)  # dumps() would make one each time
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +68,8 @@ def note_approved(raw: sqlite3.Connection, burn: Burn, approval: Approval) -> No
     """Add the line of a manager's approval: who, why, and which reasons were seen then."""
     detail: dict[str, object] = {
         "code": burn.code.masked,
-        "by": _masked(approval.by, burn),
-        "why": _masked(approval.why, burn),
+        "by": storable(_masked(approval.by, burn)),
+        "why": storable(_masked(approval.why, burn)),
         "covers": sorted(reason.value for reason in approval.covers),
     }
     if approval.value is not None:
@@ -79,7 +78,7 @@ def note_approved(raw: sqlite3.Connection, burn: Burn, approval: Approval) -> No
 
 
 def note_move(raw: sqlite3.Connection, before: Burn, fact: BurnFact, after: Burn) -> None:
-    """Add the line of one move, with what was answered and when it is due next."""
+    """Add the line of one move, with what was answered and when it is due next (if not at once)."""
     detail: dict[str, object] = {
         "code": after.code.masked,
         "from": before.state.value,
@@ -91,7 +90,7 @@ def note_move(raw: sqlite3.Connection, before: Burn, fact: BurnFact, after: Burn
         detail["answer"] = _masked(after.last_answer, after)
     if after.attempts != before.attempts:
         detail["attempts"] = after.attempts
-    if after.due_at is not None:
+    if after.due_at is not None and after.due_at != fact.at:
         detail["due_at"] = after.due_at.isoformat(timespec="milliseconds")
     row = (ms(fact.at), type(fact).__name__, after.id, after.sale_id, _json(detail))
     raw.execute(_APPEND, row)
@@ -117,7 +116,8 @@ def _masked(answer: str, burn: Burn) -> str:
 
 
 def _json(detail: dict[str, object]) -> str:
-    return storable(_ENCODER.encode(detail))
+    # Not json.dumps: it builds an encoder for every line, and a completed sale waits for two lines.
+    return to_json(detail).decode()
 
 
 def _line(row: tuple[Any, ...]) -> JournalLine:

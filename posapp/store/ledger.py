@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Final, Self
@@ -32,7 +31,7 @@ from posapp.store.records import (
     holder,
     insert_burn,
     insert_sale,
-    update_burn,
+    write_approved,
 )
 
 __all__ = ["LedgerFile", "LedgerView"]
@@ -99,7 +98,7 @@ class LedgerFile(Outbox):
             if burn.state is not BurnState.RESERVED:
                 raise _not_reserved(burn.sale_id, burn.code)
             burn = as_read_back(_on_word(burn, approval))
-            update_burn(raw, burn)
+            write_approved(raw, burn)
             note_approved(raw, burn, approval)
             return burn
 
@@ -178,7 +177,7 @@ def _not_reserved(sale_id: SaleId, code: Code) -> SaleError:
 def _on_word(burn: Burn, approval: Approval | None) -> Burn:
     if approval is None:
         return burn
-    return replace(burn, approved_by=approval.by, approved_why=approval.why)
+    return burn._replace(approved_by=approval.by, approved_why=approval.why)
 
 
 def _with_word(raw: sqlite3.Connection, burn: Burn, used: Used) -> Burn:

@@ -25,7 +25,7 @@ from posapp.domain.ids import BurnId, StoreId
 from posapp.store.cells import ms
 from posapp.store.journal import note_move
 from posapp.store.ledger_view import LedgerReads
-from posapp.store.records import BURN_COLUMNS, as_read_back, burn_of, update_burn
+from posapp.store.records import BURN_COLUMNS, as_read_back, burn_of, write_completed, write_moved
 
 _ONE: Final = f"SELECT {BURN_COLUMNS} FROM burn b WHERE b.id = ?"  # noqa: S608
 _OF_STATE: Final = f"SELECT {BURN_COLUMNS} FROM burn b WHERE b.state = ? ORDER BY b.seq"  # noqa: S608
@@ -110,7 +110,8 @@ class Outbox(LedgerReads):
 def move(raw: sqlite3.Connection, burn: Burn, fact: BurnFact) -> Burn:
     """The one way a stored burn changes; part of the caller's transaction."""
     moved = as_read_back(advance(burn, fact))
-    update_burn(raw, moved)
+    write = write_completed if type(fact) is Completed else write_moved
+    write(raw, moved)
     note_move(raw, burn, fact, moved)
     return moved
 

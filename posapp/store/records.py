@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, Final
 
@@ -30,17 +29,28 @@ _INSERT_BURN: Final = """
         route, approved_by, approved_why)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
-_UPDATE_BURN: Final = """
-    UPDATE burn SET card_code = ?, value = ?, state = ?, burned_date = ?, store_id = ?,
-        attempts = ?, delays = ?, due_at = ?, last_answer = ?, unverified = ?, route = ?,
-        approved_by = ?, approved_why = ?
+# Each writes only what its moment may change: a customer waits for a sale's completion, and what
+# the columns are in decides which indexes and guards SQLite has to ask.
+_COMPLETE_BURN: Final = """
+    UPDATE burn SET state = 'pending', card_code = ?, value = ?, burned_date = ?, store_id = ?,
+        due_at = ?, unverified = ?, approved_by = ?, approved_why = ?
     WHERE id = ?
 """
-_RELEASE_BURN: Final = _UPDATE_BURN.replace("SET ", "SET released = 1, ")
+_MOVE_BURN: Final = """
+    UPDATE burn SET state = ?, store_id = ?, attempts = ?, delays = ?, due_at = ?,
+        last_answer = ?, route = ?
+    WHERE id = ?
+"""
+_RELEASE_BURN: Final = _MOVE_BURN.replace("SET ", "SET released = 1, ")
+_APPROVE_BURN: Final = "UPDATE burn SET approved_by = ?, approved_why = ? WHERE id = ?"
 _INSERT_SALE: Final = """
     INSERT INTO sale (id, state, opened_at, till_id, store_id, ref, amount, card_code, closed_at)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
+
+# A dictionary instead of the enum's own call, which is Python and on the path of every sale.
+_BURN_STATES: Final = {state.value: state for state in BurnState}
+_ROUTES: Final = {route.value: route for route in Route}
 
 # The partial index burn_one_live_use serves this only while the condition is spelled as there.
 _HOLDER: Final = """
@@ -61,8 +71,7 @@ def as_read_back(burn: Burn) -> Burn:
         and storable(burn.approved_why) == burn.approved_why
     ):
         return burn
-    return replace(
-        burn,
+    return burn._replace(
         reward_name=storable(burn.reward_name),
         created_at=moment(ms(burn.created_at)),
         due_at=whole(burn.due_at),
@@ -104,27 +113,44 @@ def insert_burn(raw: sqlite3.Connection, burn: Burn) -> None:
     )
 
 
-def update_burn(raw: sqlite3.Connection, burn: Burn) -> None:
-    """Write what a fact may change of a burn."""
+def write_completed(raw: sqlite3.Connection, burn: Burn) -> None:
+    """Write what the completion of its sale fixes of a burn; from here on these are its terms."""
     raw.execute(
-        _RELEASE_BURN if burn.state is BurnState.RELEASED else _UPDATE_BURN,
+        _COMPLETE_BURN,
         (
             _text(burn.card_code),
             None if burn.value is None else burn.value.minor,
-            burn.state.value,
             burn.burned_date,
             burn.store_id,
-            burn.attempts,
-            burn.delays,
             ms(burn.due_at),
-            burn.last_answer,
             burn.unverified,
-            burn.route.value,
             burn.approved_by,
             burn.approved_why,
             burn.id,
         ),
     )
+
+
+def write_moved(raw: sqlite3.Connection, burn: Burn) -> None:
+    """Write what every fact but a completion may change of a burn."""
+    raw.execute(
+        _RELEASE_BURN if burn.state is BurnState.RELEASED else _MOVE_BURN,
+        (
+            burn.state.value,
+            burn.store_id,
+            burn.attempts,
+            burn.delays,
+            ms(burn.due_at),
+            burn.last_answer,
+            burn.route.value,
+            burn.id,
+        ),
+    )
+
+
+def write_approved(raw: sqlite3.Connection, burn: Burn) -> None:
+    """Write a manager's word for a burn whose sale is open."""
+    raw.execute(_APPROVE_BURN, (burn.approved_by, burn.approved_why, burn.id))
 
 
 def burn_of(row: tuple[Any, ...]) -> Burn:
@@ -138,7 +164,7 @@ def burn_of(row: tuple[Any, ...]) -> Burn:
             reward_id=None if row[4] is None else RewardId(row[4]),
             reward_name=row[5],
             value=money(row[6]),
-            state=BurnState(row[7]),
+            state=_BURN_STATES[row[7]],
             created_at=moment(row[8]),
             burned_date=row[9],
             store_id=None if row[10] is None else StoreId(row[10]),
@@ -147,7 +173,7 @@ def burn_of(row: tuple[Any, ...]) -> Burn:
             due_at=moment(row[13]),
             last_answer=row[14],
             unverified=bool(row[15]),
-            route=Route(row[16]),
+            route=_ROUTES[row[16]],
             approved_by=row[17],
             approved_why=row[18],
         )

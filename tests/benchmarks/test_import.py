@@ -167,11 +167,25 @@ def arun(qapp: QApplication) -> Iterator[Run]:
         yield runner.run
 
 
+def stolen_ms() -> float:
+    """How long a virtual machine's processors stood still because the host took them, so far."""
+    stat = Path("/proc/stat")
+    if not stat.exists():
+        return 0.0
+    ticks = int(stat.read_text().split(maxsplit=9)[8])
+    return ticks * 1e3 / os.sysconf("SC_CLK_TCK")
+
+
 class Pulse:
-    """A timer of the window's own thread: how late its ticks come."""
+    """A timer of the window's own thread: how late its ticks come.
+
+    `own` is the same without what the host stole meanwhile, which no program can help.
+    """
 
     def __init__(self) -> None:
         self.gaps: list[float] = []
+        self.own: list[float] = []
+        self._stolen = 0.0
         self._clock = QElapsedTimer()
         self._timer = QTimer()
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -180,6 +194,7 @@ class Pulse:
 
     def start(self) -> None:
         self.gaps.clear()
+        self._stolen = stolen_ms()
         self._clock.start()
         self._timer.start()
 
@@ -188,6 +203,9 @@ class Pulse:
 
     def _tick(self) -> None:
         self.gaps.append(self._clock.nsecsElapsed() / 1e6)
+        stolen = stolen_ms()
+        self.own.append(self.gaps[-1] - 5 - (stolen - self._stolen))
+        self._stolen = stolen
         self._clock.restart()
 
     @property
@@ -263,8 +281,9 @@ async def measured(
 def told(name: str, pulse: Pulse, judged: list[float], completed: list[float]) -> str:
     return (
         f"{name}: tick late p99 {p(pulse.gaps, 0.99) - 5:.1f} ms, worst {pulse.latest:.1f} ms of"
-        f" {len(pulse.gaps)}; scan to verdict p50 {p(judged, 0.5):.2f} ms, p99"
-        f" {p(judged, 0.99):.2f} ms; completing a sale p50 {p(completed, 0.5):.1f} ms, p99"
+        f" {len(pulse.gaps)}, worst not stolen by the host {max(pulse.own):.1f} ms; scan to verdict"
+        f" p50 {p(judged, 0.5):.2f} ms, p99 {p(judged, 0.99):.2f} ms;"
+        f" completing a sale p50 {p(completed, 0.5):.1f} ms, p99"
         f" {p(completed, 0.99):.1f} ms, worst {max(completed):.1f} ms of {len(completed)}"
     )
 
@@ -292,7 +311,7 @@ def test_import_in_a_till_that_sells(tmp_path: Path, big: Path, arun: Run) -> No
             await asyncio.sleep(1)
             idle = await measured(till, settings, codes, asyncio.ensure_future(asyncio.sleep(5)))
             print("\n" + told("idle", *idle))
-            if idle[0].latest > 20 or p(idle[2], 0.99) > 20:
+            if max(idle[0].own) > 20 or p(idle[2], 0.99) > 20:
                 pytest.skip("this machine is late even when idle: NOTHING WAS MEASURED")
             began = time.perf_counter()
             work = asyncio.ensure_future(
@@ -303,7 +322,7 @@ def test_import_in_a_till_that_sells(tmp_path: Path, big: Path, arun: Run) -> No
             assert work.result().applied == MILLION
             print(told(f"importing ({took:.1f} s)", *busy))
             pulse, judged, completed = busy
-            assert pulse.latest <= 20
+            assert max(pulse.own) <= 20
             assert p(judged, 0.99) < 50
             assert p(completed, 0.99) < 20
 

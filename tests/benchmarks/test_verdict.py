@@ -12,7 +12,6 @@ import random
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -137,7 +136,7 @@ def fill(home: Path, codes: int) -> None:
         for number in range(BURNS):
             name = f"sale-{number}"
             ledger.open_sale(open_sale(name))
-            ledger.reserve(replace(reserved(number, name), code=voucher_code(number * step)))
+            ledger.reserve(reserved(number, name)._replace(code=voucher_code(number * step)))
             ledger.complete(completion(name, number * step))
 
 

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from posapp.domain.code import Code
@@ -11,7 +9,7 @@ from posapp.domain.voucher import Voucher, VoucherStatus
 from tests.domain.test_burn import a_burn
 
 OURS = "2026-03-14 11:00:00"
-BURN = replace(a_burn(), burned_date=OURS, store_id=StoreId("PAR-01"))
+BURN = a_burn()._replace(burned_date=OURS, store_id=StoreId("PAR-01"))
 
 
 def read(

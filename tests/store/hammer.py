@@ -8,7 +8,6 @@ from __future__ import annotations
 import random
 import sys
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -47,7 +46,7 @@ def work(ledger: LedgerFile, turn: int) -> None:
         ledger.open_sale(open_sale(sale))
         numbers = [(turn * 100_000 + name) * 4 + place for place in range(dice.randint(1, 3))]
         for number in numbers:
-            burn = replace(reserved(0, sale, f"{sale}/{number}"), code=voucher_code(number))
+            burn = reserved(0, sale, f"{sale}/{number}")._replace(code=voucher_code(number))
             if ledger.reserve(burn) is None:
                 told([burn])
         end = dice.random()

@@ -56,13 +56,13 @@ def snapshot(path: Path) -> list[list[tuple[object, ...]]]:
 def test_reserving_and_reading_back(ledger: LedgerFile, ledger_path: Path) -> None:
     ledger.open_sale(open_sale())
     assert ledger.reserve(reserved(1)) is None
-    assert ledger.reserve(replace(reserved(2), value=ZERO, card_code=CARD)) is None
+    assert ledger.reserve(reserved(2)._replace(value=ZERO, card_code=CARD)) is None
     with LedgerView.open(ledger_path) as view:
         for reader in (ledger, view):
             assert reader.sale(SALE) == open_sale()
             assert reader.open_sales() == [open_sale()]
             assert reader.burn(ONE) == reserved(1)
-            burns = [reserved(1), replace(reserved(2), value=ZERO, card_code=CARD)]
+            burns = [reserved(1), reserved(2)._replace(value=ZERO, card_code=CARD)]
             assert reader.burns_of(SALE) == burns
             assert reader.queue() == [QueueRow(burn, None) for burn in burns]
             assert reader.queue(BurnState.RESERVED, 1) == [QueueRow(burns[0], None)]
@@ -99,7 +99,7 @@ def test_a_released_code_is_free_again(ledger: LedgerFile) -> None:
     ledger.open_sale(open_sale())
     ledger.reserve(reserved(1))
     gone = ledger.release(ONE, after(5), "removed")
-    assert gone == replace(reserved(1), state=BurnState.RELEASED, last_answer="released: removed")
+    assert gone == reserved(1)._replace(state=BurnState.RELEASED, last_answer="released: removed")
     assert ledger.local_use(voucher_code(1)) is None
     assert ledger.reserve(reserved(1, burn_id="burn-1b")) is None
     with pytest.raises(IllegalTransitionError):
@@ -133,7 +133,7 @@ def test_bugs_are_not_stored(ledger: LedgerFile) -> None:
     with pytest.raises(ValueError, match="open"):
         ledger.open_sale(replace(open_sale(), state=SaleState.CANCELLED))
     with pytest.raises(ValueError, match="reserved"):
-        ledger.reserve(replace(reserved(1), state=BurnState.PENDING))
+        ledger.reserve(reserved(1)._replace(state=BurnState.PENDING))
     with pytest.raises(LookupError):
         ledger.release(ONE, NOON, "never was")
     ledger.open_sale(open_sale())
@@ -154,8 +154,7 @@ def test_completing_takes_the_accepted_and_frees_the_rest(
         ledger.reserve(reserved(number))
     owed = ledger.complete(completion("sale-1", 3, 1, at=after(60)))
     expected = [
-        replace(
-            reserved(number),
+        reserved(number)._replace(
             state=BurnState.PENDING,
             card_code=CARD,
             burned_date=DATE,
@@ -377,7 +376,7 @@ def test_an_illegal_move_writes_nothing(ledger: LedgerFile, ledger_path: Path) -
 
 def test_text_that_utf8_cannot_carry_is_still_recorded(ledger: LedgerFile) -> None:
     ledger.open_sale(open_sale())
-    ledger.reserve(replace(reserved(1), reward_name="caf\udce9"))
+    ledger.reserve(reserved(1)._replace(reward_name="caf\udce9"))
     told = ledger.apply(ONE, Released(NOON, "\ud83d"))
     assert told.last_answer == "released: ?"
     assert ledger.burn(ONE) == told

@@ -45,7 +45,7 @@ def test_exposure_is_what_is_owed_and_unverified(ledger: LedgerFile, ledger_path
     for sale in ("sale-1", "sale-2", "sale-3"):
         ledger.open_sale(open_sale(sale))
     for number, sale in ((1, "sale-1"), (2, "sale-1"), (3, "sale-2"), (4, "sale-2"), (5, "sale-3")):
-        ledger.reserve(replace(reserved(number, sale), unverified=True))
+        ledger.reserve(reserved(number, sale)._replace(unverified=True))
     assert ledger.exposure() == Exposure()  # nothing was sold yet
     # Closed in another order than opened: the oldest is the one sold first.
     sell(ledger, "sale-2", [taken(3, 10_00), taken(4, None)], at=60)
@@ -54,8 +54,7 @@ def test_exposure_is_what_is_owed_and_unverified(ledger: LedgerFile, ledger_path
     assert ledger.exposure() == whole
     with LedgerView.open(ledger_path) as view:
         assert view.exposure() == whole
-    assert ledger.burn(ONE) == replace(
-        reserved(1),
+    assert ledger.burn(ONE) == reserved(1)._replace(
         state=BurnState.PENDING,
         card_code=CARD,
         value=Money(5_00),

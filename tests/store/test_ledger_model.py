@@ -182,7 +182,7 @@ class Till(RuleBasedStateMachine):
         if word is None:
             return burn
         self.moves += 1
-        return replace(burn, approved_by=word.by, approved_why=word.why)
+        return burn._replace(approved_by=word.by, approved_why=word.why)
 
     @precondition(lambda self: self.burns)
     @rule(pick=picks, word=st.sampled_from(range(2)))

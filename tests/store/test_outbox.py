@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from posapp.domain.burn import (
@@ -125,8 +123,7 @@ def test_recovery_makes_every_sending_burn_unclear(owing: LedgerFile) -> None:
     sending: list[Burn] = list(owing.claim(after(0), 2, ignore_due=False))
     found = owing.recover(after(90))
     assert found == [
-        replace(
-            burn,
+        burn._replace(
             state=BurnState.UNCLEAR,
             due_at=after(90),
             attempts=1,

@@ -182,7 +182,7 @@ class FakeDesk:
             return LocalUse(holder.state, holder.sale_id, "T-9", holder.created_at)
         number = next(self._ids)
         made = burn(line.code, SaleId(sale_id or f"sale-{number}"), number)
-        self.held[line.code] = replace(made, value=TEN_EUROS.worth.value)
+        self.held[line.code] = made._replace(value=TEN_EUROS.worth.value)
         if line.approval is not None:
             self.approvals[made.id] = line.approval
         return made.sale_id, made.id
@@ -201,7 +201,7 @@ class FakeDesk:
         self.calls.append(("complete", ref))
         await self._gate("complete")
         used = [line.code for line in basket.accepted]
-        owed = [replace(self.held[code], state=BurnState.PENDING) for code in used]
+        owed = [self.held[code]._replace(state=BurnState.PENDING) for code in used]
         self.held = dict(zip(used, owed, strict=True))
         self.counts[BurnState.PENDING] = self.counts.get(BurnState.PENDING, 0) + len(owed)
         self.publish(SaleCompleted(basket.sale_id or SaleId("sale-0"), ref, tuple(owed)))

@@ -45,7 +45,7 @@ def scan(widget: QWidget, code: Code | str, end: Qt.Key = Qt.Key.Key_Return) -> 
     PULSE.beat(Pulse.HUMAN_S)
     for char in code.value if isinstance(code, Code) else code:
         PULSE.beat(Pulse.SCANNER_S)
-        QTest.keyClick(widget, char)
+        QTest.keyClicks(widget, char)
     PULSE.beat(Pulse.SCANNER_S)
     QTest.keyClick(widget, end)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -33,8 +32,8 @@ from tests.ui.hands import Tell, codes_of, in_focus, scan, settle, shown
 from tests.ui.test_window_texts import cut
 
 CAUSES = ["store_unknown", "key_refused", "forbidden", "incompatible", "no_key"]
-CONFIRMED = BurnMoved(replace(burn(GOOD, SaleId("s"), 1), state=BurnState.CONFIRMED))
-UNCLEAR = BurnMoved(replace(burn(GOOD, SaleId("s"), 1), state=BurnState.UNCLEAR))
+CONFIRMED = BurnMoved(burn(GOOD, SaleId("s"), 1)._replace(state=BurnState.CONFIRMED))
+UNCLEAR = BurnMoved(burn(GOOD, SaleId("s"), 1)._replace(state=BurnState.UNCLEAR))
 MINUTE = timedelta(minutes=1)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posapp.domain.code_file import StockLevel
@@ -67,10 +67,24 @@ class StockPage(QWidget):
         column.addWidget(self._empty)
         column.addWidget(self.table, 1)
         column.addLayout(acts)
-        self.show_levels(())
+        self._levels: Sequence[StockLevel] | None = ()
+        self._render_levels()
 
     def show_levels(self, levels: Sequence[StockLevel]) -> None:
-        """Show these levels."""
+        """Show these levels; made into a table only where it can be seen."""
+        self._levels = levels
+        if self.isVisible():
+            self._render_levels()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was told meanwhile."""
+        self._render_levels()
+        super().showEvent(event)
+
+    def _render_levels(self) -> None:
+        if self._levels is None:
+            return
+        levels, self._levels = self._levels, None
         self.table.levels.show_levels(levels)
         self.table.fit()
         self._empty.setVisible(not levels)

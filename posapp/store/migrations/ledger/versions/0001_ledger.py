@@ -90,13 +90,20 @@ STATEMENTS = (
     BEGIN SELECT RAISE(ABORT, 'the journal is only ever added to'); END
     """,
     """
-    CREATE TRIGGER burn_keeps_its_identity BEFORE UPDATE ON burn
+    CREATE TRIGGER burn_keeps_its_identity
+    BEFORE UPDATE OF seq, id, code, sale_id, created_at ON burn
     WHEN NEW.seq IS NOT OLD.seq OR NEW.id IS NOT OLD.id OR NEW.code IS NOT OLD.code
         OR NEW.sale_id IS NOT OLD.sale_id OR NEW.created_at IS NOT OLD.created_at
-        OR (OLD.burned_date IS NOT NULL AND (NEW.burned_date IS NOT OLD.burned_date
-            OR NEW.value IS NOT OLD.value OR NEW.unverified IS NOT OLD.unverified
-            OR NEW.approved_by IS NOT OLD.approved_by OR NEW.approved_why IS NOT OLD.approved_why))
-    BEGIN SELECT RAISE(ABORT, 'a burn keeps its id, code and sale, once completed its terms'); END
+    BEGIN SELECT RAISE(ABORT, 'a burn keeps its id, code and sale'); END
+    """,
+    """
+    CREATE TRIGGER burn_keeps_its_terms
+    BEFORE UPDATE OF card_code, burned_date, value, unverified, approved_by, approved_why ON burn
+    WHEN OLD.burned_date IS NOT NULL AND (NEW.burned_date IS NOT OLD.burned_date
+        OR NEW.card_code IS NOT OLD.card_code OR NEW.value IS NOT OLD.value
+        OR NEW.unverified IS NOT OLD.unverified
+        OR NEW.approved_by IS NOT OLD.approved_by OR NEW.approved_why IS NOT OLD.approved_why)
+    BEGIN SELECT RAISE(ABORT, 'a completed burn keeps its terms'); END
     """,
     """
     CREATE TRIGGER burn_is_never_deleted BEFORE DELETE ON burn

@@ -19,64 +19,13 @@ from posapp.domain.events import (
 from posapp.ui.text import Words
 
 
-class FlushBar:
-    """Shows `FlushProgressed` facts; on a pipe it stays silent."""
+class _Bar:
+    """One task of a bar that is there for a ``with`` block."""
 
-    def __init__(self, words: Words, *, shown: bool) -> None:
+    def __init__(self, words: Words, bar: Progress, label: str, total: int | None) -> None:
         self._words = words
-        self._bar = Progress(
-            TextColumn("{task.description}"),
-            BarColumn(),
-            MofNCompleteColumn(),
-            TimeRemainingColumn(),
-            disable=not shown,
-        )
-        self._task = self._bar.add_task(words.flush_label(), total=None)
-        self._done = 0  # settled by the passes before the one that speaks
-        self._last = 0
-
-    def __enter__(self) -> Self:
-        self._bar.start()
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._bar.stop()
-
-    def hear(self, fact: Fact) -> None:
-        """Take a fact; others than progress and link are not for this bar."""
-        if isinstance(fact, LinkChanged):
-            self._bar.update(self._task, description=self._words.link_state(fact.link.state))
-        elif isinstance(fact, FlushProgressed):
-            if fact.settled < self._last:  # a new pass counts from nothing again
-                self._done += self._last
-            self._last = fact.settled
-            done = self._done + fact.settled
-            self._bar.update(self._task, completed=done, total=done + fact.left)
-
-
-class SyncBar:
-    """Shows `SyncProgressed` facts in their own words; only where a person watches.
-
-    `codes` is how many the sync brought so far.
-    """
-
-    def __init__(self, words: Words, *, shown: bool) -> None:
-        self.codes = 0
-        self._words = words
-        console = Console(stderr=True)
-        self._bar = Progress(
-            BarColumn(),
-            TextColumn("{task.description}"),
-            console=console,
-            transient=True,
-            disable=not (shown and console.is_terminal),
-        )
-        self._task = self._bar.add_task("", total=None)
+        self._bar = bar
+        self._task = bar.add_task(label, total=total)
 
     def __enter__(self) -> Self:
         self._bar.start()
@@ -93,6 +42,44 @@ class SyncBar:
     def close(self) -> None:
         """Take the bar away; a second call does nothing."""
         self._bar.stop()
+
+
+class FlushBar(_Bar):
+    """Shows `FlushProgressed` facts; on a pipe it stays silent."""
+
+    def __init__(self, words: Words, *, shown: bool) -> None:
+        bar = Progress(
+            TextColumn("{task.description}"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TimeRemainingColumn(),
+            disable=not shown,
+        )
+        super().__init__(words, bar, words.flush_label(), None)
+        self._done = 0  # settled by the passes before the one that speaks
+        self._last = 0
+
+    def hear(self, fact: Fact) -> None:
+        """Take a fact; others than progress and link are not for this bar."""
+        if isinstance(fact, LinkChanged):
+            self._bar.update(self._task, description=self._words.link_state(fact.link.state))
+        elif isinstance(fact, FlushProgressed):
+            if fact.settled < self._last:  # a new pass counts from nothing again
+                self._done += self._last
+            self._last = fact.settled
+            done = self._done + fact.settled
+            self._bar.update(self._task, completed=done, total=done + fact.left)
+
+
+class SyncBar(_Bar):
+    """Shows `SyncProgressed` facts in their own words; only where a person watches.
+
+    `codes` is how many the sync brought so far.
+    """
+
+    def __init__(self, words: Words, *, shown: bool) -> None:
+        super().__init__(words, _passing("{task.description}", shown=shown), "", None)
+        self.codes = 0
 
     def hear(self, fact: Fact) -> None:
         """Take a fact; others than the sync's are not for this bar."""
@@ -108,40 +95,16 @@ class SyncBar:
             )
 
 
-class ImportBar:
+class ImportBar(_Bar):
     """Shows `ImportProgressed` facts in their own words; only where a person watches.
 
     `written` is how many rows a stopped import had written.
     """
 
     def __init__(self, words: Words, *, shown: bool) -> None:
+        text = "{task.percentage:>3.0f}%  {task.description}"
+        super().__init__(words, _passing(text, shown=shown), "", 100)
         self.written = 0
-        self._words = words
-        console = Console(stderr=True)
-        self._bar = Progress(
-            BarColumn(),
-            TextColumn("{task.percentage:>3.0f}%  {task.description}"),
-            console=console,
-            transient=True,
-            disable=not (shown and console.is_terminal),
-        )
-        self._task = self._bar.add_task("", total=100)
-
-    def __enter__(self) -> Self:
-        self._bar.start()
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Take the bar away; a second call does nothing."""
-        self._bar.stop()
 
     def hear(self, fact: Fact) -> None:
         """Take a fact; others than the import's are not for this bar."""
@@ -153,3 +116,15 @@ class ImportBar:
                 description=self._words.import_progress(fact),
                 completed=fact.percent,
             )
+
+
+def _passing(text: str, *, shown: bool) -> Progress:
+    """A bar beside the results, which go to the other stream; gone once it is done."""
+    console = Console(stderr=True)
+    return Progress(
+        BarColumn(),
+        TextColumn(text),
+        console=console,
+        transient=True,
+        disable=not (shown and console.is_terminal),
+    )

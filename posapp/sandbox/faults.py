@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from threading import Event
 
 
 class FaultKind(Enum):
@@ -28,7 +29,7 @@ class Fault:
 
     `path` is a fragment of the request line (`POST /x/burn HTTP/1.1`), empty for every request;
     `times` how many matching requests it still strikes, None for no end. `hits` counts those it
-    struck; it may be read from any thread.
+    struck and `struck` is set by the first; both may be read from any thread.
     """
 
     kind: FaultKind
@@ -39,6 +40,7 @@ class Fault:
     answer: bytes = b""
     after_commit: bool = False
     hits: int = field(default=0)
+    struck: Event = field(default_factory=Event)
 
     def claim(self, request_line: str) -> bool:
         """Tell whether this request is struck, and count it if so."""
@@ -47,6 +49,7 @@ class Fault:
         if self.times is not None:
             self.times -= 1
         self.hits += 1
+        self.struck.set()
         return True
 
 

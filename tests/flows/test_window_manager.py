@@ -108,7 +108,8 @@ def test_a_sync_by_hand_can_be_stopped_and_says_so(
 ) -> None:
     async def story() -> None:
         async with till(settings) as shown:
-            await until(lambda: shown.desk.last_sync() is not None, "the first sync")
+            # Told last of all: one that is asked for before would be the first one's end.
+            await until(lambda: "running out" in _said(shown), "the first sync's end")
             with splio.slow(0.3):
                 shown.window.acts.sync()
                 await until(lambda: "Stock sync" in _said(shown), "progress")

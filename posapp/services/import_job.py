@@ -13,6 +13,7 @@ from posapp.domain.code_ports import OpenFile, Sorted, Staging
 from posapp.domain.errors import Disposition, FileError
 from posapp.domain.stock_pass import Doubt, Survey
 
+TELL_EVERY_S: Final = 0.1  # seconds between two words on how far an import is
 # No feed of codes is older: such a time was set by a tool that did not care.
 _FIRST_FILES: Final = datetime(2000, 1, 1, tzinfo=UTC)
 

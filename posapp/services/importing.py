@@ -33,14 +33,14 @@ from posapp.domain.events import (
 from posapp.domain.ports import Clock, LedgerReader, Stock
 from posapp.domain.transport import shown_name
 from posapp.services.bus import Bus
-from posapp.services.import_job import Job, Ruling, rule, told_at_of
+from posapp.services.import_job import TELL_EVERY_S, Job, Ruling, rule, told_at_of
+from posapp.services.import_reading import Reading
 from posapp.services.way import RightOfWay
 
 _log = logging.getLogger("posapp.services.importing")
 _T = TypeVar("_T")
 
 _REST_S: Final = 0.001  # between two transactions: whoever sells or sends goes first
-_TELL_EVERY_S: Final = 0.1
 _REWARDS_TOGETHER: Final = 200
 # How the steps share the progress bar, in percent.
 _READ, _SORTED, _WRITTEN = 60, 75, 100
@@ -177,7 +177,8 @@ class Importer:
 
     async def _take_in(self, job: Job, path: Path, confirmed: bool) -> ImportReport:
         shape = self._shape(job.scope, job.name)
-        file = await self._in_thread(job, lambda: self._open(job, path, shape))
+        reading = Reading(self._files, self.way, job, path, shape)
+        file = await self._in_thread(job, reading.open)
         facts = file.facts
         if not (
             confirmed
@@ -198,7 +199,7 @@ class Importer:
                 return ImportReport(job.name, job.scope, 0, 0, 0, repeated=True)
         if job.scope is Scope.MASTER_REWARD:
             return await self._take_rewards(job, file, told_at, now)
-        return await self._take_codes(job, file, path, shape, told_at, now)
+        return await self._take_codes(job, reading, file, told_at, now)
 
     async def _take_rewards(
         self, job: Job, file: OpenFile, told_at: datetime, now: datetime
@@ -232,43 +233,35 @@ class Importer:
         return report
 
     async def _take_codes(
-        self,
-        job: Job,
-        file: OpenFile,
-        path: Path,
-        shape: FileShape,
-        told_at: datetime,
-        now: datetime,
+        self, job: Job, reading: Reading, file: OpenFile, told_at: datetime, now: datetime
     ) -> ImportReport:
+        is_complete = reading.shape.complete
         size = file.facts.text_size
         loop = asyncio.get_running_loop()
 
         def stage() -> Staging:
             # Kept in the thread itself: whatever ends the wait, the tidying finds it.
-            staging = job.staging = self._intake.stage(size, skip=not shape.complete)
+            staging = job.staging = self._intake.stage(size, skip=not is_complete)
             return staging
 
         staging = await self._in_thread(job, stage)
 
         def tell(percent: int) -> None:
-            loop.call_soon_threadsafe(self._tell, job, "reading", percent)
+            loop.call_soon_threadsafe(self._tell, job, "reading", percent * _READ // 100)
 
-        def read() -> bytes:
-            return self._read(job, path, shape, staging, tell)
-
-        digest = await self._in_thread(job, read)
+        digest = await self._in_thread(job, lambda: reading.stage(staging, tell))
         file = job.file or file
         self._tell(job, "sorting", _READ, at_once=True)
         keys = self._intake.reward_keys(staging.reward_ids())
         is_outdated = self._intake.is_outdated(job.scope, told_at, now)
-        sweep_before = told_at if shape.complete and not is_outdated else None
+        sweep_before = told_at if is_complete and not is_outdated else None
         found = await self._in_thread(job, lambda: staging.sort(keys, sweep_before))
         rejects = await self._in_thread(job, file.keep_rejects)
         self._tell(job, "writing", _SORTED, at_once=True)
         ruling = (
             rule(found, file.rejected, told_at, self._intake.doubt(job.scope))
             if sweep_before is not None
-            else Ruling(sweeps=False, is_whole=not shape.complete)
+            else Ruling(sweeps=False, is_whole=not is_complete)
         )
         if ruling.withheld is not None:
             _log.warning("sweep withheld gone=%d held=%d", found.gone, found.held)
@@ -314,49 +307,6 @@ class Importer:
             self._bus.publish(SweepWithheld(survey.listed, survey.held, job.name))
         return report
 
-    def _read(
-        self,
-        job: Job,
-        path: Path,
-        shape: FileShape,
-        staging: Staging,
-        tell: Callable[[int], None],
-    ) -> bytes:
-        """Stage all rows; a second time where changed lines overrule blocks that were skipped."""
-        first: bytes | None = None
-        while True:
-            file = job.file or self._open(job, path, shape)
-            self._read_once(job, file, staging, tell)
-            digest = file.digest()
-            if first not in {None, digest}:
-                raise FileError("file.changed", Disposition.RETRY, file=job.name)
-            first = digest
-            overruled = staging.overruled()
-            if not overruled:
-                return digest
-            staging.restart(overruled)
-            file.close()
-            job.file = None
-
-    def _open(self, job: Job, path: Path, shape: FileShape) -> OpenFile:
-        file = job.file = self._files.open(path, shape)
-        return file
-
-    def _read_once(
-        self, job: Job, file: OpenFile, staging: Staging, tell: Callable[[int], None]
-    ) -> None:
-        told = 0.0
-        for block in file.blocks(staging.known()):
-            job.check()
-            self.way.give()
-            staging.add(block)
-            self.way.give()
-            now = time.monotonic()
-            if now - told >= _TELL_EVERY_S:
-                told, job.rows = now, file.rows
-                tell(file.percent * _READ // 100)
-        job.rows = file.rows
-
     async def _write(self, job: Job, merge: Merge, rows: int) -> None:
         while (percent := merge.step()) is not None:
             job.written = rows * min(percent, 100) // 100
@@ -366,7 +316,7 @@ class Importer:
 
     def _tell(self, job: Job, step: str, percent: int, *, at_once: bool = False) -> None:
         now = time.monotonic()
-        if at_once or now - job.told >= _TELL_EVERY_S:
+        if at_once or now - job.told >= TELL_EVERY_S:
             job.told = now
             took = timedelta(seconds=now - job.began)
             self._bus.publish(ImportProgressed(job.name, step, percent, job.rows, took))

@@ -29,7 +29,7 @@ from posapp.store.ledger import LedgerFile, LedgerView
 from tests.app.test_engine import Heard
 from tests.datahub.sftp_server import PASSWORD, USER, SftpTestServer
 from tests.flows.conftest import Till
-from tests.services.test_fetching import codes
+from tests.services.hot_folder import codes
 
 GOOD = demo_code("good").code
 THRESHOLD = demo_code("threshold").code

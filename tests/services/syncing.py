@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import pytest
+
+from posapp.domain.answers import RewardPage, VoucherPage
 from posapp.domain.burn import Burn, BurnState
 from posapp.domain.code import Code
-from posapp.domain.events import Fact
-from posapp.domain.ids import BurnId, SaleId, TillId
+from posapp.domain.errors import SplioError
+from posapp.domain.events import Fact, SyncProgressed
+from posapp.domain.ids import BurnId, RewardId, SaleId, TillId
 from posapp.domain.ports import Splio
 from posapp.domain.sale import Sale, SaleState
-from posapp.domain.voucher import FieldMap
-from posapp.sandbox import DEMO_API_KEY, World
+from posapp.domain.voucher import FieldMap, Reward, Voucher, VoucherStatus
+from posapp.sandbox import DEMO_API_KEY, SandboxServer, World
 from posapp.services.bus import Bus
+from posapp.services.no_splio import NoSplio
 from posapp.services.stock import StockSync
 from posapp.services.watch import StockWatch
 from posapp.splio.client import SplioClient
@@ -27,6 +32,7 @@ from posapp.store.stock import StockFile
 
 PARIS = ZoneInfo("Europe/Paris")
 MINUTE = timedelta(minutes=1)
+ATTRIBUTIONS = "/attributions"
 
 
 @dataclass
@@ -130,3 +136,44 @@ def shop(rewards: int = 3, codes: int = 25) -> World:
         for code in range(codes):
             world.add_attribution(f"r{number}c{code}", reward=f"r{number}")
     return world
+
+
+def every(rewards: int = 3, codes: int = 25) -> set[str]:
+    """The codes of such a shop."""
+    return {f"r{number}c{code}" for number in range(rewards) for code in range(codes)}
+
+
+async def interrupted(till: Till, splio: SandboxServer, after_codes: int) -> None:
+    """A pass that the line cuts off once so many codes came; the line is back."""
+
+    def cut(fact: Fact) -> None:
+        if isinstance(fact, SyncProgressed) and fact.codes == after_codes:
+            splio.go_offline()
+
+    unlisten = till.bus.listen(cut)
+    with pytest.raises(SplioError):
+        await till.sync.run()
+    unlisten()
+    splio.go_online()
+    till.facts.clear()
+
+
+class Listing(NoSplio):
+    """What Splio would list, two elements a page."""
+
+    def __init__(self, rewards: Sequence[RewardId], codes: dict[RewardId, list[str]]) -> None:
+        self._rewards = rewards
+        self._codes = codes
+
+    async def rewards(self, after: str | None = None) -> RewardPage:
+        at = int(after or 0)
+        page = tuple(Reward(one, one) for one in self._rewards[at : at + 2])
+        return RewardPage(page, str(at + 2) if at + 2 < len(self._rewards) else None)
+
+    async def attributions(self, reward_id: RewardId, after: str | None = None) -> VoucherPage:
+        at = int(after or 0)
+        held = self._codes[reward_id]
+        page = tuple(
+            Voucher(Code(code), reward_id, VoucherStatus.AVAILABLE) for code in held[at : at + 2]
+        )
+        return VoucherPage(page, str(at + 2) if at + 2 < len(held) else None)

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 import pytest
 
 from posapp.sandbox import SandboxServer, World
+from tests.splio.second_splio import SecondSplio
+from tests.splio.second_tenant import tenant
 from tests.splio.support import CARD
 
 
@@ -24,3 +26,10 @@ def splio() -> Iterator[SandboxServer]:
     with SandboxServer(world) as server:
         yield server
     assert world.crashes == []
+
+
+@pytest.fixture
+def other() -> Iterator[SecondSplio]:
+    """A Splio that shares no line with the sandbox."""
+    with tenant() as splio:
+        yield splio

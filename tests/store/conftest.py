@@ -8,6 +8,7 @@ import pytest
 
 from posapp.store.ledger import LedgerFile
 from posapp.store.stock import StockFile
+from tests.store.taking import Taken
 
 
 @pytest.fixture(scope="session")
@@ -44,3 +45,8 @@ def ledger(ledger_path: Path) -> Iterator[LedgerFile]:
 def stock(stock_path: Path) -> Iterator[StockFile]:
     with StockFile.open(stock_path) as stock:
         yield stock
+
+
+@pytest.fixture
+def take(stock: StockFile) -> Taken:
+    return Taken(stock.intake())

@@ -8,27 +8,14 @@ the caller takes back what the strokes had put into a field meanwhile.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-ENDS = frozenset("\r\n\t")
+from posapp.domain.keymap import Key
+from posapp.domain.scan import Pace
+
+_END_MARKS = frozenset("\r\n\t")
 _SURELY_A_SCANNER = 3  # strokes in a row that no hand makes so fast
 _FASTEST_REPEAT_S = 0.015  # a key held down repeats every 25 to 40 ms
-
-
-@dataclass(frozen=True, slots=True)
-class Pace:
-    """How a scanner types.
-
-    Attributes:
-        gap_s: the longest usual gap between two strokes.
-        stall_s: one gap of a scan may be this long (a busy bus or computer) once three strokes
-            came fast; otherwise a hiccup would cut a code in two, and its end is another code.
-        min_length: a shorter burst is a person's (a short number and Enter, keys struck together).
-    """
-
-    gap_s: float = 0.035
-    stall_s: float = 0.15
-    min_length: int = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +37,9 @@ class Typed:
 class Scanned:
     """This end key completes a scan: to be swallowed, with all that came since `Began`."""
 
-    text: str
+    text: str = field(repr=False)
+    keys: tuple[Key, ...] = field(default=(), repr=False, compare=False)
+    gaps_s: tuple[float, ...] = field(default=(), compare=False)
 
 
 Stroke = Began | Went | Typed | Scanned
@@ -62,6 +51,8 @@ class Burst:
     def __init__(self, pace: Pace | None = None) -> None:
         self.pace = pace or Pace()
         self._run: list[str] = []
+        self._keys: list[Key] = []
+        self._gaps: list[float] = []
         self._last = 0.0
         self._stalled = False
 
@@ -74,8 +65,12 @@ class Burst:
         """True when a stroke at this moment would continue a run that is a scanner's so far."""
         return self.is_scanner_like and 0 <= at_s - self._last <= self.pace.gap_s
 
-    def feed(self, char: str, at_s: float, *, repeated: bool = False) -> Stroke:
+    def feed(
+        self, char: str, at_s: float, *, repeated: bool = False, key: Key | None = None
+    ) -> Stroke:
         """Take one stroke: its character and its time in seconds, of any steady clock.
+
+        An end key is told by its character, whichever of Return and Enter it was.
 
         `repeated` is the system's opinion that a key is held down. It is only believed at the
         pace of a held key: X11 also says so of a scanner's ``00`` within one millisecond.
@@ -85,24 +80,31 @@ class Burst:
             self._last = at_s
             return Typed()
         goes_on = self._goes_on(at_s)
+        gap = at_s - self._last
         self._last = at_s
-        if char in ENDS:
-            text = "".join(self._run)
+        if char in _END_MARKS:
+            scanned = Scanned("".join(self._run), tuple(self._keys), (*self._gaps, gap))
             self.reset()
-            if goes_on and len(text) >= self.pace.min_length:
-                return Scanned(text)
+            is_end = "\r" in self.pace.ends if char == "\n" else char in self.pace.ends
+            if goes_on and is_end and len(scanned.text) >= self.pace.min_length:
+                return scanned
             return Typed()
-        if goes_on:
-            self._run.append(char)
-            return Went()
-        self._run = [char]
-        self._stalled = False
-        return Began()
+        if not goes_on:
+            self.reset()
+            self._take(char, key)
+            return Began()
+        self._gaps.append(gap)
+        self._take(char, key)
+        return Went()
 
     def reset(self) -> None:
         """Forget the run: the focus moved, the mouse was used, another key was pressed."""
-        self._run = []
+        self._run, self._keys, self._gaps = [], [], []
         self._stalled = False
+
+    def _take(self, char: str, key: Key | None) -> None:
+        self._run.append(char)
+        self._keys.append(key or Key(0))
 
     def _goes_on(self, at_s: float) -> bool:
         gap = at_s - self._last

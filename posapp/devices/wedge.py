@@ -8,14 +8,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from posapp.devices.burst import Began, Burst, Pace, Scanned
+from posapp.devices.burst import Began, Burst, Scanned
+from posapp.domain.keymap import Key
+from posapp.domain.scan import Heard, Pace, Way
 
 _log = logging.getLogger("posapp.devices.wedge")
 
-Claims = Callable[[QWidget, str], bool]
+Claims = Callable[[QWidget, Heard], bool]
 
 _MODIFIER_KEYS = frozenset(
     {
@@ -29,6 +31,9 @@ _MODIFIER_KEYS = frozenset(
     }
 )
 _END_KEYS = {Qt.Key.Key_Return: "\r", Qt.Key.Key_Enter: "\r", Qt.Key.Key_Tab: "\t"}
+_X11_OFFSET = 8  # X counts keys from 8 on, and so does Wayland's protocol
+_RIGHT_BRACKET = 27  # Ctrl with it is how a scanner types GS1's separator
+_SEPARATOR = "\x1d"
 _COMMANDS = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -62,17 +67,18 @@ class _Field:
 class Wedge(QObject):
     """An event filter that turns bursts into `scanned`; a person's typing passes untouched.
 
-    A scan that arrives while another window or a dialog of the application is in front is not
-    taken as one: its end key is swallowed, so that it presses no button there, and `unheard` says
-    so, with its text. `claims` lets the focused field keep a burst as its own text (an amount, a
-    ticket number). `clock` gives seconds, for a key that the system put no time on.
+    Both signals carry a `Heard`. A scan that arrives while another window or a dialog of the
+    application is in front comes by `unheard`; its end key is swallowed like any scan's, so that
+    it presses no button there. `platform` is Qt's name of the system under the window, which
+    decides how keys are numbered. `claims` lets the focused field keep a burst as its own text
+    (an amount, a ticket number). `clock` gives seconds, for a key that the system put no time on.
 
     If the filter itself fails it logs, removes itself and emits `disarmed`: a filter that raises
     on every key would make the keyboard useless.
     """
 
-    scanned = Signal(str)
-    unheard = Signal(str)
+    scanned = Signal(object)
+    unheard = Signal(object)
     disarmed = Signal()
 
     def __init__(
@@ -81,11 +87,13 @@ class Wedge(QObject):
         pace: Pace | None = None,
         claims: Claims | None = None,
         clock: Callable[[], float] = time.monotonic,
+        platform: str = "",
     ) -> None:
         super().__init__(window)
         self._window = window
         self._claims = claims
         self._clock = clock
+        self._platform = platform or QGuiApplication.platformName()
         self._burst = Burst(pace)
         self._before: _Field | None = None
         self._receiver: QWidget | None = None
@@ -127,7 +135,10 @@ class Wedge(QObject):
         if key in _MODIFIER_KEYS:
             return False
         commanded = bool(event.modifiers() & _COMMANDS)
+        number = key_number(event.nativeScanCode(), self._platform)
         text = event.text()
+        if number == _RIGHT_BRACKET and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            text = _SEPARATOR  # on another country's keyboard this key types something else
         if key in _END_KEYS and not commanded:
             return self._end(watched, _END_KEYS[key], event)
         if not text or (commanded and text.isprintable() and not _is_alt_gr(event)):
@@ -139,29 +150,37 @@ class Wedge(QObject):
             if not self._burst.is_running(self._seconds(event)):
                 self._forget()
                 return False
-            self._burst.feed(text, self._seconds(event))
+            self._burst.feed(text, self._seconds(event), key=Key(number))
             return True
-        outcome = self._burst.feed(text, self._seconds(event), repeated=event.isAutoRepeat())
+        is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        outcome = self._burst.feed(
+            text,
+            self._seconds(event),
+            repeated=event.isAutoRepeat(),
+            key=Key(number, is_shifted),
+        )
         if isinstance(outcome, Began):
             self._before = _Field.of(watched) if isinstance(watched, QLineEdit) else None
         return False
 
     def _end(self, watched: QWidget, mark: str, event: QKeyEvent) -> bool:
-        outcome = self._burst.feed(mark, self._seconds(event))
+        at_s = self._seconds(event)
+        outcome = self._burst.feed(mark, at_s)
         before, self._before = self._before, None
         if not isinstance(outcome, Scanned):
             return False
+        heard = Heard(outcome.text, outcome.keys, outcome.gaps_s, mark, at_s, Way.KEYS)
         here = watched.window() is self._window and QApplication.activePopupWidget() is None
-        if here and self._claims is not None and self._claims(watched, outcome.text):
+        if here and self._claims is not None and self._claims(watched, heard):
             return False
         if before is not None:
             before.restore()
         if here:
             _log.info("scan caught length=%d", len(outcome.text))
-            self.scanned.emit(outcome.text)
+            self.scanned.emit(heard)
         else:
-            _log.info("scan unheard: another window is in front")
-            self.unheard.emit(outcome.text)
+            _log.info("scan caught length=%d while another window is in front", len(outcome.text))
+            self.unheard.emit(heard)
         return True
 
     def _forget(self) -> None:
@@ -174,10 +193,18 @@ class Wedge(QObject):
         return stamp / 1000 if stamp else self._clock()
 
 
-def _seconds(event: QKeyEvent) -> float:
-    """When the key was struck; by the system's own stamp, since a busy program reads keys late."""
-    stamp = event.timestamp()
-    return stamp / 1000 if stamp else time.monotonic()
+def key_number(native: int, platform: str) -> int:
+    """A key's number as `posapp.domain.keymap.Key` counts; 0 where the system does not tell.
+
+    `native` is Qt's native scan code, `platform` Qt's name of the system under the window.
+    """
+    match platform:
+        case "xcb" | "wayland" | "wayland-egl" if native > _X11_OFFSET:
+            return native - _X11_OFFSET
+        case "windows":
+            return native & 0x7F if not native & 0x100 else 0  # beyond: keys that type no text
+        case _:
+            return 0
 
 
 def _is_alt_gr(event: QKeyEvent) -> bool:

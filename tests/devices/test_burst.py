@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from posapp.devices.burst import Began, Burst, Pace, Scanned, Stroke, Typed, Went
+from posapp.devices.burst import Began, Burst, Scanned, Stroke, Typed, Went
+from posapp.domain.scan import Pace
 
 CODE = "1000739900010"
 CODES = st.text(string.ascii_letters + string.digits + "-_/.", min_size=6, max_size=64)

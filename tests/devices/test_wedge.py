@@ -9,8 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from posapp.devices.burst import Burst, Pace
-from posapp.devices.wedge import Wedge
+from posapp.devices.burst import Burst
+from posapp.devices.wedge import Wedge, key_number
+from posapp.domain.keymap import Key
+from posapp.domain.scan import Heard, Pace
 from tests.ui import hands
 from tests.ui.hands import PULSE, Pulse
 
@@ -36,14 +38,19 @@ class Desk(QWidget):
         self.first.returnPressed.connect(lambda: self.entered.append(self.first.text()))
         self.button.clicked.connect(self._count)
         self.scans: list[str] = []
+        self.heard: list[Heard] = []
         self.unheard = 0
         self.wedge = Wedge(self, clock=PULSE)
-        self.wedge.scanned.connect(self.scans.append)
+        self.wedge.scanned.connect(self._hear)
         self.wedge.unheard.connect(self._miss)
         self.wedge.arm()
 
     def _count(self) -> None:
         self.clicks += 1
+
+    def _hear(self, heard: Heard) -> None:
+        self.heard.append(heard)
+        self.scans.append(heard.text)
 
     def _miss(self) -> None:
         self.unheard += 1
@@ -145,7 +152,7 @@ def test_a_person_presses_a_button_with_enter(desk: Desk, qtbot: QtBot) -> None:
 
 
 def test_a_burst_the_field_claims_stays_in_it(desk: Desk) -> None:
-    desk.wedge._claims = lambda field, text: field is desk.first and text == "120.50"
+    desk.wedge._claims = lambda field, heard: field is desk.first and heard.text == "120.50"
 
     scan(desk.first, "120.50")
     scan(desk.first, CODE)
@@ -220,3 +227,73 @@ def test_the_pace_reaches_the_burst(qtbot: QtBot) -> None:
     qtbot.addWidget(window)
 
     assert Wedge(window, Pace(min_length=4))._burst.pace.min_length == 4
+
+
+def strike(widget: QWidget, number: int, text: str, *, shift: bool = False) -> None:
+    """A key as X11 hands it over: its number there is eight more."""
+    held = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
+    PULSE.beat(Pulse.SCANNER_S)
+    key = QKeyEvent(QEvent.Type.KeyPress, 0, held, number + 8, 0, 0, text)
+    QApplication.sendEvent(widget, key)
+
+
+@pytest.fixture
+def on_x11(desk: Desk) -> Desk:
+    desk.wedge._platform = "xcb"
+    return desk
+
+
+def test_the_keys_and_their_times_are_heard_with_the_text(on_x11: Desk) -> None:
+    PULSE.beat(1)
+    for number, char in ((30, "q"), (48, "B"), (2, "&"), (3, "é"), (4, '"'), (5, "'")):
+        strike(on_x11.first, number, char, shift=char == "B")
+    PULSE.beat(Pulse.SCANNER_S)
+    QTest.keyClick(on_x11.first, Qt.Key.Key_Return)
+
+    (heard,) = on_x11.heard
+    assert heard.text == "qB&é\"'"
+    assert heard.keys == (Key(30), Key(48, shift=True), Key(2), Key(3), Key(4), Key(5))
+    assert heard.gaps_s == pytest.approx([Pulse.SCANNER_S] * 6)
+    assert heard.end == "\r"
+    assert heard.at_s == PULSE.now
+
+
+def test_the_separators_key_is_known_on_any_keyboard(on_x11: Desk) -> None:
+    PULSE.beat(1)
+    for number in (3, 2, 30, 48):
+        strike(on_x11.first, number, "x")
+    PULSE.beat(Pulse.SCANNER_S)
+    control = Qt.KeyboardModifier.ControlModifier
+    dollar = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Dollar, control, 27 + 8, 0, 0, "")
+    QApplication.sendEvent(on_x11.first, dollar)
+    for number in (2, 3):
+        strike(on_x11.first, number, "x")
+    PULSE.beat(Pulse.SCANNER_S)
+    QTest.keyClick(on_x11.first, Qt.Key.Key_Return)
+
+    assert on_x11.scans == ["xxxx\x1dxx"]
+
+
+@pytest.mark.parametrize(
+    ("native", "platform", "number"),
+    [
+        (10, "xcb", 2),
+        (10, "wayland", 2),
+        (2, "windows", 2),
+        (0x11C, "windows", 0),
+        (10, "offscreen", 0),
+        (0, "xcb", 0),
+        (0, "windows", 0),
+    ],
+)
+def test_a_keys_number_is_the_same_on_every_system(native: int, platform: str, number: int) -> None:
+    assert key_number(native, platform) == number
+
+
+def test_the_ends_are_the_stores(qtbot: QtBot, desk: Desk) -> None:
+    desk.wedge._burst.pace = Pace(ends=frozenset("\r"))
+
+    scan(desk.first, end=Qt.Key.Key_Tab)
+
+    assert desk.scans == []
+    assert desk.first.text() == CODE

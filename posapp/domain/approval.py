@@ -22,6 +22,7 @@ class Lapse(StrEnum):
     """What changed under an approval, so that a manager has to be asked again."""
 
     OTHER_CARD = "other_card"
+    VALUE_UNSEEN = "value_unseen"
     HIGHER_VALUE = "higher_value"
 
 
@@ -39,7 +40,7 @@ class Approval:
         value: what the paper says a voucher of unknown worth takes off; None where the reward
             tells.
         worth: the most it may take off; None where nobody could tell then (a percentage before
-            the amount, or not in money), so that only the store's limits bound it.
+            the amount, or not in money): it is asked again once the money is known.
         card: the card it is burned for; None until the sale has one.
         limits: what was held against the limits that were passed, per reason.
     """
@@ -70,6 +71,8 @@ class Approval:
             return None
         if self.card is not None and verdict.burn_card != self.card:
             return Lapse.OTHER_CARD
+        if verdict.worth is not None and self.worth is None:
+            return Lapse.VALUE_UNSEEN
         held = [(verdict.worth, self.worth)]
         held += [(found.value, self.limits.get(found.reason)) for found in covered]
         if any(now is not None and then is not None and now > then for now, then in held):

@@ -12,12 +12,14 @@ from datetime import datetime
 
 from posapp.domain.approval import Approval
 from posapp.domain.code import Code
+from posapp.domain.discount import Allocation, Claim, allocate
 from posapp.domain.finding import Basis, Grade, Kind
 from posapp.domain.ids import BurnId, SaleId
 from posapp.domain.member import Member
 from posapp.domain.money import ZERO, Money
 from posapp.domain.policy import Policy
 from posapp.domain.risk import Exposure
+from posapp.domain.stacking import Beside
 from posapp.domain.verdict import SaleContext, Sighting, Verdict, judge
 
 
@@ -57,8 +59,16 @@ class Line:
         return self.verdict.basis is not Basis.SPLIO
 
     def worth(self, amount: Money | None) -> Money | None:
-        """What it takes off the basket; for an unknown code or reward what the approval says."""
+        """The most it takes off the basket; for an unknown code or reward as the approval says.
+
+        Beside other vouchers it may take less: see `Basket.discount`.
+        """
         return self.sighting.worth(amount, self.stated)
+
+    @property
+    def claim(self) -> Claim:
+        """What it says that it takes off."""
+        return self.sighting.claim(self.stated)
 
     @property
     def stated(self) -> Money | None:
@@ -88,6 +98,11 @@ class Basket:
         """The lines that completing the sale would use."""
         return tuple(line for line in self.lines if line.is_accepted)
 
+    @property
+    def discount(self) -> Allocation:
+        """What completing the sale now would take off, voucher by voucher."""
+        return allocate(self.amount, (line.claim for line in self.accepted))
+
     def line(self, code: Code) -> Line | None:
         """The line of a code, if it is in the sale."""
         return next((line for line in self.lines if line.code == code), None)
@@ -105,6 +120,7 @@ class Basket:
             unverified=Exposure(sum(unverified, ZERO), len(unverified)),
             exposure=self.exposure,
             stated=stated,
+            beside=self._beside(others),
         )
 
     def preview(self, sighting: Sighting, policy: Policy, now: datetime) -> Verdict:
@@ -122,7 +138,32 @@ class Basket:
             verdict = judge(line.sighting, self.context(taken, line.stated), policy, now)
             approval = line.approval.for_card(verdict.burn_card) if line.approval else None
             lines.append(replace(line, verdict=verdict, approval=approval))
-        return replace(self, lines=tuple(lines))
+        return replace(self, lines=self._shares_judged(lines, policy, now))
+
+    def _shares_judged(
+        self, lines: Sequence[Line], policy: Policy, now: datetime
+    ) -> tuple[Line, ...]:
+        """Percentages judged again: money comes off before them, whenever it was scanned."""
+        judged = list(lines)
+        for at, line in enumerate(lines):
+            behind = [one for one in judged[at + 1 :] if one.is_accepted and not _is_share(one)]
+            if not (_is_share(line) and behind):
+                continue
+            taken = [earlier for earlier in judged[:at] if _takes_a_place(earlier)]
+            context = self.context(taken, line.stated)
+            context = replace(context, beside=self._beside(taken, also=behind))
+            judged[at] = replace(line, verdict=judge(line.sighting, context, policy, now))
+        return tuple(judged)
+
+    def _beside(self, others: Sequence[Line], also: Sequence[Line] = ()) -> Beside:
+        """What these vouchers may bar another for; `also` only take their money off before it."""
+        before = [line.claim for line in (*others, *also) if line.is_accepted]
+        rewards = (line.sighting.reward_id for line in others)
+        return Beside(
+            percentages=sum(_is_share(line) for line in others),
+            rewards=tuple(reward for reward in rewards if reward is not None),
+            covered=allocate(self.amount, before).total,
+        )
 
     def with_sighting(self, sighting: Sighting, policy: Policy, now: datetime) -> Basket:
         """Add a voucher, or replace what is known of one already here; then re-judge all."""
@@ -153,6 +194,10 @@ class Basket:
             replace(line, burn_id=burn_id) if line.code == code else line for line in self.lines
         )
         return replace(self, sale_id=sale_id, lines=lines)
+
+
+def _is_share(line: Line) -> bool:
+    return line.claim.is_percentage
 
 
 def _takes_a_place(line: Line) -> bool:

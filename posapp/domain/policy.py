@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from posapp.domain.risk import Risk
+from posapp.domain.stacking import Stacking
 from posapp.domain.voucher import FieldMap
 
 
@@ -18,3 +19,4 @@ class Policy:
     fields: FieldMap = field(default_factory=FieldMap)
     vouchers_per_sale: int = 2
     risk: Risk = field(default_factory=Risk)
+    stacking: Stacking = field(default_factory=Stacking)

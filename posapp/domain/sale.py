@@ -21,8 +21,25 @@ class SaleState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Draft:
+    """What was entered of an open sale, so that it can be gone on with.
+
+    `codes` are its vouchers in the order of scanning, held or waiting.
+    """
+
+    amount: Money | None = None
+    card_code: Code | None = None
+    ref: str = ""
+    codes: tuple[Code, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Sale:
-    """A sale; `ref` is the ticket number of the cash register. Moments are aware UTC."""
+    """A sale; `ref` is the ticket number of the cash register. Moments are aware UTC.
+
+    Amount, card and ticket are final with its completion; what was entered until then is its
+    `draft`, as last kept. `aside_at` is when it was put aside, None while it is in hand.
+    """
 
     id: SaleId
     state: SaleState
@@ -33,6 +50,8 @@ class Sale:
     amount: Money | None = None
     card_code: Code | None = None
     closed_at: datetime | None = None
+    aside_at: datetime | None = None
+    draft: Draft | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,14 @@ from datetime import datetime, timedelta
 
 from posapp.domain.burn import BurnState
 from posapp.domain.code import Code
+from posapp.domain.discount import Claim
 from posapp.domain.finding import Basis, Finding, Grade, Kind, Reason
-from posapp.domain.ids import SaleId
+from posapp.domain.ids import RewardId, SaleId
 from posapp.domain.member import Member
 from posapp.domain.money import ZERO, Money
 from posapp.domain.policy import Policy
 from posapp.domain.risk import Exposure, UnknownRule, risk_findings
+from posapp.domain.stacking import BY_OTHERS, Beside, stacking_findings
 from posapp.domain.voucher import Reward, Terms, Voucher, VoucherStatus, terms_of
 
 # What changes by itself while the sale goes on; such a voucher stays in the sale and waits.
@@ -62,6 +64,17 @@ class Sighting:
             return self.reward.worth.discount_on(amount)
         return stated if stated is None or amount is None else min(stated, amount)
 
+    def claim(self, stated: Money | None = None) -> Claim:
+        """What it says that it takes off; `stated` as for `worth`."""
+        return Claim(self.code, self.reward.worth if self.reward is not None else None, stated)
+
+    @property
+    def reward_id(self) -> RewardId | None:
+        """The reward it was granted from, as far as that is known."""
+        if self.reward is not None:
+            return self.reward.id
+        return self.voucher.reward_id if self.voucher is not None else None
+
 
 @dataclass(frozen=True, slots=True)
 class SaleContext:
@@ -70,7 +83,8 @@ class SaleContext:
     `card_denied` is True where Splio itself says that it has no such card. `others` counts the
     vouchers already taken in this sale beside the one being judged; `unverified` are those of them
     that Splio did not just vouch for; `exposure` is what the till took so before. `stated` is what
-    a manager says that the voucher being judged is worth, where the till cannot know.
+    a manager says that the voucher being judged is worth, where the till cannot know. `beside` is
+    what the others may bar it for.
     """
 
     amount: Money | None = None
@@ -82,6 +96,7 @@ class SaleContext:
     unverified: Exposure = field(default_factory=Exposure)
     exposure: Exposure = field(default_factory=Exposure)
     stated: Money | None = None
+    beside: Beside = field(default_factory=Beside)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +136,12 @@ class Verdict:
         """
         barring = {found.reason for found in self.findings if found.grade is Grade.REFUSE}
         return bool(self.findings) and (barring or set(self.reasons)) <= _CURABLE
+
+    @property
+    def may_stay(self) -> bool:
+        """True when it may wait in the sale: it may turn, or only other vouchers bar it."""
+        barring = {found.reason for found in self.findings if found.grade is Grade.REFUSE}
+        return barring <= _CURABLE | BY_OTHERS
 
 
 def judge(sighting: Sighting, sale: SaleContext, policy: Policy, now: datetime) -> Verdict:
@@ -168,6 +189,9 @@ def _findings(
     is_voucher = voucher is not None or sale.stated is not None
     if is_voucher and sale.others >= policy.vouchers_per_sale:
         yield Finding(Reason.TOO_MANY_VOUCHERS, limit=policy.vouchers_per_sale)
+    yield from stacking_findings(
+        policy.stacking, sighting.claim(sale.stated), sighting.reward_id, sale.beside, sale.amount
+    )
     if used_here is None and sighting.basis is not Basis.SPLIO:
         worth = sighting.worth(sale.amount, sale.stated) or ZERO
         yield from risk_findings(

@@ -22,7 +22,7 @@ from posapp.domain.moment import to_wire
 from posapp.domain.money import Money
 from posapp.domain.policy import Policy
 from posapp.domain.ports import Clock, Ledger
-from posapp.domain.sale import Completion, Sale, SaleState, Used
+from posapp.domain.sale import Completion, Draft, Sale, SaleState, Used
 from posapp.domain.verdict import LocalUse
 from posapp.services.bus import Bus
 
@@ -164,6 +164,28 @@ class Selling:
         self._bus.publish(SaleCompleted(sale_id, reference, burns))
         return sale_id, burns
 
+    def keep_draft(self, sale_id: SaleId, draft: Draft) -> None:
+        """Keep amount, card and ticket of an open sale, should this program die.
+
+        Raises `SaleError` ``sale.not_open``, `StoreError`.
+        """
+        self._ledger.keep_draft(sale_id, draft)
+
+    def put_aside(self, sale_id: SaleId | None, draft: Draft | None = None) -> SaleId:
+        """Put a sale aside, opening one where nothing was written yet; its vouchers stay held.
+
+        Without a draft what was kept of it stays. Raises as `keep_draft` does.
+        """
+        put = sale_id or self.open()
+        self._ledger.put_aside(put, self._clock.now(), draft)
+        _log.info("sale put aside sale=%s", put)
+        return put
+
+    def recall(self, sale_id: SaleId) -> None:
+        """Take an open sale in hand again. Raises as `keep_draft` does."""
+        self._ledger.recall(sale_id, self._clock.now())
+        _log.info("sale recalled sale=%s", sale_id)
+
     def used_under(self, ref: str, at: datetime) -> int:
         """Vouchers used within a day of `at` under this ticket number (they come round again)."""
         return sum(
@@ -175,8 +197,10 @@ class Selling:
 
     def _accepted(self, basket: Basket, moment: datetime) -> tuple[Used, ...]:
         now = replace(basket, exposure=self._ledger.exposure()).judged(self._policy, moment)
+        shown = {line.code for line in basket.accepted}
+        off = replace(now, lines=tuple(line for line in now.lines if line.code in shown)).discount
         return tuple(
-            _used(again, basket.amount)
+            _used(again, off.off(again.code))
             for line, again in zip(basket.lines, now.lines, strict=True)
             if line.is_accepted
         )
@@ -209,7 +233,7 @@ def ticket(ref: str) -> str:
     return reference
 
 
-def _used(line: Line, amount: Money | None) -> Used:
+def _used(line: Line, off: Money | None) -> Used:
     if not line.is_accepted:
         raise _not_accepted(line)
     if line.verdict.burn_card is None or line.burn_id is None:
@@ -217,7 +241,7 @@ def _used(line: Line, amount: Money | None) -> Used:
     return Used(
         code=line.code,
         card_code=line.verdict.burn_card,
-        value=line.worth(amount),
+        value=off,
         unverified=line.unverified,
         approval=_needed(line),
     )

@@ -35,8 +35,9 @@ _SHORT: Final = 4  # a code so short would be found in every sentence
 class JournalLine:
     """One line; `at` is the fact's own moment (aware UTC), `seq` the order it was written in.
 
-    `fact` is ``SaleOpened``, ``Reserved``, ``Approved``, ``SaleCompleted``, ``SaleCancelled`` or
-    the name of the fact that moved the burn; `detail` its particulars, codes masked.
+    `fact` is ``SaleOpened``, ``Reserved``, ``Approved``, ``SalePutAside``, ``SaleRecalled``,
+    ``SaleCompleted``, ``SaleCancelled`` or the name of the fact that moved the burn; `detail` its
+    particulars, codes masked.
     """
 
     seq: int

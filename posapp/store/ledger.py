@@ -17,7 +17,7 @@ from posapp.domain.burn import Burn, BurnState, Completed, Released
 from posapp.domain.code import Code
 from posapp.domain.errors import Disposition, SaleError
 from posapp.domain.ids import BurnId, SaleId
-from posapp.domain.sale import Completion, Sale, SaleState, Used
+from posapp.domain.sale import Completion, Draft, Sale, SaleState, Used
 from posapp.domain.verdict import LocalUse
 from posapp.store.cells import ms, storable
 from posapp.store.db import open_ledger
@@ -32,6 +32,7 @@ from posapp.store.records import (
     insert_burn,
     insert_sale,
     write_approved,
+    write_draft,
 )
 
 __all__ = ["LedgerFile", "LedgerView"]
@@ -45,10 +46,13 @@ _RESERVED: Final = f"""
 """  # noqa: S608
 _COMPLETE: Final = """
     UPDATE sale SET state = 'completed', ref = ?, amount = ?, card_code = ?,
-        store_id = COALESCE(?, store_id), closed_at = ?
+        store_id = COALESCE(?, store_id), closed_at = ?, aside_at = NULL, draft = NULL
     WHERE id = ? AND state = 'open'
 """
-_CANCEL: Final = "UPDATE sale SET state = 'cancelled', closed_at = ? WHERE id = ?"
+_CANCEL: Final = """
+    UPDATE sale SET state = 'cancelled', closed_at = ?, aside_at = NULL, draft = NULL WHERE id = ?
+"""
+_ASIDE: Final = "UPDATE sale SET aside_at = ? WHERE id = ? AND state = 'open'"
 
 
 class LedgerFile(Outbox):
@@ -148,6 +152,33 @@ class LedgerFile(Outbox):
             )
             return owed
 
+    def keep_draft(self, sale_id: SaleId, draft: Draft) -> None:
+        """Keep what was entered of an open sale; no fact, so no line of the journal.
+
+        Raises `SaleError` ``sale.not_open``, `StoreError`.
+        """
+        with self._db.writing() as raw:
+            _write_draft(raw, sale_id, draft)
+
+    def put_aside(self, sale_id: SaleId, at: datetime, draft: Draft | None = None) -> None:
+        """Put an open sale aside, all that it holds staying held; without a draft as it was kept.
+
+        One transaction. Raises `SaleError` ``sale.not_open``, `StoreError`.
+        """
+        with self._db.writing() as raw:
+            if draft is not None:
+                _write_draft(raw, sale_id, draft)
+            if raw.execute(_ASIDE, (ms(at), sale_id)).rowcount != 1:
+                _demand_open(raw, sale_id)
+            note_sale(raw, at, "SalePutAside", sale_id)
+
+    def recall(self, sale_id: SaleId, at: datetime) -> None:
+        """Take an open sale in hand again. Raises `SaleError` ``sale.not_open``, `StoreError`."""
+        with self._db.writing() as raw:
+            if raw.execute(_ASIDE, (None, sale_id)).rowcount != 1:
+                _demand_open(raw, sale_id)
+            note_sale(raw, at, "SaleRecalled", sale_id)
+
     def cancel(self, sale_id: SaleId, at: datetime) -> Sequence[Burn]:
         """Cancel an open sale and release its reservations; returns the released burns.
 
@@ -167,6 +198,11 @@ def _demand_open(raw: sqlite3.Connection, sale_id: SaleId) -> None:
     state = "unknown" if row is None else row[0]
     if state != SaleState.OPEN.value:
         raise SaleError("sale.not_open", Disposition.REFUSE, sale=sale_id, state=state)
+
+
+def _write_draft(raw: sqlite3.Connection, sale_id: SaleId, draft: Draft) -> None:
+    if not write_draft(raw, sale_id, draft):
+        _demand_open(raw, sale_id)
 
 
 def _not_reserved(sale_id: SaleId, code: Code) -> SaleError:

@@ -30,10 +30,13 @@ _COMPLETED: Final = f"""
     SELECT {SALE_COLUMNS} FROM sale WHERE ref = ? AND state = 'completed'
     ORDER BY closed_at DESC, seq DESC
 """  # noqa: S608
-# Found through their reservations, of which a till has few; sales it has by the hundred thousand.
+# Found through their reservations, of which a till has few, and through the index of what is put
+# aside; sales it has by the hundred thousand.
 _HOLDING: Final = f"""
     SELECT {SALE_COLUMNS} FROM sale
-    WHERE id IN (SELECT sale_id FROM burn WHERE state = 'reserved') AND state = 'open' ORDER BY seq
+    WHERE id IN (SELECT sale_id FROM burn WHERE state = 'reserved'
+        UNION SELECT id FROM sale WHERE aside_at IS NOT NULL)
+    AND state = 'open' ORDER BY seq
 """  # noqa: S608
 _QUEUE: Final = f"""
     SELECT s.ref, {BURN_COLUMNS} FROM burn b JOIN sale s ON s.id = b.sale_id
@@ -100,7 +103,7 @@ class LedgerReads:
             return [sale_of(row) for row in self._raw.execute(_COMPLETED, (ref,)).fetchall()]
 
     def open_sales(self) -> Sequence[Sale]:
-        """Open sales that hold vouchers, oldest first."""
+        """Open sales that hold vouchers or are put aside, oldest first."""
         with self._db.reading():
             return [sale_of(row) for row in self._raw.execute(_HOLDING).fetchall()]
 

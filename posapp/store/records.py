@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -9,7 +10,7 @@ from typing import Any, Final
 from posapp.domain.burn import Burn, BurnState, Route
 from posapp.domain.code import Code
 from posapp.domain.ids import BurnId, RewardId, SaleId, StoreId, TillId
-from posapp.domain.sale import Sale, SaleState
+from posapp.domain.sale import Draft, Sale, SaleState
 from posapp.domain.verdict import LocalUse
 from posapp.store.cells import MISREADINGS, code, moment, money, ms, storable, whole
 from posapp.store.faults import UnreadableRowError
@@ -20,7 +21,7 @@ BURN_COLUMNS: Final = """
     b.unverified, b.route, b.approved_by, b.approved_why
 """
 SALE_COLUMNS: Final = """
-    id, state, opened_at, till_id, store_id, ref, amount, card_code, closed_at
+    id, state, opened_at, till_id, store_id, ref, amount, card_code, closed_at, aside_at, draft
 """
 
 _INSERT_BURN: Final = """
@@ -46,6 +47,9 @@ _APPROVE_BURN: Final = "UPDATE burn SET approved_by = ?, approved_why = ? WHERE 
 _INSERT_SALE: Final = """
     INSERT INTO sale (id, state, opened_at, till_id, store_id, ref, amount, card_code, closed_at)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_WRITE_DRAFT: Final = """
+    UPDATE sale SET draft = ? WHERE id = ? AND state = 'open'
 """
 
 # A dictionary instead of the enum's own call, which is Python and on the path of every sale.
@@ -212,9 +216,34 @@ def sale_of(row: tuple[Any, ...]) -> Sale:
             amount=money(row[6]),
             card_code=code(row[7]),
             closed_at=moment(row[8]),
+            aside_at=moment(row[9]),
+            draft=_draft(row[10]),
         )
     except MISREADINGS as error:
         raise UnreadableRowError("sale") from error
+
+
+def write_draft(raw: sqlite3.Connection, sale_id: SaleId, draft: Draft) -> bool:
+    """Write what was entered of an open sale; False where it is not open."""
+    facts = {
+        "amount": None if draft.amount is None else draft.amount.minor,
+        "card": _text(draft.card_code),
+        "ref": draft.ref,
+        "codes": [code.value for code in draft.codes],
+    }
+    return raw.execute(_WRITE_DRAFT, (json.dumps(facts), sale_id)).rowcount == 1
+
+
+def _draft(stored: str | None) -> Draft | None:
+    if stored is None:
+        return None
+    facts = json.loads(stored)
+    return Draft(
+        amount=money(facts["amount"]),
+        card_code=code(facts["card"]),
+        ref=facts["ref"],
+        codes=tuple(Code(value) for value in facts["codes"]),
+    )
 
 
 def holder(raw: sqlite3.Connection, held: Code) -> LocalUse | None:

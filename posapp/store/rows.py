@@ -213,6 +213,8 @@ class SaleRow(SQLModel, table=True):
     amount: int | None = None
     card_code: str | None = Field(default=None, sa_type=Text)
     closed_at: int | None = None
+    aside_at: int | None = None
+    draft: str | None = Field(default=None, sa_type=Text)
 
 
 class BurnRow(SQLModel, table=True):

@@ -119,6 +119,13 @@ def test_another_card_or_a_higher_worth_wants_another_word() -> None:
         assert given.left_of(now) == (now.findings if lapse else ())
 
 
+def test_a_word_given_before_the_value_was_known_is_asked_again_once_it_is() -> None:
+    given = approve(replace(OLD, worth=None), "Ana", "why", NOW, RISK)
+    assert given.suffices_for(replace(OLD, worth=None))
+    assert given.lapse(OLD) is Lapse.VALUE_UNSEEN
+    assert given.left_of(OLD) == OLD.findings
+
+
 def test_an_approval_without_a_card_holds_for_the_first_one() -> None:
     given = approve(replace(OLD, burn_card=None), "Ana", "why", NOW, RISK)
     assert given.for_card(None) is given

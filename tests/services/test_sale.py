@@ -22,6 +22,7 @@ from posapp.domain.ids import RewardId, StoreId, TillId
 from posapp.domain.money import Money
 from posapp.domain.policy import Policy
 from posapp.domain.risk import Exposure
+from posapp.domain.sale import Draft
 from posapp.domain.verdict import Sighting
 from posapp.domain.voucher import Reward, Voucher, VoucherStatus, Worth, WorthKind
 from posapp.services.bus import Bus
@@ -32,6 +33,7 @@ from posapp.store.ledger import LedgerFile
 NOON = datetime(2026, 3, 14, 11, 0, tzinfo=UTC)
 CARD = Code("2171707962088")
 ONE, TWO = Code("1000739378684"), Code("2000000000008")
+THREE, FOUR = Code("3000000000005"), Code("4000000000002")
 POLICY = Policy()
 
 
@@ -131,6 +133,37 @@ def test_a_percentage_is_fixed_by_the_amount_that_was_paid(shop: Shop) -> None:
 def test_a_value_never_counts_with_more_than_the_basket(shop: Shop) -> None:
     (done,) = shop.complete(shop.held(shop.basket(good(), amount=9_00)))
     assert done.value == Money(9_00)
+
+
+def test_several_vouchers_are_booked_with_what_was_shown(shop: Shop) -> None:
+    share = good(ONE, 15, WorthKind.PERCENTAGE)
+    basket = shop.held(shop.basket(share, good(TWO, 10), amount=49_99))
+    shown = {one.code: one.off for one in basket.discount.shares}
+    _sale, burns = shop.selling.complete(basket, "T-1")
+    assert {burn.code: burn.value for burn in burns} == shown
+    assert shown == {ONE: Money(6_00), TWO: Money(10_00)}
+    cut = shop.held(shop.basket(good(THREE, 10), good(FOUR, 25), amount=30_00))
+    _sale, burns = shop.selling.complete(cut, "T-2")
+    assert [burn.value for burn in burns] == [Money(10_00), Money(20_00)]
+
+
+def test_a_sale_put_aside_keeps_its_vouchers_and_opens_where_it_must(shop: Shop) -> None:
+    basket = shop.held(shop.basket(good()))
+    draft = Draft(basket.amount, CARD, "T-1", (ONE,))
+    shop.clock.at = NOON + timedelta(minutes=5)
+    assert shop.selling.put_aside(basket.sale_id, draft) == basket.sale_id
+    bare = shop.selling.put_aside(None, Draft(ref="T-2"))
+    first, second = shop.ledger.open_sales()
+    assert (first.id, first.draft, first.aside_at) == (basket.sale_id, draft, shop.clock.at)
+    assert (second.id, second.draft) == (bare, Draft(ref="T-2"))
+    assert basket.sale_id is not None
+    shop.selling.recall(basket.sale_id)
+    shop.selling.keep_draft(basket.sale_id, replace(draft, ref="T-3"))
+    again = shop.ledger.open_sales()[0]
+    assert again.aside_at is None
+    assert again.draft is not None and again.draft.ref == "T-3"
+    shop.selling.complete(basket, "T-3")
+    assert [sale.id for sale in shop.ledger.open_sales()] == [bare]
 
 
 def test_splios_word_that_came_after_the_hold_counts(shop: Shop) -> None:

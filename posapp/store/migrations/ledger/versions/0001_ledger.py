@@ -21,11 +21,16 @@ STATEMENTS = (
         amount INTEGER CHECK (amount >= 0),
         card_code TEXT,
         closed_at INTEGER,
+        aside_at INTEGER,
+        draft TEXT,
+        CHECK (state = 'open' OR (aside_at IS NULL AND draft IS NULL)),
         CHECK ((state = 'open') = (closed_at IS NULL)),
         CHECK (state <> 'completed' OR (ref IS NOT NULL AND amount IS NOT NULL))
     ) STRICT
     """,
     "CREATE INDEX sale_by_ref ON sale (ref) WHERE state = 'completed'",
+    # A till has a handful of these among its hundred thousands.
+    "CREATE INDEX sale_aside ON sale (id) WHERE aside_at IS NOT NULL",
     # seq orders the burns, never the clock. No burn is ever deleted, so it only grows.
     """
     CREATE TABLE burn (

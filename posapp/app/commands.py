@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from posapp.app import cli_codes as _codes  # noqa: F401 - imported for the commands it adds
 from posapp.app import cli_files as _files  # noqa: F401 - imported for the commands it adds
+from posapp.app import cli_find as _find  # noqa: F401 - imported for the commands it adds
 from posapp.app import cli_import as _import  # noqa: F401 - imported for the commands it adds
 from posapp.app import cli_sale as _sale  # noqa: F401 - imported for the commands it adds
 from posapp.app import cli_stock as _stock  # noqa: F401 - imported for the commands it adds

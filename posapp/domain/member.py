@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from posapp.domain.code import Code
+from posapp.domain.voucher import Reward, Voucher
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +27,11 @@ class Member:
     def name(self) -> str:
         """First and last name as one text; empty where Splio has neither."""
         return f"{self.first_name} {self.last_name}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Granted:
+    """One of a member's codes with its reward; None where that is not described."""
+
+    voucher: Voucher
+    reward: Reward | None = None

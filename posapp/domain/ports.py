@@ -28,7 +28,7 @@ from posapp.domain.code import Code
 from posapp.domain.ids import BurnId, RewardId, SaleId, StoreId
 from posapp.domain.member import Member
 from posapp.domain.risk import Exposure
-from posapp.domain.sale import Completion, Sale
+from posapp.domain.sale import Completion, Draft, Sale
 from posapp.domain.stock_pass import Doubt, RewardCounts
 from posapp.domain.verdict import LocalUse
 from posapp.domain.voucher import Reward, Voucher
@@ -228,6 +228,18 @@ class Ledger(LedgerReader, Protocol):
         One transaction. Returns the burns now owed. Raises `SaleError` ``sale.not_open``, or
         ``sale.not_reserved`` when an accepted code is not reserved by this sale.
         """
+        ...
+
+    def keep_draft(self, sale_id: SaleId, draft: Draft) -> None:
+        """Keep what was entered of an open sale. Raises as `cancel` does."""
+        ...
+
+    def put_aside(self, sale_id: SaleId, at: datetime, draft: Draft | None = None) -> None:
+        """Put an open sale aside, its vouchers staying held. Raises as `cancel` does."""
+        ...
+
+    def recall(self, sale_id: SaleId, at: datetime) -> None:
+        """Take an open sale in hand again. Raises as `cancel` does."""
         ...
 
     def cancel(self, sale_id: SaleId, at: datetime) -> Sequence[Burn]:

@@ -209,9 +209,17 @@ class SplioCalls:
             raise self._error(Trouble(Kind.UNEXPECTED, "cursor stands still", sent=True))
         return True
 
-    async def _read_known(self, path: str, label: str, read: Callable[[object], T]) -> T | None:
+    async def _read_known(
+        self,
+        path: str,
+        label: str,
+        read: Callable[[object], T],
+        *,
+        params: dict[str, str] | None = None,
+        aside: bool = False,
+    ) -> T | None:
         try:
-            return await self._ask(path, label, read)
+            return await self._ask(path, label, read, params=params, aside=aside)
         except Trouble as trouble:
             fault = trouble.fault
             denied = trouble.kind is Kind.VERDICT and fault is not None and fault.status == 404
@@ -228,9 +236,10 @@ class SplioCalls:
         *,
         params: dict[str, str] | None = None,
         bucket: Bucket = Bucket.LOYALTY,
+        aside: bool = False,
     ) -> T:
         try:
-            return await self._ask(path, label, read, params=params, bucket=bucket)
+            return await self._ask(path, label, read, params=params, bucket=bucket, aside=aside)
         except Trouble as trouble:
             self._raise(trouble)
 
@@ -242,6 +251,7 @@ class SplioCalls:
         *,
         params: dict[str, str] | None = None,
         bucket: Bucket = Bucket.LOYALTY,
+        aside: bool = False,
     ) -> T:
         call = Call(
             "GET",
@@ -252,6 +262,7 @@ class SplioCalls:
             params=params,
             tries=_READ_TRIES,
             patience_s=_PATIENCE_S[self._priority],
+            aside=aside,
         )
         return await self._line.ask(call, read)
 

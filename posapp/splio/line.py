@@ -24,8 +24,10 @@ from posapp.domain.ports import Clock
 from posapp.splio import faults, wire
 from posapp.splio.auth import Auth, Secret
 from posapp.splio.body import decode
+from posapp.splio.cells import WireError
 from posapp.splio.pace import Bucket, Pace, Priority
 from posapp.splio.trouble import Kind, Trouble
+from posapp.splio.trust import trust_for
 
 T = TypeVar("T")
 Observer = Callable[[Outcome, str | None], None]
@@ -57,7 +59,8 @@ class Call:
     `label` stands for the path in logs, since a path may hold a voucher's code. `tries` counts
     the sends that a full bucket (429) may cost; `patience_s` is how long a closed bucket is
     waited for before that is the answer. `readable` are statuses beside 2xx whose body may be
-    this call's own answer rather than one of Splio's error bodies.
+    this call's own answer rather than one of Splio's error bodies. A call `aside` may be refused,
+    or be unknown to this tenant's Splio, without that telling anything about the link.
     """
 
     method: str
@@ -70,6 +73,7 @@ class Call:
     tries: int = 1
     patience_s: float = 2.0
     readable: frozenset[int] = frozenset()
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +122,7 @@ class Line:
         _hush()
         try:
             self._http = httpx.AsyncClient(
-                verify=verify or _trust_for(url),
+                verify=verify or trust_for(url),
                 http2=False,
                 follow_redirects=False,
                 # A till's own training server must not be looked for behind the company's proxy.
@@ -270,31 +274,35 @@ class Line:
 
     def _understand(self, call: Call, reply: _Reply, read: Callable[[object], T]) -> T:
         if 200 <= reply.status < 300:
-            return self._value(reply, read)
+            return self._value(call, reply, read)
         if reply.status in call.readable and faults.parse(reply.status, reply.body) is None:
-            return self._value(reply, read)
+            return self._value(call, reply, read)
         trouble, outcome = _refusal(reply)
-        self._tell(outcome, None if trouble.kind is Kind.VERDICT else trouble.kind)
+        self._tell_of(call, outcome, None if trouble.kind is Kind.VERDICT else trouble.kind)
         raise trouble
 
-    def _value(self, reply: _Reply, read: Callable[[object], T]) -> T:
+    def _value(self, call: Call, reply: _Reply, read: Callable[[object], T]) -> T:
         status = reply.status
         told: object = None
         try:
             told = decode(reply.body)
             value = read(told)
-        except wire.WireError as error:
+        except WireError as error:
             # One record that cannot be read is no stranger's answer.
             outcome = reply.outcome if _is_a_record(told) else Outcome.INCOMPATIBLE
-            self._tell(outcome, None if outcome is reply.outcome else Kind.UNEXPECTED)
+            self._tell_of(call, outcome, None if outcome is reply.outcome else Kind.UNEXPECTED)
             raise Trouble(Kind.UNEXPECTED, str(error), sent=True, status=status) from None
         except ValueError:
             # Half a JSON is a broken way; a page is a stranger.
             outcome = Outcome.INCOMPATIBLE if reply.is_html else Outcome.FAILED
-            self._tell(outcome, Kind.NOT_SPLIO)
+            self._tell_of(call, outcome, Kind.NOT_SPLIO)
             raise Trouble(Kind.NOT_SPLIO, "unreadable", sent=True, status=status) from None
         self._tell(reply.outcome, None)
         return value
+
+    def _tell_of(self, call: Call, outcome: Outcome, cause: str | None) -> None:
+        if not call.aside:
+            self._tell(outcome, cause)
 
     def _tell(self, outcome: Outcome, cause: str | None) -> None:
         if self._observer:
@@ -391,23 +399,6 @@ def _number(text: str | None) -> float | None:
     if not text.isascii() or not text.replace(".", "", 1).isdigit() or len(text) > 9:
         return None
     return float(text)
-
-
-def _trust_for(url: httpx.URL) -> ssl.SSLContext:
-    """The trust store; an empty one, which trusts nobody, where no certificate will be shown."""
-    return tls_context() if url.scheme == "https" else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-
-
-def tls_context() -> ssl.SSLContext:
-    """Trust the system's certificates and the bundled list of public ones.
-
-    Reading them takes tens of milliseconds: build it once, away from the interface's thread.
-    """
-    import certifi
-
-    context = ssl.create_default_context()
-    context.load_verify_locations(certifi.where())
-    return context
 
 
 def _hush() -> None:

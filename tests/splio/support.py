@@ -19,8 +19,8 @@ from posapp.domain.ids import BurnId, StoreId
 from posapp.domain.link import Outcome
 from posapp.sandbox import DEMO_API_KEY, SandboxServer
 from posapp.splio.client import SplioClient
-from posapp.splio.line import tls_context
 from posapp.splio.pace import Pace
+from posapp.splio.trust import tls_context
 
 T = TypeVar("T")
 

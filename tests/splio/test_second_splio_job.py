@@ -54,7 +54,7 @@ def earlier(**span: float) -> str:
 
 def redeem(till: Till, *codes: str, sale: str = "T-1", at: str | None = None, **env: str) -> Any:
     moment = ("--at", at) if at else ()
-    sold = ("--amount", "62,40", "--card", JULIE, "--sale", sale, *moment)
+    sold = ("--amount", "624,00", "--card", JULIE, "--sale", sale, *moment)
     answer = till("redeem", *codes, *sold, "--json", **env)
     assert answer.exit_code == 0, answer.json
     return answer.json

@@ -18,6 +18,7 @@ from posapp.domain.money import Money
 from posapp.domain.voucher import FieldMap, VoucherStatus, Worth, WorthKind, terms_of
 from posapp.splio import wire
 from posapp.splio.body import decode
+from posapp.splio.cells import WireError
 from tests.splio.support import PARIS
 
 PUBLISHED = Path(__file__).parent.parent / "data" / "splio_attribution_published.json"
@@ -127,7 +128,7 @@ def test_codes_without_end(end: str | None) -> None:
 
 def test_an_unreadable_end_is_not_taken_for_no_end() -> None:
     for end in ("soon", "14/06/2024", "2024-13-01 00:00:00"):
-        with pytest.raises(wire.WireError):
+        with pytest.raises(WireError):
             voucher(expiration_date=end)
     assert voucher(earned_date="soon").earned_at is None
 
@@ -152,7 +153,7 @@ def test_the_burns_reason_is_read_where_it_is_told() -> None:
 
 @pytest.mark.parametrize("code", [None, "", "  ", "a b", "x" * 65, [], {}, True, "\ud800"])
 def test_an_element_without_a_usable_code_is_unusable(code: object) -> None:
-    with pytest.raises(wire.WireError):
+    with pytest.raises(WireError):
         voucher(external_id=code)
 
 
@@ -185,7 +186,7 @@ def test_a_rewards_window_is_read_only_when_it_is_forced() -> None:
     window = {"forced_validity_start": "2023-01-01 00:00:00", "forced_validity_end": "bad"}
     free = wire.reward({"external_id": "r", "forced_validity": False} | window, PARIS)
     assert free.forced_until is None
-    with pytest.raises(wire.WireError):
+    with pytest.raises(WireError):
         wire.reward({"external_id": "r", "forced_validity": True} | window, PARIS)
 
 
@@ -270,5 +271,5 @@ def test_any_json_is_read_or_refused_with_the_rooms_own_error(body: object) -> N
     ):
         try:
             repr(read(data)).encode()
-        except wire.WireError:
+        except WireError:
             continue

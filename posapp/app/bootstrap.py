@@ -29,6 +29,7 @@ from posapp.services.flush import Flush
 from posapp.services.importing import Importer
 from posapp.services.link import LinkWatch
 from posapp.services.lookup import ForgetfulStock, LocalLookup, Lookup
+from posapp.services.members import Members
 from posapp.services.no_splio import NoSplio
 from posapp.services.own_codes import OwnCodes
 from posapp.services.reconcile import Reconciler
@@ -36,8 +37,10 @@ from posapp.services.sale import Selling, SellingPlace
 from posapp.services.stock import StockSync
 from posapp.services.watch import StockWatch
 from posapp.splio.client import SplioClient
+from posapp.splio.member_calls import MemberCalls
 from posapp.store.batches import BatchFiles
 from posapp.store.ledger import LedgerFile, LedgerView
+from posapp.store.member_scan import MemberScan
 from posapp.store.stock import StockFile, StockView
 
 _log = logging.getLogger("posapp.app.bootstrap")
@@ -63,6 +66,7 @@ class Core:
     importer: Importer
     fetching: Fetching
     attention: Attention
+    members: Members
     skew: Callable[[], timedelta | None]
 
 
@@ -90,7 +94,8 @@ async def open_core(
         if client is None:
             link.note(Outcome.REFUSED, "no_key")  # nobody else would tell the manager
         background: Splio = client or nobody
-        splio: Splio = client.for_cashier() if client else nobody
+        cashier = MemberCalls.for_cashier_of(client) if client else None
+        splio: Splio = cashier or nobody
         reconciler = Reconciler(ledger, stock, background, clock, bus)
         watch = StockWatch(stock, clock, bus, settings.policy.fields, settings.stock_alert)
         importer = Importer(
@@ -157,6 +162,16 @@ async def open_core(
             importer=importer,
             fetching=make_fetching(settings, importer, clock, bus),
             attention=Attention(ledger, clock, bus),
+            members=Members(
+                cashier,
+                stock,
+                ledger,
+                clock,
+                scan=lambda: MemberScan(paths.stock),
+                as_of=stock.last_full_sync,
+                link_is_up=lambda: link.link.is_up,
+                limit_s=settings.online_check_limit_s,
+            ),
             skew=lambda: client.skew if client else None,
         )
 
@@ -185,6 +200,30 @@ async def open_reader(settings: Settings) -> AsyncIterator[tuple[Lookup, LedgerR
             limit_s=settings.online_check_limit_s,
         )
         yield lookup, ledger
+
+
+@asynccontextmanager
+async def open_members(settings: Settings) -> AsyncIterator[Members]:
+    """The look-up of members beside a program that writes: keeps nothing of Splio's answers."""
+    clock = SystemClock()
+    paths = TillPaths(settings.data_dir)
+    async with AsyncExitStack() as stack:
+        ledger = LedgerView.open(paths.ledger)
+        stack.callback(ledger.close)
+        stock = StockView.open(paths.stock)
+        stack.callback(stock.close)
+        link = LinkWatch(clock, Bus())
+        client = await _open_splio(settings, api_key(settings), clock, link, stack)
+        yield Members(
+            MemberCalls.for_cashier_of(client) if client else None,
+            ForgetfulStock(stock),
+            ledger,
+            clock,
+            scan=lambda: MemberScan(paths.stock),
+            as_of=stock.last_full_sync,
+            link_is_up=lambda: True,
+            limit_s=settings.online_check_limit_s,
+        )
 
 
 @asynccontextmanager

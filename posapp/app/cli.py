@@ -46,7 +46,7 @@ def root(
     store_id: Annotated[str | None, typer.Option(help="This store's id at Splio.")] = None,
     till_id: Annotated[str | None, typer.Option(help="This till's name.")] = None,
     timezone: Annotated[str | None, typer.Option(help="Zone of the Splio universe.")] = None,
-    language: Annotated[str | None, typer.Option(help="en or fr.")] = None,
+    language: Annotated[str | None, typer.Option(help="en, fr, es or it.")] = None,
     version: Annotated[bool, typer.Option("--version", help="Say the version.")] = False,
 ) -> None:
     """Open the till; or one of the commands below."""
@@ -82,12 +82,18 @@ def demo(
     headless: Annotated[
         bool, typer.Option(help="A scripted sale without a window, printed step by step.")
     ] = False,
+    sheet: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Write the codes to try as a PDF to print, and end."),
+    ] = None,
 ) -> None:
     """Open the till on an embedded sandbox with training data, kept apart from real data."""
-    from posapp.app.demo import open_demo, tell_demo
+    from posapp.app.demo import open_demo, tell_demo, write_demo_sheet
 
     call = call_of(context)
     with speaking(call.words()):
+        if sheet is not None:
+            raise typer.Exit(write_demo_sheet(sheet, call.words()))
         if not headless and no_screen():
             fail("no_display", call.words().no_display(), as_json=False, exit_code=2)
         raise typer.Exit(tell_demo(call.settings) if headless else open_demo(call.settings))

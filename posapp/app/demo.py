@@ -7,6 +7,7 @@ outside it is touched.
 from __future__ import annotations
 
 import asyncio
+import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -83,10 +84,38 @@ def open_demo(settings: Settings) -> int:
     """Open the till's window on the sandbox; returns the exit code."""
     from posapp.app.run import open_till
 
-    with training_till(settings) as (training, _splio):
+    with training_till(settings) as (training, splio):
         log_to(TillPaths(training.data_dir).log)
-        samples = [Sample(one.code, one.story) for one in DEMO_CODES]
-        return open_till(training, training=True, samples=samples)
+
+        def connect(up: bool) -> None:
+            if up:
+                splio.go_online()
+            else:
+                splio.go_offline()
+
+        return open_till(training, training=True, samples=_samples(), network=connect)
+
+
+def write_demo_sheet(path: Path, words: Words) -> int:
+    """Write the sheet with the training's codes; returns the exit code, and says how it went."""
+    from PySide6.QtGui import QGuiApplication
+
+    from posapp.ui.shell.sheet import write_sheet
+
+    # No window is opened: a machine without a screen can write it as well.
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QGuiApplication.instance() or QGuiApplication(["posapp"])
+    written = write_sheet(path, _samples(), words)
+    del application
+    if written:
+        typer.echo(words.sheet_written(str(path)))
+        return 0
+    typer.echo(words.sheet_not_written(str(path)), err=True)
+    return 1
+
+
+def _samples() -> list[Sample]:
+    return [Sample(one.code, one.story) for one in DEMO_CODES]
 
 
 def tell_demo(settings: Settings) -> int:

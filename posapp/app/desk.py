@@ -21,10 +21,13 @@ from posapp.domain.code_file import Preview, Scope, StockLevel
 from posapp.domain.events import ExposureChanged, Fact, LinkChanged, StockWatched
 from posapp.domain.ids import BurnId, SaleId
 from posapp.domain.link import Link
+from posapp.domain.member_rewards import MemberRewards
+from posapp.domain.member_search import ContactPage, MemberSearch
 from posapp.domain.policy import Policy
 from posapp.domain.ports import Clock, QueueState
 from posapp.domain.risk import Exposure
-from posapp.domain.sale import Sale
+from posapp.domain.sale import Draft, Sale
+from posapp.domain.scan import Scanning
 from posapp.domain.verdict import LocalUse, Sighting
 from posapp.domain.voucher import Reward
 from posapp.services.bus import Bus
@@ -53,6 +56,7 @@ class EngineDesk:
         *,
         training: bool = False,
         samples: Sequence[Sample] = (),
+        network: Callable[[bool], None] | None = None,
     ) -> None:
         paths = TillPaths(settings.data_dir)
         self._engine = engine
@@ -65,6 +69,7 @@ class EngineDesk:
         self._exposure = self._ledger.exposure()
         self._levels = levels_of(self._stock, settings.policy.fields, settings.stock_alert)
         self._samples = tuple(samples)
+        self._network = network
         self._identity = TillIdentity(
             settings.till_id, settings.store_id, settings.zone, training=training
         )
@@ -92,6 +97,16 @@ class EngineDesk:
     def samples(self) -> Sequence[Sample]:
         """Codes to try, in training only."""
         return self._samples
+
+    @property
+    def scanning(self) -> Scanning:
+        """The store's choices about its scanners."""
+        return self._settings.scanning
+
+    @property
+    def receipt_line(self) -> str:
+        """The store's own line for the receipt; empty for none."""
+        return self._settings.receipt_line
 
     def now(self) -> datetime:
         """Now, aware UTC."""
@@ -155,6 +170,14 @@ class EngineDesk:
         """Splio's word on a card within the time limit, else the till's own."""
         return _card(await self._call(lambda core: core.lookup.member(card_code)))
 
+    async def member_rewards(self, card_code: Code) -> MemberRewards:
+        """What the holder of a card may still use."""
+        return await self._call(lambda core: core.members.rewards(card_code))
+
+    async def find_members(self, search: MemberSearch) -> ContactPage:
+        """The people that a search means; nobody else waits for it, so cancelling ends it."""
+        return await asyncio.wrap_future(self._engine.call(lambda core: core.members.find(search)))
+
     async def reserve(self, sale_id: SaleId | None, line: Line) -> tuple[SaleId, BurnId] | LocalUse:
         """Hold a voucher for the sale; a `LocalUse` says what holds it already."""
         outcome = await self._act(lambda core: core.selling.reserve(sale_id, line))
@@ -179,6 +202,18 @@ class EngineDesk:
         """Cancel an open sale."""
         await self._act(lambda core: core.selling.cancel(sale_id))
 
+    async def keep_draft(self, sale_id: SaleId, draft: Draft) -> None:
+        """Keep what was entered of an open sale."""
+        await self._act(lambda core: core.selling.keep_draft(sale_id, draft))
+
+    async def put_aside(self, sale_id: SaleId | None, draft: Draft | None) -> SaleId:
+        """Put a sale aside, its vouchers staying held."""
+        return await self._act(lambda core: core.selling.put_aside(sale_id, draft))
+
+    async def recall(self, sale_id: SaleId) -> None:
+        """Take an open sale in hand again."""
+        await self._act(lambda core: core.selling.recall(sale_id))
+
     async def sync(self) -> None:
         """Bring the stock up to date now."""
         await self._call(lambda core: core.sync.run())
@@ -202,6 +237,13 @@ class EngineDesk:
     async def flush(self) -> None:
         """Send everything owed now."""
         await self._call(lambda core: core.flush.run(Reach.ALL))
+
+    def set_network(self, *, up: bool) -> None:
+        """In training only: cut the network to the training's Splio, or bring it back."""
+        if self._network is not None:
+            self._network(up)
+            if up:
+                self._engine.call(lambda core: core.flush.run(Reach.ALL))
 
     def listen(self, listener: Callable[[Fact], None]) -> Callable[[], None]:
         """Hear facts in this thread; the answer stops it."""

@@ -28,9 +28,11 @@ from posapp.ui.text import Words
 
 if TYPE_CHECKING:
     from posapp.app.desk import EngineDesk
+    from posapp.devices.serial import SerialScanner
     from posapp.ui.shell.window import TillWindow
 
 _log = logging.getLogger("posapp.app.run")
+_SOUND_AFTER_MS = 1500  # after the first paint, before the first scan
 
 
 def refuse_bad_pair(python: tuple[int, ...], qt_binding: str) -> None:
@@ -49,21 +51,33 @@ def refuse_bad_pair(python: tuple[int, ...], qt_binding: str) -> None:
         )
 
 
-def open_till(settings: Settings, *, training: bool = False, samples: Sequence[Sample] = ()) -> int:
-    """Show the till until it is closed; returns the exit code."""
+def open_till(
+    settings: Settings,
+    *,
+    training: bool = False,
+    samples: Sequence[Sample] = (),
+    network: Callable[[bool], None] | None = None,
+) -> int:
+    """Show the till until it is closed; returns the exit code.
+
+    `network` cuts the training's network (False) or brings it back, for the guided tour.
+    """
     refuse_bad_pair(sys.version_info[:3], PySide6.__version__)
     import os
 
     os.environ.setdefault("QT_API", "pyside6")  # qasync takes the first binding it finds
-    from PySide6.QtWidgets import QApplication
     from qasync import QEventLoop
 
+    from posapp.ui.scale import make_application
+
     words = Words(settings.language, settings.zone)
-    application = QApplication(["posapp"])
+    application = make_application("posapp")
     application.setApplicationName("posapp")
     application.setQuitOnLastWindowClosed(False)
     with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
-        return runner.run(_live(settings, words, training=training, samples=samples))
+        return runner.run(
+            _live(settings, words, training=training, samples=samples, network=network)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +95,7 @@ async def opened(
     *,
     training: bool = False,
     samples: Sequence[Sample] = (),
+    network: Callable[[bool], None] | None = None,
     pulse: Callable[[], float] = time.monotonic,
 ) -> AsyncIterator[Opened]:
     """A till with its engine, its window and its scanner; stopped in order at the end.
@@ -89,22 +104,37 @@ async def opened(
 
     Raises what opening the files raises: `StoreError`, `SplioError`, `SettingsError`.
     """
+    from PySide6.QtCore import QTimer
+
     from posapp.app.desk import EngineDesk
     from posapp.app.engine import Engine
+    from posapp.devices.sound import Player
     from posapp.devices.wedge import Wedge
+    from posapp.ui.shell.senses import Manner
     from posapp.ui.shell.window import open_window
 
     bus = Bus()
     engine = Engine(settings, bus)
     core = await asyncio.to_thread(engine.start)
     desk = EngineDesk(
-        engine, settings, SystemClock(), bus, core.link.link, training=training, samples=samples
+        engine,
+        settings,
+        SystemClock(),
+        bus,
+        core.link.link,
+        training=training,
+        samples=samples,
+        network=network,
     )
-    window = open_window(desk, words)
-    wedge = Wedge(window, claims=window.claims, clock=pulse)
+    window = open_window(desk, words, Manner(settings.theme, settings.sound))
+    player = Player(settings.sound_volume, parent=window)
+    window.senses.rings.connect(player.play)
+    QTimer.singleShot(_SOUND_AFTER_MS, player, player.prepare)
+    wedge = Wedge(window, settings.scanning.pace, claims=window.claims, clock=pulse)
     wedge.scanned.connect(window.scan)
     wedge.unheard.connect(window.scan_unheard)
     wedge.arm()
+    serial = _serial_scanner(settings, window)
     # What stands now stands to the end: a collection that walked through all of it would hold up
     # a scan for as long as painting the window takes.
     gc.freeze()
@@ -112,6 +142,8 @@ async def opened(
         yield Opened(window, desk)
     finally:
         wedge.disarm()
+        if serial is not None:
+            serial.stop()
         window.hide()
         await window.shut()
         desk.close()
@@ -120,12 +152,32 @@ async def opened(
         await asyncio.to_thread(engine.stop)
 
 
+def _serial_scanner(settings: Settings, window: TillWindow) -> SerialScanner | None:
+    """The scanner on the port that is set, listening; None where none is set."""
+    if not settings.scanner_port:
+        return None
+    from posapp.devices.serial import SerialScanner
+
+    scanner = SerialScanner(settings.scanner_port, settings.scanner_baud, window)
+    scanner.scanned.connect(window.scan)
+    scanner.changed.connect(window.show_port)
+    scanner.start()
+    return scanner
+
+
 async def _live(
-    settings: Settings, words: Words, *, training: bool, samples: Sequence[Sample]
+    settings: Settings,
+    words: Words,
+    *,
+    training: bool,
+    samples: Sequence[Sample],
+    network: Callable[[bool], None] | None,
 ) -> int:
     closed = asyncio.Event()
     try:
-        async with opened(settings, words, training=training, samples=samples) as till:
+        async with opened(
+            settings, words, training=training, samples=samples, network=network
+        ) as till:
             till.window.close_asked.connect(closed.set)
             await closed.wait()
     except PosError as error:

@@ -21,7 +21,10 @@ from pydantic_settings import (
 )
 
 from posapp.app.settings_files import FileSettings
+from posapp.app.settings_looks import LooksSettings
 from posapp.app.settings_risk import RiskSettings
+from posapp.app.settings_sale import SaleSettings
+from posapp.app.settings_scanner import ScannerSettings
 from posapp.domain.errors import Disposition, SettingsError
 from posapp.domain.ids import StoreId, TillId
 from posapp.domain.policy import Policy
@@ -55,7 +58,9 @@ FieldNames = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_names)]
 _FIELDS = FieldMap()
 
 
-class Settings(RiskSettings, FileSettings, BaseSettings):
+class Settings(
+    LooksSettings, RiskSettings, FileSettings, SaleSettings, ScannerSettings, BaseSettings
+):
     """Everything a store may choose. Durations say their unit in the name."""
 
     model_config = SettingsConfigDict(
@@ -90,7 +95,9 @@ class Settings(RiskSettings, FileSettings, BaseSettings):
         default="Europe/Paris", description="time zone of the Splio universe"
     )
     language: str | None = Field(
-        default=None, pattern="^(en|fr)$", description="en or fr; the system's where not set"
+        default=None,
+        pattern="^(en|fr|es|it)$",
+        description="en, fr, es or it; the system's where not set",
     )
     vouchers_per_sale: int = Field(default=2, ge=1, le=20, description="vouchers allowed in a sale")
     online_check_limit_s: float = Field(
@@ -157,6 +164,7 @@ class Settings(RiskSettings, FileSettings, BaseSettings):
             ),
             vouchers_per_sale=self.vouchers_per_sale,
             risk=self.risk,
+            stacking=self.stacking,
         )
 
     @property
@@ -263,7 +271,7 @@ def _detail(fault: Mapping[str, Any]) -> str:
     limits = fault.get("ctx", {})
     match fault["type"]:
         case "string_pattern_mismatch":
-            return "must be en or fr"
+            return "must be en, fr, es or it"
         case "int_parsing" | "int_type" | "int_from_float":
             return "must be a whole number"
         case "float_parsing" | "float_type":

@@ -22,10 +22,13 @@ from posapp.domain.finding import Basis
 from posapp.domain.ids import BurnId, SaleId
 from posapp.domain.link import Link
 from posapp.domain.member import Member
+from posapp.domain.member_rewards import MemberRewards
+from posapp.domain.member_search import ContactPage, MemberSearch
 from posapp.domain.policy import Policy
 from posapp.domain.ports import QueueState
 from posapp.domain.risk import Exposure
-from posapp.domain.sale import Sale
+from posapp.domain.sale import Draft, Sale
+from posapp.domain.scan import Scanning
 from posapp.domain.verdict import LocalUse, Sighting
 from posapp.domain.voucher import Reward
 
@@ -77,6 +80,16 @@ class Desk(Protocol):
         """Codes to try, in training only."""
         ...
 
+    @property
+    def scanning(self) -> Scanning:
+        """The store's choices about its scanners."""
+        ...
+
+    @property
+    def receipt_line(self) -> str:
+        """The store's own line for the receipt, with its placeholders; empty for none."""
+        ...
+
     def now(self) -> datetime:
         """Now, aware UTC."""
         ...
@@ -115,7 +128,7 @@ class Desk(Protocol):
         ...
 
     def open_sales(self) -> Sequence[tuple[Sale, Sequence[Burn]]]:
-        """Sales left open, with their burns (a crash, a power cut)."""
+        """Open sales with their burns: put aside, or left by a crash or a power cut."""
         ...
 
     def sight(self, code: Code) -> Sighting:
@@ -132,6 +145,17 @@ class Desk(Protocol):
 
     async def ask_card(self, card_code: Code) -> CardFound:
         """Splio's word on a card within the time limit, else the till's own."""
+        ...
+
+    async def member_rewards(self, card_code: Code) -> MemberRewards:
+        """What the holder of a card may still use, by Splio within the time limit, else the stock.
+
+        Raises `StoreError`.
+        """
+        ...
+
+    async def find_members(self, search: MemberSearch) -> ContactPage:
+        """The people that a search means. Cancelling it ends it. Raises `SplioError`."""
         ...
 
     async def reserve(self, sale_id: SaleId | None, line: Line) -> tuple[SaleId, BurnId] | LocalUse:
@@ -152,6 +176,21 @@ class Desk(Protocol):
 
     async def cancel(self, sale_id: SaleId) -> None:
         """Cancel an open sale."""
+        ...
+
+    async def keep_draft(self, sale_id: SaleId, draft: Draft) -> None:
+        """Keep what was entered of an open sale. Raises `SaleError` or `StoreError`."""
+        ...
+
+    async def put_aside(self, sale_id: SaleId | None, draft: Draft | None) -> SaleId:
+        """Put a sale aside, its vouchers staying held; without a draft as it was last kept.
+
+        Raises `SaleError` or `StoreError`.
+        """
+        ...
+
+    async def recall(self, sale_id: SaleId) -> None:
+        """Take an open sale in hand again. Raises `SaleError` or `StoreError`."""
         ...
 
     async def sync(self) -> None:
@@ -179,6 +218,10 @@ class Desk(Protocol):
 
     async def flush(self) -> None:
         """Send everything owed now."""
+        ...
+
+    def set_network(self, *, up: bool) -> None:
+        """In training only: cut the network to the training's Splio, or bring it back."""
         ...
 
     def listen(self, listener: Callable[[Fact], None]) -> Callable[[], None]:

@@ -28,6 +28,10 @@
         <translation>{name} l’a accepté pour une autre carte&#xa0;: accord à redemander.</translation>
     </message>
     <message>
+        <source>{name} approved it before its value was known: approval asked again.</source>
+        <translation>{name} l’a accepté avant que sa valeur soit connue&#xa0;: accord à redemander.</translation>
+    </message>
+    <message>
         <source>{name} approved a lower amount: approval asked again.</source>
         <translation>{name} a accepté un montant moins élevé&#xa0;: accord à redemander.</translation>
     </message>
@@ -1129,6 +1133,171 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Keys of the till</source>
+        <translation>Touches de la caisse</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Fermer  Échap</translation>
+    </message>
+    <message>
+        <source>Close the page of keys</source>
+        <translation>Fermer la page des touches</translation>
+    </message>
+    <message>
+        <source>Scanning works at any time, whatever is in front.</source>
+        <translation>On peut scanner à tout moment, quoi qu’il y ait à l’écran.</translation>
+    </message>
+    <message>
+        <source>The next scan is a card</source>
+        <translation>Le prochain scan est une carte</translation>
+    </message>
+    <message>
+        <source>Type a code</source>
+        <translation>Saisir un code</translation>
+    </message>
+    <message>
+        <source>Amount of the purchase</source>
+        <translation>Montant de l’achat</translation>
+    </message>
+    <message>
+        <source>A manager approves</source>
+        <translation>Accord d’un responsable</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>Numéro de ticket</translation>
+    </message>
+    <message>
+        <source>Vouchers of this sale</source>
+        <translation>Bons de cette vente</translation>
+    </message>
+    <message>
+        <source>Remove the voucher (after F7)</source>
+        <translation>Retirer le bon (après F7)</translation>
+    </message>
+    <message>
+        <source>Complete the sale</source>
+        <translation>Valider la vente</translation>
+    </message>
+    <message>
+        <source>Cancel or go back</source>
+        <translation>Annuler ou revenir</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Chercher un client</translation>
+    </message>
+    <message>
+        <source>Use the customer’s reward</source>
+        <translation>Utiliser la récompense du client</translation>
+    </message>
+    <message>
+        <source>Put the sale aside</source>
+        <translation>Mettre la vente de côté</translation>
+    </message>
+    <message>
+        <source>Sales put aside</source>
+        <translation>Ventes mises de côté</translation>
+    </message>
+    <message>
+        <source>Copy the summary</source>
+        <translation>Copier le résumé</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Cette page</translation>
+    </message>
+    <message>
+        <source>Codes to try (training)</source>
+        <translation>Codes à essayer (entraînement)</translation>
+    </message>
+    <message>
+        <source>Tour: next step</source>
+        <translation>Visite&#xa0;: étape suivante</translation>
+    </message>
+    <message>
+        <source>Tour: step back</source>
+        <translation>Visite&#xa0;: étape précédente</translation>
+    </message>
+    <message>
+        <source>Tour: end</source>
+        <translation>Visite&#xa0;: finir</translation>
+    </message>
+    <message>
+        <source>State of the till</source>
+        <translation>État de la caisse</translation>
+    </message>
+    <message>
+        <source>Stock of codes</source>
+        <translation>Stock de codes</translation>
+    </message>
+    <message>
+        <source>Test the scanner</source>
+        <translation>Tester le scanner</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Sound on or off</source>
+        <translation>Son activé ou coupé</translation>
+    </message>
+    <message>
+        <source>Light, dark, high contrast</source>
+        <translation>Clair, sombre, contraste élevé</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Look: {look}
+Ctrl+T</source>
+        <translation>Aspect&#xa0;: {look}
+Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Sound off
+Ctrl+M</source>
+        <translation>Son coupé
+Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Sound on
+Ctrl+M</source>
+        <translation>Son actif
+Ctrl+M</translation>
+    </message>
+    <message>
+        <source>The till is silent: turn the sound on</source>
+        <translation>La caisse est muette&#xa0;: activer le son</translation>
+    </message>
+    <message>
+        <source>The till is heard: turn the sound off</source>
+        <translation>La caisse s’entend&#xa0;: couper le son</translation>
+    </message>
+</context>
+<context>
     <name>Levels</name>
     <message>
         <source>File of codes</source>
@@ -1264,6 +1433,229 @@
     </message>
 </context>
 <context>
+    <name>Member</name>
+    <message>
+        <source>as of {time}</source>
+        <translation>à {time}</translation>
+    </message>
+    <message>
+        <source>as of yesterday {time}</source>
+        <translation>hier à {time}</translation>
+    </message>
+    <message>
+        <source>as of {date}</source>
+        <translation>au {date}</translation>
+    </message>
+    <message>
+        <source>Looking for rewards…</source>
+        <translation>Recherche des récompenses…</translation>
+    </message>
+    <message>
+        <source>{n} reward of the customer</source>
+        <translation>{n} récompense du client</translation>
+    </message>
+    <message>
+        <source>{n} rewards of the customer</source>
+        <translation>{n} récompenses du client</translation>
+    </message>
+    <message>
+        <source>No reward to use</source>
+        <translation>Aucune récompense à utiliser</translation>
+    </message>
+    <message>
+        <source>not checked with Splio</source>
+        <translation>non vérifié auprès de Splio</translation>
+    </message>
+    <message>
+        <source>−{amount}</source>
+        <translation>−{amount}</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Récompense</translation>
+    </message>
+    <message>
+        <source>in this sale</source>
+        <translation>dans cette vente</translation>
+    </message>
+    <message>
+        <source>from {amount}</source>
+        <translation>dès {amount}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>jusqu’au {date}</translation>
+    </message>
+    <message>
+        <source>{amount} missing</source>
+        <translation>manque {amount}</translation>
+    </message>
+    <message>
+        <source>web only</source>
+        <translation>web seulement</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>dès le {date}</translation>
+    </message>
+    <message>
+        <source>held by another sale</source>
+        <translation>dans une autre vente</translation>
+    </message>
+    <message>
+        <source>one too many</source>
+        <translation>un de trop</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirée</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>Use reward: {reward}. Key: {key}</source>
+        <translation>Utiliser la récompense&#xa0;: {reward}. Touche&#xa0;: {key}</translation>
+    </message>
+    <message>
+        <source>More
+{page}/{pages}</source>
+        <translation>Suite
+{page}/{pages}</translation>
+    </message>
+    <message>
+        <source>Find the customer</source>
+        <translation>Chercher le client</translation>
+    </message>
+    <message>
+        <source>E-mail, phone or last name</source>
+        <translation>E-mail, téléphone ou nom</translation>
+    </message>
+    <message>
+        <source>Asking Splio…</source>
+        <translation>Splio est interrogé…</translation>
+    </message>
+    <message>
+        <source>Type an e-mail, a phone number or a last name.</source>
+        <translation>Saisissez un e-mail, un numéro de téléphone ou un nom.</translation>
+    </message>
+    <message>
+        <source>That is too short: type more of it.</source>
+        <translation>C’est trop court&#xa0;: saisissez-en plus.</translation>
+    </message>
+    <message>
+        <source>That is too long.</source>
+        <translation>C’est trop long.</translation>
+    </message>
+    <message>
+        <source>This e-mail is not complete: name@place.fr</source>
+        <translation>Cet e-mail est incomplet&#xa0;: nom@site.fr</translation>
+    </message>
+    <message>
+        <source>Search needs Splio, and this till has no key yet.</source>
+        <translation>La recherche a besoin de Splio, et cette caisse n’a pas encore de clé.</translation>
+    </message>
+    <message>
+        <source>Splio does not let this till search.</source>
+        <translation>Splio ne permet pas la recherche à cette caisse.</translation>
+    </message>
+    <message>
+        <source>Splio takes too long to answer.</source>
+        <translation>Splio met trop de temps à répondre.</translation>
+    </message>
+    <message>
+        <source>Splio is busy.</source>
+        <translation>Splio est occupé.</translation>
+    </message>
+    <message>
+        <source>Search needs Splio; the link is down.</source>
+        <translation>La recherche a besoin de Splio&#xa0;; la liaison est coupée.</translation>
+    </message>
+    <message>
+        <source>Splio gave no usable answer.</source>
+        <translation>Splio n’a pas donné de réponse utilisable.</translation>
+    </message>
+    <message>
+        <source>Ask for the card.</source>
+        <translation>Demandez la carte.</translation>
+    </message>
+    <message>
+        <source>Nobody has this e-mail. Try the phone number or the last name.</source>
+        <translation>Personne n’a cet e-mail. Essayez le téléphone ou le nom.</translation>
+    </message>
+    <message>
+        <source>Nobody has this number. Try the e-mail or the last name.</source>
+        <translation>Personne n’a ce numéro. Essayez l’e-mail ou le nom.</translation>
+    </message>
+    <message>
+        <source>Nobody has this card.</source>
+        <translation>Personne n’a cette carte.</translation>
+    </message>
+    <message>
+        <source>Nobody by this name. Check the spelling, or try the e-mail or phone.</source>
+        <translation>Personne à ce nom. Vérifiez l’orthographe, ou essayez l’e-mail ou le téléphone.</translation>
+    </message>
+    <message>
+        <source>The first {n} of {total}: add the first name, or use the e-mail.</source>
+        <translation>Les {n} premiers sur {total}&#xa0;: ajoutez le prénom, ou utilisez l’e-mail.</translation>
+    </message>
+    <message>
+        <source>{n} customer found. Enter takes the marked one.</source>
+        <translation>{n} client trouvé. Entrée prend celui qui est marqué.</translation>
+    </message>
+    <message>
+        <source>{n} customers found. Choose with the arrows or 1 to 9.</source>
+        <translation>{n} clients trouvés. Choisissez avec les flèches ou 1 à 9.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>no loyalty card</source>
+        <translation>pas de carte de fidélité</translation>
+    </message>
+    <message>
+        <source>Card {code}</source>
+        <translation>Carte {code}</translation>
+    </message>
+    <message>
+        <source>Programme {name}</source>
+        <translation>Programme {name}</translation>
+    </message>
+    <message>
+        <source>Find customer
+Ctrl+F</source>
+        <translation>Chercher client
+Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search  Enter</source>
+        <translation>Chercher  Entrée</translation>
+    </message>
+    <message>
+        <source>Search for the customer</source>
+        <translation>Chercher le client</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Fermer  Échap</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Clients trouvés</translation>
+    </message>
+</context>
+<context>
     <name>Next</name>
     <message>
         <source>Compare the number with the voucher; then ask the manager.</source>
@@ -1320,6 +1712,14 @@
     <message>
         <source>Keep it for the next purchase, or remove another.</source>
         <translation>Gardez-le pour le prochain achat, ou retirez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Give it back; it stays good for the next purchase.</source>
+        <translation>Rendez-le&#xa0;; il reste valable pour le prochain achat.</translation>
+    </message>
+    <message>
+        <source>Ask which voucher to keep, and remove the other.</source>
+        <translation>Demandez quel bon garder, et retirez l’autre.</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +1856,10 @@
         <translation>Déjà utilisé {at_when}.</translation>
     </message>
     <message>
+        <source>Already used; Splio does not say when or where.</source>
+        <translation>Déjà utilisé&#xa0;; Splio ne dit ni quand ni où.</translation>
+    </message>
+    <message>
         <source>Store: {where}.</source>
         <translation>Magasin&#xa0;: {where}.</translation>
     </message>
@@ -1571,6 +1975,26 @@
         <source>This code is not in our stock, synced {age}; next sync {in_time}.</source>
         <translation>Code absent de notre stock, synchronisé {age}&#x202f;; prochaine synchro {in_time}.</translation>
     </message>
+    <message>
+        <source>Not with the other voucher of this sale: at most {n} percentage a sale.</source>
+        <translation>Pas avec l’autre bon de cette vente&#xa0;: {n} pourcentage au plus par vente.</translation>
+    </message>
+    <message>
+        <source>Not with the other vouchers of this sale: at most {n} percentages a sale.</source>
+        <translation>Pas avec les autres bons de cette vente&#xa0;: {n} pourcentages au plus par vente.</translation>
+    </message>
+    <message>
+        <source>Not with the other voucher of this sale: at most {n} of this kind a sale.</source>
+        <translation>Pas avec l’autre bon de cette vente&#xa0;: {n} de cette sorte au plus par vente.</translation>
+    </message>
+    <message>
+        <source>Not with the other vouchers of this sale: at most {n} of this kind a sale.</source>
+        <translation>Pas avec les autres bons de cette vente&#xa0;: {n} de cette sorte au plus par vente.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay: the other vouchers cover this sale.</source>
+        <translation>Il ne reste rien à payer&#xa0;: les autres bons couvrent cette vente.</translation>
+    </message>
 </context>
 <context>
     <name>Row</name>
@@ -1625,6 +2049,400 @@
     <message>
         <source>letters that cannot be read</source>
         <translation>caractères illisibles</translation>
+    </message>
+</context>
+<context>
+    <name>Sale</name>
+    <message>
+        <source>Less than its value: the basket is smaller.</source>
+        <translation>Moins que sa valeur&#xa0;: l’achat est plus petit.</translation>
+    </message>
+    <message>
+        <source>Ticket {ticket}</source>
+        <translation>Ticket {ticket}</translation>
+    </message>
+    <message>
+        <source>Total off: {off}</source>
+        <translation>Remise totale&#xa0;: {off}</translation>
+    </message>
+    <message>
+        <source>Left to pay: {left}</source>
+        <translation>Reste à payer&#xa0;: {left}</translation>
+    </message>
+    <message>
+        <source>A sale put aside {at_when} holds {n} voucher.</source>
+        <translation>Une vente mise de côté {at_when} réserve {n} bon.</translation>
+    </message>
+    <message>
+        <source>A sale put aside {at_when} holds {n} vouchers.</source>
+        <translation>Une vente mise de côté {at_when} réserve {n} bons.</translation>
+    </message>
+    <message>
+        <source>({place} of {number})</source>
+        <translation>({place} sur {number})</translation>
+    </message>
+    <message>
+        <source>{n} voucher</source>
+        <translation>{n} bon</translation>
+    </message>
+    <message>
+        <source>{n} vouchers</source>
+        <translation>{n} bons</translation>
+    </message>
+    <message>
+        <source>ticket {ticket}</source>
+        <translation>ticket {ticket}</translation>
+    </message>
+    <message>
+        <source>Recall ({n})
+Ctrl+R</source>
+        <translation>Reprendre ({n})
+Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Recall
+Ctrl+R</source>
+        <translation>Reprendre
+Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Voucher {code}</source>
+        <translation>Bon {code}</translation>
+    </message>
+    <message>
+        <source>Voucher {code}: {off}</source>
+        <translation>Bon {code}&#xa0;: {off}</translation>
+    </message>
+    <message>
+        <source>Sales put aside</source>
+        <translation>Ventes mises de côté</translation>
+    </message>
+    <message>
+        <source>{n} more is shown once one of these is finished.</source>
+        <translation>{n} autre apparaîtra quand l’une de celles-ci sera finie.</translation>
+    </message>
+    <message>
+        <source>{n} more are shown once one of these is finished.</source>
+        <translation>{n} autres apparaîtront quand l’une de celles-ci sera finie.</translation>
+    </message>
+    <message>
+        <source>Go back  Esc</source>
+        <translation>Retour  Échap</translation>
+    </message>
+    <message>
+        <source>Recall none of them</source>
+        <translation>N’en reprendre aucune</translation>
+    </message>
+    <message>
+        <source>Keypad</source>
+        <translation>Pavé numérique</translation>
+    </message>
+    <message>
+        <source>Erase the last mark</source>
+        <translation>Effacer le dernier signe</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Done: close the keypad</source>
+        <translation>Terminé&#xa0;: fermer le pavé</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>La continuer</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Garder pour plus tard</translation>
+    </message>
+    <message>
+        <source>There is nothing to put aside.</source>
+        <translation>Il n’y a rien à mettre de côté.</translation>
+    </message>
+    <message>
+        <source>No sale is put aside.</source>
+        <translation>Aucune vente n’est de côté.</translation>
+    </message>
+    <message>
+        <source>Copied: paste it into the cash register.</source>
+        <translation>Copié&#xa0;: collez-le dans le logiciel de caisse.</translation>
+    </message>
+    <message>
+        <source>Complete this sale or put it aside (Ctrl+S) first.</source>
+        <translation>Validez d’abord cette vente, ou mettez-la de côté (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Enter the amount first: the manager approves what comes off.</source>
+        <translation>Saisissez d’abord le montant&#xa0;: le responsable accepte la remise.</translation>
+    </message>
+    <message>
+        <source>Total off</source>
+        <translation>Remise totale</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Reste à payer</translation>
+    </message>
+    <message>
+        <source>Total off {off}, left to pay {left}</source>
+        <translation>Remise totale {off}, reste à payer {left}</translation>
+    </message>
+    <message>
+        <source>Copy  Ctrl+C</source>
+        <translation>Copier  Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy the summary for the cash register</source>
+        <translation>Copier le résumé pour le logiciel de caisse</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Mise de côté</translation>
+    </message>
+    <message>
+        <source>The sale is kept, its vouchers stay held: Ctrl+R recalls it.</source>
+        <translation>La vente est gardée, ses bons restent réservés&#xa0;: Ctrl+R la reprend.</translation>
+    </message>
+    <message>
+        <source>Sale recalled</source>
+        <translation>Vente reprise</translation>
+    </message>
+    <message>
+        <source>{n} voucher is held for it.</source>
+        <translation>{n} bon lui est réservé.</translation>
+    </message>
+    <message>
+        <source>{n} vouchers are held for it.</source>
+        <translation>{n} bons lui sont réservés.</translation>
+    </message>
+    <message>
+        <source>Check the amount, then complete the sale.</source>
+        <translation>Vérifiez le montant, puis validez la vente.</translation>
+    </message>
+    <message>
+        <source>Cancel
+Esc</source>
+        <translation>Annuler
+Échap</translation>
+    </message>
+    <message>
+        <source>Put aside
+Ctrl+S</source>
+        <translation>De côté
+Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Put the sale aside</source>
+        <translation>Mettre la vente de côté</translation>
+    </message>
+    <message>
+        <source>Keypad: {field}</source>
+        <translation>Pavé&#xa0;: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>Scanner</name>
+    <message>
+        <source>Scanner test</source>
+        <translation>Test du scanner</translation>
+    </message>
+    <message>
+        <source>Back to the till  Esc</source>
+        <translation>Retour à la caisse  Échap</translation>
+    </message>
+    <message>
+        <source>Back to the till</source>
+        <translation>Retour à la caisse</translation>
+    </message>
+    <message>
+        <source>Scan one of these barcodes</source>
+        <translation>Scannez l’un de ces codes-barres</translation>
+    </message>
+    <message>
+        <source>A voucher or a card may be scanned too: nothing is used here.</source>
+        <translation>Un bon ou une carte conviennent aussi&#xa0;: rien n’est utilisé ici.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>Il n’y a rien à changer.</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Kind of barcode</source>
+        <translation>Type de code-barres</translation>
+    </message>
+    <message>
+        <source>Ends with</source>
+        <translation>Finit par</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Scanned twice, counted once.</source>
+        <translation>Scanné deux fois, compté une fois.</translation>
+    </message>
+    <message>
+        <source>Scan kept: it is taken once this window is closed.</source>
+        <translation>Scan gardé&#xa0;: il sera pris quand cette fenêtre sera fermée.</translation>
+    </message>
+    <message>
+        <source>The scanner types as on a French keyboard. Codes are put right; see F12.</source>
+        <translation>Le scanner écrit comme sur un clavier français. Les codes sont corrigés&#xa0;; voir F12.</translation>
+    </message>
+    <message>
+        <source>The scanner types as on an English keyboard. Codes are put right; see F12.</source>
+        <translation>Le scanner écrit comme sur un clavier anglais. Les codes sont corrigés&#xa0;; voir F12.</translation>
+    </message>
+    <message>
+        <source>The till would miss this scan</source>
+        <translation>La caisse manquerait ce scan</translation>
+    </message>
+    <message>
+        <source>Scan taken, but look at this</source>
+        <translation>Scan pris, mais voyez ceci</translation>
+    </message>
+    <message>
+        <source>The scanner works</source>
+        <translation>Le scanner fonctionne</translation>
+    </message>
+    <message>
+        <source>This was typed by hand, or far too slowly for a scanner.</source>
+        <translation>Ceci a été tapé à la main, ou bien trop lentement pour un scanner.</translation>
+    </message>
+    <message>
+        <source>No Enter came after the code. Set the scanner to send Enter (suffix CR).</source>
+        <translation>Aucune touche Entrée n’est venue après le code. Réglez le scanner pour envoyer Entrée (suffixe CR).</translation>
+    </message>
+    <message>
+        <source>The scan ends with another key than the settings say. Set the scanner to send Enter, or change scanner_ends.</source>
+        <translation>Le scan finit par une autre touche que dans les réglages. Réglez le scanner pour envoyer Entrée, ou changez scanner_ends.</translation>
+    </message>
+    <message>
+        <source>The scanner types too slowly. Set it to type faster, or set scanner_gap_ms to {ms}.</source>
+        <translation>Le scanner écrit trop lentement. Réglez-le plus vite, ou mettez scanner_gap_ms à {ms}.</translation>
+    </message>
+    <message>
+        <source>The code is so short that it is taken for typing. Lower scanner_min_length if your codes are that short.</source>
+        <translation>Le code est si court qu’il passe pour une saisie. Diminuez scanner_min_length si vos codes sont si courts.</translation>
+    </message>
+    <message>
+        <source>No code was found in it. If it is an address or a GS1 barcode, see the scan_ settings.</source>
+        <translation>Aucun code n’y a été trouvé. Si c’est une adresse ou un code GS1, voyez les réglages scan_.</translation>
+    </message>
+    <message>
+        <source>The check digit is wrong: the code was misread or badly printed.</source>
+        <translation>Le chiffre de contrôle est faux&#xa0;: code mal lu ou mal imprimé.</translation>
+    </message>
+    <message>
+        <source>The scanner types as on a French keyboard; the code was put right. Better: set the scanner’s country to USA.</source>
+        <translation>Le scanner écrit comme sur un clavier français&#xa0;; le code a été corrigé. Mieux&#xa0;: réglez le pays du scanner sur USA.</translation>
+    </message>
+    <message>
+        <source>The scanner types as on an English keyboard; the code was put right. Better: set the scanner’s country to that of the till’s keyboard.</source>
+        <translation>Le scanner écrit comme sur un clavier anglais&#xa0;; le code a été corrigé. Mieux&#xa0;: réglez le pays du scanner sur celui du clavier de la caisse.</translation>
+    </message>
+    <message>
+        <source>not told by the scanner</source>
+        <translation>non dit par le scanner</translation>
+    </message>
+    <message>
+        <source>another kind</source>
+        <translation>un autre type</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>all at once</source>
+        <translation>d’un seul coup</translation>
+    </message>
+    <message>
+        <source>{usual} ms between keys, {most} ms at most</source>
+        <translation>{usual} ms entre deux touches, {most} ms au plus</translation>
+    </message>
+    <message>
+        <source>{n} character</source>
+        <translation>{n} caractère</translation>
+    </message>
+    <message>
+        <source>{n} characters</source>
+        <translation>{n} caractères</translation>
+    </message>
+    <message>
+        <source>nothing: taken as it came</source>
+        <translation>rien&#xa0;: pris tel quel</translation>
+    </message>
+    <message>
+        <source>keyboard put right</source>
+        <translation>clavier corrigé</translation>
+    </message>
+    <message>
+        <source>prefix taken off</source>
+        <translation>préfixe retiré</translation>
+    </message>
+    <message>
+        <source>code found in GS1 data</source>
+        <translation>code trouvé dans des données GS1</translation>
+    </message>
+    <message>
+        <source>code found in a web address</source>
+        <translation>code trouvé dans une adresse web</translation>
+    </message>
+    <message>
+        <source>leading zero added</source>
+        <translation>zéro initial ajouté</translation>
+    </message>
+    <message>
+        <source>Scanner on {port}: connected.</source>
+        <translation>Scanner sur {port}&#xa0;: connecté.</translation>
+    </message>
+    <message>
+        <source>Scanner on {port}: not there. The till keeps trying.</source>
+        <translation>Scanner sur {port}&#xa0;: absent. La caisse réessaie.</translation>
+    </message>
+    <message>
+        <source>Scanner on {port}: in use by another program, or not allowed. The till keeps trying.</source>
+        <translation>Scanner sur {port}&#xa0;: pris par un autre programme, ou interdit. La caisse réessaie.</translation>
+    </message>
+    <message>
+        <source>Scanner on {port}: does not answer. The till keeps trying.</source>
+        <translation>Scanner sur {port}&#xa0;: ne répond pas. La caisse réessaie.</translation>
+    </message>
+    <message>
+        <source>{n} scan put right since the till was opened.</source>
+        <translation>{n} scan corrigé depuis l’ouverture de la caisse.</translation>
+    </message>
+    <message>
+        <source>{n} scans put right since the till was opened.</source>
+        <translation>{n} scans corrigés depuis l’ouverture de la caisse.</translation>
     </message>
 </context>
 <context>
@@ -1920,8 +2738,10 @@
         <translation>État de la caisse</translation>
     </message>
     <message>
-        <source>State  F10</source>
-        <translation>État  F10</translation>
+        <source>State
+F10</source>
+        <translation>État
+F10</translation>
     </message>
     <message>
         <source>Show or hide the state of the till</source>
@@ -1936,12 +2756,36 @@
         <translation>Fermer l’état</translation>
     </message>
     <message>
+        <source>Keys  F1</source>
+        <translation>Touches  F1</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Montrer toutes les touches</translation>
+    </message>
+    <message>
+        <source>Language  Ctrl+L</source>
+        <translation>Langue  Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Choose the language</source>
+        <translation>Choisir la langue</translation>
+    </message>
+    <message>
         <source>Stock  F11</source>
         <translation>Stock  F11</translation>
     </message>
     <message>
         <source>Show the stock of codes</source>
         <translation>Montrer le stock de codes</translation>
+    </message>
+    <message>
+        <source>Scanner  F12</source>
+        <translation>Scanner  F12</translation>
+    </message>
+    <message>
+        <source>Test the scanner</source>
+        <translation>Tester le scanner</translation>
     </message>
     <message>
         <source>Splio</source>
@@ -1962,6 +2806,14 @@
     <message>
         <source>Has to wait</source>
         <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Close the languages</source>
+        <translation>Fermer les langues</translation>
     </message>
 </context>
 <context>
@@ -2192,16 +3044,20 @@
         <source>from {date}</source>
         <translation>à partir du {date}</translation>
     </message>
+    <message>
+        <source>“You do not need this one: keep it for another time.”</source>
+        <translation>«&#xa0;Vous n’en avez pas besoin&#xa0;: gardez-le pour une autre fois.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“This voucher does not go with the other one.”</source>
+        <translation>«&#xa0;Ce bon ne se cumule pas avec l’autre.&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>Till</name>
     <message>
         <source>Card  F2</source>
         <translation>Carte  F2</translation>
-    </message>
-    <message>
-        <source>Cancel  Esc</source>
-        <translation>Annuler  Échap</translation>
     </message>
     <message>
         <source>Code (scan or type)  F3</source>
@@ -2262,10 +3118,6 @@
     <message>
         <source>This code is a voucher, not a card: it was taken as a voucher.</source>
         <translation>Ce code est un bon, pas une carte&#xa0;: il a été pris comme bon.</translation>
-    </message>
-    <message>
-        <source>A scan was not taken: answer the question first, then scan again.</source>
-        <translation>Un passage n’a pas été pris&#xa0;: répondez d’abord à la question, puis scannez de nouveau.</translation>
     </message>
     <message>
         <source>Enter the ticket number.</source>
@@ -2468,10 +3320,6 @@
         <translation>Le code {other} est aussi une carte de fidélité&#xa0;: la vente garde la carte {kept}.</translation>
     </message>
     <message>
-        <source>A scan was noted: it is taken once the approval is finished.</source>
-        <translation>Un scan a été noté&#xa0;: il sera pris une fois l’accord terminé.</translation>
-    </message>
-    <message>
         <source>What was scanned meanwhile was not taken: scan it again.</source>
         <translation>Ce qui a été scanné entre-temps n’a pas été pris&#xa0;: scannez-le de nouveau.</translation>
     </message>
@@ -2511,9 +3359,196 @@
         <source>Cancel that sale</source>
         <translation>Annuler cette vente</translation>
     </message>
+</context>
+<context>
+    <name>Tour</name>
     <message>
-        <source>Keep it</source>
-        <translation>La garder</translation>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The loyalty card</source>
+        <translation>La carte de fidélité</translation>
+    </message>
+    <message>
+        <source>A good voucher</source>
+        <translation>Un bon utilisable</translation>
+    </message>
+    <message>
+        <source>A minimum purchase</source>
+        <translation>Un achat minimum</translation>
+    </message>
+    <message>
+        <source>The amount counts at once</source>
+        <translation>Le montant compte aussitôt</translation>
+    </message>
+    <message>
+        <source>An expired voucher</source>
+        <translation>Un bon expiré</translation>
+    </message>
+    <message>
+        <source>A voucher used before</source>
+        <translation>Un bon déjà utilisé</translation>
+    </message>
+    <message>
+        <source>Unknown, and no network</source>
+        <translation>Inconnu, et sans réseau</translation>
+    </message>
+    <message>
+        <source>Complete the sale</source>
+        <translation>Valider la vente</translation>
+    </message>
+    <message>
+        <source>What waits for Splio</source>
+        <translation>Ce qui attend Splio</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>C’est tout</translation>
+    </message>
+    <message>
+        <source>Scan this card. It may come before or after vouchers.</source>
+        <translation>Scannez cette carte. Elle peut venir avant ou après les bons.</translation>
+    </message>
+    <message>
+        <source>Scan this voucher.</source>
+        <translation>Scannez ce bon.</translation>
+    </message>
+    <message>
+        <source>Scan this one: it needs a minimum purchase.</source>
+        <translation>Scannez celui-ci&#xa0;: il demande un achat minimum.</translation>
+    </message>
+    <message>
+        <source>Press F4, type {amount}, press Enter.</source>
+        <translation>Appuyez sur F4, tapez {amount}, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>Scan this voucher: its date has passed.</source>
+        <translation>Scannez ce bon&#xa0;: sa date est passée.</translation>
+    </message>
+    <message>
+        <source>Scan this voucher: somebody has used it already.</source>
+        <translation>Scannez ce bon&#xa0;: quelqu’un l’a déjà utilisé.</translation>
+    </message>
+    <message>
+        <source>The network is cut now. Scan this unknown code.</source>
+        <translation>Le réseau est coupé maintenant. Scannez ce code inconnu.</translation>
+    </message>
+    <message>
+        <source>Press F6, type any ticket number, then complete with F9.</source>
+        <translation>Appuyez sur F6, tapez un numéro de ticket, puis validez avec F9.</translation>
+    </message>
+    <message>
+        <source>Press F10: it shows what works and what waits.</source>
+        <translation>Appuyez sur F10&#xa0;: on y voit ce qui marche et ce qui attend.</translation>
+    </message>
+    <message>
+        <source>The network is back: the used vouchers leave by themselves. “Try these” has more codes.</source>
+        <translation>Le réseau est revenu&#xa0;: les bons utilisés partent tout seuls. «&#xa0;À essayer&#xa0;» montre d’autres codes.</translation>
+    </message>
+    <message>
+        <source>The customer is known now: name, tier and points.</source>
+        <translation>Le client est connu maintenant&#xa0;: nom, statut et points.</translation>
+    </message>
+    <message>
+        <source>Accepted: give the discount on the cash register.</source>
+        <translation>Accepté&#xa0;: faites la remise en caisse.</translation>
+    </message>
+    <message>
+        <source>Not yet: the till says what is missing.</source>
+        <translation>Pas encore&#xa0;: la caisse dit ce qui manque.</translation>
+    </message>
+    <message>
+        <source>It turned to accepted as the amount grew.</source>
+        <translation>Il est passé à accepté avec le montant.</translation>
+    </message>
+    <message>
+        <source>Refused, with the words for the customer.</source>
+        <translation>Refusé, avec la phrase pour le client.</translation>
+    </message>
+    <message>
+        <source>Refused: it says when and where it was used.</source>
+        <translation>Refusé&#xa0;: il est dit quand et où il a servi.</translation>
+    </message>
+    <message>
+        <source>To check: only a manager may decide (F5).</source>
+        <translation>À vérifier&#xa0;: seul un responsable peut décider (F5).</translation>
+    </message>
+    <message>
+        <source>Done, without a network: nothing is lost.</source>
+        <translation>C’est fait, sans réseau&#xa0;: rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Used vouchers wait here until Splio can be told.</source>
+        <translation>Les bons utilisés attendent ici que Splio soit joignable.</translation>
+    </message>
+    <message>
+        <source>These vouchers were used in an earlier tour and are refused now. Close and open the training again for fresh ones.</source>
+        <translation>Ces bons ont servi dans une visite précédente et sont refusés. Fermez et rouvrez l’entraînement pour en avoir de nouveaux.</translation>
+    </message>
+    <message>
+        <source>The customer’s name, tier and points appear.</source>
+        <translation>Le nom, le statut et les points du client s’affichent.</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>Accepté.</translation>
+    </message>
+    <message>
+        <source>Not yet, then accepted once the purchase suffices.</source>
+        <translation>Pas encore, puis accepté quand l’achat suffit.</translation>
+    </message>
+    <message>
+        <source>Accepted: a share of the purchase.</source>
+        <translation>Accepté&#xa0;: une part de l’achat.</translation>
+    </message>
+    <message>
+        <source>Refused: for the online shop.</source>
+        <translation>Refusé&#xa0;: pour la boutique en ligne.</translation>
+    </message>
+    <message>
+        <source>Refused: its date has passed.</source>
+        <translation>Refusé&#xa0;: sa date est passée.</translation>
+    </message>
+    <message>
+        <source>Refused: with when and where it was used.</source>
+        <translation>Refusé&#xa0;: avec quand et où il a servi.</translation>
+    </message>
+    <message>
+        <source>Refused: with the day from which it is good.</source>
+        <translation>Refusé&#xa0;: avec le jour où il sera valable.</translation>
+    </message>
+    <message>
+        <source>To check: it belongs to another card.</source>
+        <translation>À vérifier&#xa0;: il est à une autre carte.</translation>
+    </message>
+    <message>
+        <source>To check: nobody knows this code.</source>
+        <translation>À vérifier&#xa0;: personne ne connaît ce code.</translation>
+    </message>
+    <message>
+        <source>To check: its last digit does not fit.</source>
+        <translation>À vérifier&#xa0;: son dernier chiffre est faux.</translation>
+    </message>
+    <message>
+        <source>Codes for training</source>
+        <translation>Codes d’entraînement</translation>
+    </message>
+    <message>
+        <source>Open the training till, then scan these codes from the paper. Scan the loyalty card first.</source>
+        <translation>Ouvrez la caisse d’entraînement, puis scannez ces codes sur le papier, la carte de fidélité d’abord.</translation>
+    </message>
+    <message>
+        <source>For training only: in a real sale these codes are unknown.</source>
+        <translation>Pour l’entraînement seulement&#xa0;: dans une vraie vente, ces codes sont inconnus.</translation>
+    </message>
+    <message>
+        <source>The sheet was written: {name}</source>
+        <translation>La feuille est enregistrée&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>{name} could not be written. Choose another folder, or close it elsewhere.</source>
+        <translation>{name} n’a pas pu être écrit. Choisissez un autre dossier, ou fermez-le ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +3556,22 @@
     <message>
         <source>TRAINING – nothing here is a real sale</source>
         <translation>ENTRAÎNEMENT – rien ici n’est une vraie vente</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Begin or end the tour</source>
+        <translation>Commencer ou finir la visite</translation>
+    </message>
+    <message>
+        <source>Sheet (PDF)</source>
+        <translation>Feuille (PDF)</translation>
+    </message>
+    <message>
+        <source>Save a sheet of codes to print</source>
+        <translation>Enregistrer une feuille de codes à imprimer</translation>
     </message>
     <message>
         <source>Try these  F8</source>
@@ -2537,6 +3588,52 @@
     <message>
         <source>Scan: {story}</source>
         <translation>Scanner&#xa0;: {story}</translation>
+    </message>
+    <message>
+        <source>No scanner:
+take it</source>
+        <translation>Sans scanner&#xa0;:
+le prendre</translation>
+    </message>
+    <message>
+        <source>Scan this code</source>
+        <translation>Scanner ce code</translation>
+    </message>
+    <message>
+        <source>Back
+Alt+←</source>
+        <translation>Retour
+Alt+←</translation>
+    </message>
+    <message>
+        <source>End
+Alt+End</source>
+        <translation>Finir
+Alt+Fin</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>L’étape précédente</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Finir la visite</translation>
+    </message>
+    <message>
+        <source>Next
+Alt+→</source>
+        <translation>Suite
+Alt+→</translation>
+    </message>
+    <message>
+        <source>Skip
+Alt+→</source>
+        <translation>Passer
+Alt+→</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>L’étape suivante</translation>
     </message>
 </context>
 <context>

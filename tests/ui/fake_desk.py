@@ -22,10 +22,13 @@ from posapp.domain.finding import Basis, Kind
 from posapp.domain.ids import BurnId, RewardId, SaleId, TillId
 from posapp.domain.link import Link, LinkState
 from posapp.domain.member import Member
+from posapp.domain.member_rewards import MemberRewards
+from posapp.domain.member_search import ContactPage, MemberSearch
 from posapp.domain.policy import Policy
 from posapp.domain.ports import QueueState
 from posapp.domain.risk import Exposure
-from posapp.domain.sale import Sale, SaleState
+from posapp.domain.sale import Draft, Sale, SaleState
+from posapp.domain.scan import Scanning
 from posapp.domain.verdict import LocalUse, Sighting
 from posapp.domain.voucher import CustomField, Reward, Voucher, VoucherStatus, Worth, WorthKind
 from posapp.ui.desk import CardFound, Sample, TillIdentity
@@ -75,6 +78,8 @@ class FakeDesk:
         self.identity_ = TillIdentity("caisse-1", "PAR-01", ZoneInfo("Europe/Paris"), training)
         self.policy = Policy()
         self.samples: Sequence[Sample] = tuple(samples)
+        self.receipt_line = ""
+        self.drafts: dict[SaleId, Draft] = {}
         self.stock = {
             sighting.code: sighting
             for sighting in (
@@ -88,6 +93,8 @@ class FakeDesk:
         self.cards = {CARD: ELODIE}
         self.answers: dict[Code, Sighting] = {}
         self.card_answers: dict[Code, CardFound] = {}
+        self.rewards_of: dict[Code, MemberRewards] = {}
+        self.people: dict[str, ContactPage] = {}
         self.held: dict[Code, Burn] = {}
         self.left_open: list[tuple[Sale, Sequence[Burn]]] = []
         self.fails: dict[str, PosError | RuntimeError] = {}
@@ -97,6 +104,7 @@ class FakeDesk:
         self.counts: dict[BurnState, int] = {}
         self.synced: datetime | None = SYNCED
         self.codes_by_file = False
+        self.scanning = Scanning()
         self.exposure_ = Exposure()
         self.levels: tuple[StockLevel, ...] = ()
         self.preview = Preview(
@@ -174,6 +182,16 @@ class FakeDesk:
         await self._gate("ask_card")
         return self.card_answers.get(card_code) or self.known_card(card_code)
 
+    async def member_rewards(self, card_code: Code) -> MemberRewards:
+        self.calls.append(("member_rewards", card_code))
+        await self._gate("member_rewards")
+        return self.rewards_of.get(card_code, MemberRewards(card_code))
+
+    async def find_members(self, search: MemberSearch) -> ContactPage:
+        self.calls.append(("find_members", search))
+        await self._gate("find_members")
+        return self.people.get(search.values[0], ContactPage(total=0))
+
     async def reserve(self, sale_id: SaleId | None, line: Line) -> tuple[SaleId, BurnId] | LocalUse:
         self.calls.append(("reserve", line.code))
         await self._gate("reserve")
@@ -201,9 +219,13 @@ class FakeDesk:
         self.calls.append(("complete", ref))
         await self._gate("complete")
         used = [line.code for line in basket.accepted]
-        owed = [self.held[code]._replace(state=BurnState.PENDING) for code in used]
+        off = basket.discount
+        owed = [
+            self.held[code]._replace(state=BurnState.PENDING, value=off.off(code)) for code in used
+        ]
         self.held = dict(zip(used, owed, strict=True))
         self.counts[BurnState.PENDING] = self.counts.get(BurnState.PENDING, 0) + len(owed)
+        self.left_open = [entry for entry in self.left_open if entry[0].id != basket.sale_id]
         self.publish(SaleCompleted(basket.sale_id or SaleId("sale-0"), ref, tuple(owed)))
         return owed
 
@@ -212,6 +234,32 @@ class FakeDesk:
         await self._gate("cancel")
         self.held = {code: burn for code, burn in self.held.items() if burn.sale_id != sale_id}
         self.left_open = [entry for entry in self.left_open if entry[0].id != sale_id]
+
+    async def keep_draft(self, sale_id: SaleId, draft: Draft) -> None:
+        self.calls.append(("keep_draft", draft))
+        await self._gate("keep_draft")
+        self.drafts[sale_id] = draft
+
+    async def put_aside(self, sale_id: SaleId | None, draft: Draft | None) -> SaleId:
+        self.calls.append(("put_aside", draft))
+        await self._gate("put_aside")
+        made = sale_id or SaleId(f"sale-{next(self._ids)}")
+        known = next((sale for sale, _ in self.left_open if sale.id == made), None)
+        sale = known or Sale(made, SaleState.OPEN, self.clock, TillId("caisse-1"))
+        if draft is not None:
+            sale = replace(sale, draft=draft)
+        burns = [burn for burn in self.held.values() if burn.sale_id == made]
+        self.left_open = [entry for entry in self.left_open if entry[0].id != made]
+        self.left_open.append((replace(sale, aside_at=self.clock), burns))
+        return made
+
+    async def recall(self, sale_id: SaleId) -> None:
+        self.calls.append(("recall", sale_id))
+        await self._gate("recall")
+        self.left_open = [
+            (replace(sale, aside_at=None) if sale.id == sale_id else sale, burns)
+            for sale, burns in self.left_open
+        ]
 
     async def sync(self) -> None:
         self.calls.append(("sync", None))
@@ -234,6 +282,9 @@ class FakeDesk:
 
     async def flush(self) -> None:
         self.calls.append(("flush", None))
+
+    def set_network(self, *, up: bool) -> None:
+        self.calls.append(("network", up))
 
     def listen(self, listener: Callable[[Fact], None]) -> Callable[[], None]:
         self._listeners.append(listener)

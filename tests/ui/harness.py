@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 
 from posapp.domain.code import Code
+from posapp.domain.cue import Cue
 from posapp.ui.text import Words
 from posapp.ui.till.presenter import TillPresenter
 from posapp.ui.till.screen import Place, Question
@@ -25,11 +26,17 @@ class Till:
         self.beeps = 0
         self.presenter.asks.connect(self.questions.append)
         self.presenter.go_to.connect(self.places.append)
+        self.cues: list[Cue] = []
         self.presenter.alert.connect(self._beep)
+        self.presenter.cue.connect(self._hear)
         self.presenter.start()
 
     def _beep(self) -> None:
         self.beeps += 1
+
+    def _hear(self, cue: Cue) -> None:
+        self.cues.append(cue)
+        self.beeps += cue in {Cue.ATTENTION, Cue.REFUSE}
 
     @property
     def codes(self) -> list[Code]:

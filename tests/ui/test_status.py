@@ -27,9 +27,9 @@ from posapp.ui.shell.window import TillWindow
 from posapp.ui.text import Words
 from posapp.ui.widgets.elided import FittedLabel
 from posapp.ui.widgets.question import QuestionDialog
+from tests.ui.cut import cut_texts
 from tests.ui.fake_desk import CARD, GOOD, NOW, FakeDesk, burn
 from tests.ui.hands import Tell, codes_of, in_focus, scan, settle, shown
-from tests.ui.test_window_texts import cut
 
 CAUSES = ["store_unknown", "key_refused", "forbidden", "incompatible", "no_key"]
 CONFIRMED = BurnMoved(burn(GOOD, SaleId("s"), 1)._replace(state=BurnState.CONFIRMED))
@@ -218,7 +218,7 @@ def test_catching_up_moves_nothing_and_fits(
         before = where(window)
         desk.publish(progressed(3400, 16_600, 49.2))
         await asyncio.sleep(0.02)
-        assert cut(window) == []
+        assert cut_texts(window) == []
         assert "20" in shown(window)
         told = [one.text() for one in window.findChildren(FittedLabel) if " 4 min" in one.text()]
         assert len(told) == 1
@@ -247,10 +247,10 @@ def test_the_notice_fits_and_takes_no_focus(
         assert strip.isVisible()
         assert strip.accessibleName()
         assert window.till.entry.code.hasFocus()
-        assert cut(window) == []
+        assert cut_texts(window) == []
         QTest.keyClick(window, Qt.Key.Key_F10)
         await asyncio.sleep(0.02)
-        assert cut(window) == []
+        assert cut_texts(window) == []
         assert window.rect().contains(window.details.geometry())
         desk.publish(CONFIRMED)
         assert not strip.isVisible()

@@ -30,7 +30,7 @@ from posapp.domain.risk import Exposure
 from posapp.ui.shell.window import TillWindow
 from posapp.ui.shell.work import WorkPresenter
 from posapp.ui.stock.fields import FieldsDialog
-from posapp.ui.stock.levels import LevelsModel
+from posapp.ui.stock.levels import LevelsTable
 from posapp.ui.stock.preview import PreviewDialog
 from posapp.ui.text import Words
 from posapp.ui.theme import Tone
@@ -151,7 +151,8 @@ def test_the_page_hides_the_till_and_a_scan_brings_it_back(tell: Tell, desk: Fak
 
 
 def test_cells_become_words_only_as_they_are_looked_at(english: Words, arun: object) -> None:
-    model = LevelsModel(english)
+    table = LevelsTable(english)
+    model = table.levels
     model.show_levels([level(number, number, 50, None) for number in range(10_000)])
     assert model.rowCount() == 10_000
     last = [model.data(model.index(9_999, column)) for column in range(model.columnCount())]

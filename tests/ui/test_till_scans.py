@@ -198,7 +198,7 @@ def test_a_voucher_that_splio_turns_down_leaves_the_sale_it_is_shown_in(till: St
             in_stock(GOOD), basis=Basis.SPLIO, as_of=NOW, voucher=used
         )
         await till.scan(CARD, GOOD)
-        assert till.presenter.screen.panel.reason == "Already used."
+        assert till.panel_reason == "Already used; Splio does not say when or where."
         assert till.codes == []
         assert till.desk.held == {}
 

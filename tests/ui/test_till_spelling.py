@@ -60,7 +60,7 @@ def test_a_refusal_under_the_other_spelling_beeps_once_and_leaves(till: Story) -
         before = till.beeps
         gate.set()
         await till.presenter.settle()
-        assert till.presenter.screen.panel.reason == "Already used."
+        assert till.presenter.screen.panel.reason.startswith("Already used; Splio")
         assert till.codes == []
         assert till.beeps == before + 1
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import string
 import subprocess
@@ -9,15 +10,23 @@ import sys
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
+import pytest
+
 from posapp.ui.assets import find_resources
+from posapp.ui.text import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[2]
-TS = find_resources() / "i18n" / "posapp_fr.ts"
+I18N = find_resources() / "i18n"
+FILES = [I18N / f"posapp_{language}.ts" for language in LANGUAGES if language != "en"]
+EVERY = pytest.mark.parametrize("ts", FILES, ids=[one.stem for one in FILES])
 REFRESH = (
     "pyside6-lupdate -no-obsolete -locations none $(find posapp/ui -name '*.py' | sort)"
-    " -ts resources/i18n/posapp_fr.ts; then translate what is unfinished, and"
-    " pyside6-lrelease resources/i18n/posapp_fr.ts"
+    " -ts resources/i18n/posapp_{fr,es,it}.ts; then translate what is unfinished, and"
+    " pyside6-lrelease resources/i18n/posapp_{fr,es,it}.ts"
 )
+
+
+Messages = dict[tuple[str, str], ElementTree.Element]
 
 
 def tool(name: str) -> str:
@@ -26,8 +35,8 @@ def tool(name: str) -> str:
     return found
 
 
-def messages(path: Path) -> dict[tuple[str, str], ElementTree.Element]:
-    found: dict[tuple[str, str], ElementTree.Element] = {}
+def messages(path: Path) -> Messages:
+    found: Messages = {}
     for context in ElementTree.parse(path).getroot().findall("context"):
         for message in context.findall("message"):
             key = (context.findtext("name") or "", message.findtext("source") or "")
@@ -35,16 +44,23 @@ def messages(path: Path) -> dict[tuple[str, str], ElementTree.Element]:
     return found
 
 
-def test_no_string_is_missing_stale_or_unfinished(tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def wanted(tmp_path_factory: pytest.TempPathFactory) -> Messages:
+    """What the sources say now."""
     sources = sorted(str(path) for path in (ROOT / "posapp" / "ui").rglob("*.py"))
-    fresh = tmp_path / TS.name
+    fresh = tmp_path_factory.mktemp("i18n") / "posapp_fr.ts"
     subprocess.run(
         [tool("pyside6-lupdate"), "-silent", "-locations", "none", *sources, "-ts", str(fresh)],
         check=True,
         timeout=60,
     )
 
-    committed, wanted = messages(TS), messages(fresh)
+    return messages(fresh)
+
+
+@EVERY
+def test_no_string_is_missing_stale_or_unfinished(ts: Path, wanted: Messages) -> None:
+    committed = messages(ts)
 
     assert sorted(wanted.keys() - committed.keys()) == [], f"missing: {REFRESH}"
     assert sorted(committed.keys() - wanted.keys()) == [], f"stale: {REFRESH}"
@@ -58,25 +74,41 @@ def test_no_string_is_missing_stale_or_unfinished(tmp_path: Path) -> None:
     assert unfinished == [], f"unfinished: {REFRESH}"
 
 
-def test_the_compiled_file_is_of_the_committed_one(tmp_path: Path) -> None:
+@EVERY
+def test_the_compiled_file_is_of_the_committed_one(ts: Path, tmp_path: Path) -> None:
     compiled = tmp_path / "fresh.qm"
     subprocess.run(
-        [tool("pyside6-lrelease"), "-silent", str(TS), "-qm", str(compiled)], check=True, timeout=60
+        [tool("pyside6-lrelease"), "-silent", str(ts), "-qm", str(compiled)], check=True, timeout=60
     )
 
-    assert compiled.read_bytes() == TS.with_suffix(".qm").read_bytes(), REFRESH
+    assert compiled.read_bytes() == ts.with_suffix(".qm").read_bytes(), REFRESH
 
 
-def test_placeholders_survive_translation() -> None:
+@EVERY
+def test_placeholders_survive_translation(ts: Path) -> None:
     def names(text: str) -> set[str]:
         return {name for _, name, _, _ in string.Formatter().parse(text) if name}
 
-    for (_context, source), message in messages(TS).items():
+    for (_context, source), message in messages(ts).items():
         assert names(source) == names(message.findtext("translation") or ""), source
 
 
-def test_every_language_has_a_key_of_its_own_shown() -> None:
-    for (_context, source), message in messages(TS).items():
+@EVERY
+def test_every_language_has_a_key_of_its_own_shown(ts: Path) -> None:
+    for (_context, source), message in messages(ts).items():
         keys = [key for key in source.split() if key[0] == "F" and key[1:].isdigit()]
         for key in keys:
             assert key in (message.findtext("translation") or ""), source
+
+
+@EVERY
+def test_the_marks_are_the_languages_own(ts: Path) -> None:
+    language = ts.stem.rpartition("_")[2]
+    for (_context, source), message in messages(ts).items():
+        said = message.findtext("translation") or ""
+        assert "“" not in said, source
+        if language == "fr":
+            assert not re.search(r"[^\s\xa0\u202f{][!?;»]|«[^\xa0\u202f]", said), said
+        if language == "es":
+            assert said.count("?") == said.count("¿"), said
+            assert said.count("!") == said.count("¡"), said

@@ -8,87 +8,23 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QLabel,
-    QLineEdit,
-    QScrollArea,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea
 
 from posapp.domain.burn import BurnState
 from posapp.domain.code import Code
 from posapp.domain.link import Link, LinkState
 from posapp.ui.desk import Sample
 from posapp.ui.shell.window import TillWindow
-from posapp.ui.widgets.elided import FittedLabel
 from posapp.ui.widgets.question import QuestionDialog
-from tests.ui.fake_desk import CARD, EXPIRED, GOOD, SECOND_GOOD, THRESHOLD, UNKNOWN, FakeDesk
+from tests.ui.cut import cut_texts
+from tests.ui.fake_desk import CARD, EXPIRED, GOOD, THRESHOLD, UNKNOWN, FakeDesk
 from tests.ui.hands import Tell, press, scan, settle
 
 # The offscreen platform says so of every window.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 
-def test_everything_that_takes_the_focus_has_a_name(tell: Tell, desk: FakeDesk) -> None:
-    desk.leave_open(SECOND_GOOD)
-    desk.identity_ = replace(desk.identity_, training=True)
-    desk.samples = (Sample(CARD.value, "member_card"),)
-
-    async def story(window: TillWindow) -> None:
-        scan(window.till.entry.code, UNKNOWN)
-        scan(window.till.entry.code, GOOD)
-        await settle(window)
-        focusable = [
-            widget
-            for widget in window.findChildren(QWidget)
-            if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
-        ]
-        assert len(focusable) >= 8
-        nameless = [widget for widget in focusable if not widget.accessibleName()]
-        assert nameless == []
-
-    tell(story)
-
-
 SIZES = [(1024, 768), (1280, 800), (1280, 1024), (1366, 768), (1920, 1080)]
-
-
-def cut(window: QWidget) -> list[str]:
-    """Texts that have less room than they need."""
-    found = []
-    for widget in window.findChildren(QWidget):
-        if not widget.isVisible() or not isinstance(widget, QLabel | QAbstractButton):
-            continue
-        if not widget.text():
-            continue
-        if isinstance(widget, FittedLabel):
-            fits = "…" not in widget.text() or widget.text().startswith("PAR")  # the till's name
-        elif isinstance(widget, QLabel) and widget.wordWrap():
-            fits = widget.height() >= widget.heightForWidth(widget.width())
-            words = widget.text().replace("\u202f", "x").replace("\u00a0", "x").split()
-            widest = max(widget.fontMetrics().horizontalAdvance(word) for word in words)
-            fits = fits and widest <= widget.width()
-        else:
-            hint = widget.sizeHint()
-            fits = widget.width() >= hint.width() and widget.height() >= hint.height()
-        if not fits or not _in_sight(widget, window):
-            found.append(f"{widget.text()!r} {widget.size()} needs {widget.sizeHint()}")
-    return found
-
-
-def _in_sight(widget: QWidget, window: QWidget) -> bool:
-    """Inside the window, or inside a scroll area's width (its height is scrolled)."""
-    parent = widget.parentWidget()
-    while parent is not None:
-        if isinstance(parent, QScrollArea):
-            view = parent.viewport()
-            left = widget.mapTo(view, widget.rect().topLeft()).x()
-            return left >= 0 and left + widget.width() <= view.width()
-        parent = parent.parentWidget()
-    return window.rect().contains(
-        widget.rect().translated(widget.mapTo(window, widget.rect().topLeft()))
-    )
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -106,26 +42,26 @@ def test_no_text_is_cut(
 
     async def story(window: TillWindow) -> None:
         if training:
-            assert cut(window) == []
+            assert cut_texts(window) == []
             press(window, Qt.Key.Key_F8)  # shown where they were hidden, and the other way round
             await asyncio.sleep(0.02)
-        assert cut(window) == []
+        assert cut_texts(window) == []
         middle = window.till.panel.findChild(QScrollArea, "middle")
         assert middle is not None
         for code in (CARD, GOOD, THRESHOLD, EXPIRED, UNKNOWN, Code("1000739900011")):
             scan(window.till.entry.code, code)
             await settle(window)
-            assert cut(window) == [], code
+            assert cut_texts(window) == [], code
             assert training or middle.verticalScrollBar().maximum() == 0, code
         window.till.entry.amount.setText("-5")
         QTest.keyClick(window, Qt.Key.Key_F9)
         await settle(window)
-        assert cut(window) == []
+        assert cut_texts(window) == []
         QTest.keyClick(window, Qt.Key.Key_Escape)
         dialog = window.findChild(QuestionDialog)
         assert dialog is not None
         await asyncio.sleep(0.02)
-        assert cut(dialog) == []
+        assert cut_texts(dialog) == []
         dialog.reject()
 
     tell(story, language, size)

@@ -4,25 +4,27 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from posapp.ui.shell.status import Status
 from posapp.ui.text import Words
-from posapp.ui.theme import Tone
+from posapp.ui.theme import Theme, Tone
 from posapp.ui.widgets.badge import Badge
 from posapp.ui.widgets.elided import FittedLabel
 from posapp.ui.widgets.labels import button, label
 
 _TILL_WIDTH = 72  # its name may be of any length
+_ACTS_IN_A_ROW = 3
 _LONG_QUEUE = (28_888, 28_888, timedelta(minutes=18))
 
 
@@ -34,6 +36,7 @@ class StatusBar(QFrame):
     """
 
     details_wanted = Signal()
+    mute_wanted = Signal()
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,19 +48,33 @@ class StatusBar(QFrame):
         self._queue.reserve(words.sending(*_LONG_QUEUE)[-1])
         self._rejected = FittedLabel()
         self._till = FittedLabel(_TILL_WIDTH, Qt.AlignmentFlag.AlignRight)
-        details = button(words.translate("Status", "State  F10"), "quiet")
+        details = button(words.translate("Status", "State\nF10"), "quiet")
         details.setAccessibleName(words.translate("Status", "Show or hide the state of the till"))
-        details.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # F10 does it; Tab is for the sale
         details.clicked.connect(self.details_wanted)
+        self._words = words
+        self._sound = button("", "quiet")
+        self._sound.setObjectName("sound")
+        self._sound.clicked.connect(self.mute_wanted)
+        for made in (details, self._sound):
+            made.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # F10 and Ctrl+M do it; Tab is for the sale
         line = QHBoxLayout(self)
         line.setContentsMargins(14, 3, 8, 3)
-        line.setSpacing(18)
+        line.setSpacing(12)
         line.addWidget(self._link)
         line.addWidget(self._stock)
         line.addWidget(self._queue, 1)
         line.addWidget(self._rejected)
         line.addWidget(self._till)
-        line.addWidget(details)
+        acts = QHBoxLayout()
+        acts.setSpacing(12)
+        acts.addWidget(self._sound)
+        acts.addWidget(details)
+        line.addLayout(acts)
+
+    def render_sound(self, *, is_muted: bool) -> None:
+        """Show whether the till is heard."""
+        self._sound.setText(self._words.sound_button(is_muted=is_muted))
+        self._sound.setAccessibleName(self._words.sound_spoken(is_muted=is_muted))
 
     def render_status(self, status: Status) -> None:
         """Show a status."""
@@ -100,6 +117,10 @@ class DetailsPanel(QFrame):
 
     opened = Signal(bool)
     stock_wanted = Signal()
+    scanner_wanted = Signal()
+    language_wanted = Signal()
+    look_wanted = Signal()
+    keys_wanted = Signal()
 
     def __init__(self, words: Words, parent: QWidget) -> None:
         super().__init__(parent)
@@ -109,6 +130,8 @@ class DetailsPanel(QFrame):
         self._texts: list[QLabel] = []
         self._field: QLineEdit | None = None
         self._anchor: tuple[QPoint, int] = (QPoint(), 0)
+        self._acts = QGridLayout()
+        self._acts.setSpacing(12)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(8)
@@ -118,17 +141,26 @@ class DetailsPanel(QFrame):
         self.close_button.setAccessibleName(words.translate("Status", "Close the state"))
         self.close_button.clicked.connect(self.put_away)
         head = QHBoxLayout()
+        head.setSpacing(12)
         head.addWidget(title, 1)
-        stock = button(words.translate("Status", "Stock  F11"))
-        stock.setAccessibleName(words.translate("Status", "Show the stock of codes"))
-        stock.clicked.connect(self.stock_wanted)
-        head.addWidget(stock)
         head.addWidget(self.close_button)
+        self._words = words
+        self._look = self._act("", "", self.look_wanted)
+        keys = words.translate("Status", "Keys  F1")
+        self._act(keys, words.translate("Status", "Show all keys"), self.keys_wanted)
+        language = words.translate("Status", "Language  Ctrl+L")
+        self._act(language, words.translate("Status", "Choose the language"), self.language_wanted)
+        stock = words.translate("Status", "Stock  F11")
+        self._act(stock, words.translate("Status", "Show the stock of codes"), self.stock_wanted)
+        scanner = words.translate("Status", "Scanner  F12")
+        self._act(scanner, words.translate("Status", "Test the scanner"), self.scanner_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 12, 14, 14)
         column.setSpacing(8)
         column.addLayout(head)
         column.addLayout(self._grid)
+        column.addSpacing(4)
+        column.addLayout(self._acts)
         self.hide()
 
     def render_status(self, status: Status) -> None:
@@ -140,6 +172,12 @@ class DetailsPanel(QFrame):
             text.setText(detail.text)
         self.setAccessibleDescription("\n".join(one.text for one in status.details))
         self._place()
+
+    def render_look(self, theme: Theme) -> None:
+        """Show which theme there is."""
+        said = self._words.look_button(theme)
+        self._look.setText(said)
+        self._look.setAccessibleName(said.replace("\n", " "))
 
     def toggle(self) -> None:
         """Open, with the focus on the button that closes, or close."""
@@ -168,6 +206,14 @@ class DetailsPanel(QFrame):
         """Lie with the lower left corner here, so wide."""
         self._anchor = (corner, width)
         self._place()
+
+    def _act(self, text: str, spoken: str, wanted: SignalInstance) -> QPushButton:
+        made = button(text)
+        made.setAccessibleName(spoken)
+        made.clicked.connect(wanted)
+        at = self._acts.count()
+        self._acts.addWidget(made, at // _ACTS_IN_A_ROW, at % _ACTS_IN_A_ROW)
+        return made
 
     def _add_line(self) -> None:
         row = len(self._texts)

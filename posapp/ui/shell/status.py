@@ -160,6 +160,11 @@ class StatusPresenter(QObject):
             self._said = status
             self.changed.emit(status)
 
+    def speak_anew(self) -> None:
+        """The language has changed: say everything once more."""
+        self._said = None
+        self.publish()
+
     def _queue(self) -> tuple[str, ...]:
         catch_up = self._catch_up
         if catch_up.is_told and self._link.is_up and not self._stopped:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -60,6 +60,11 @@ class WorkPresenter(QObject):
         self._read.stop()
         self._stop()
 
+    def speak_anew(self) -> None:
+        """The language has changed: what was told is told again."""
+        self._tell(replace(self.work, text=self._words.retellings.again(self.work.text)))
+        self.changed.emit(self.work)
+
     def expect(self) -> None:
         """A person asked for it: however brief, its end is told."""
         self._is_asked = True
@@ -76,6 +81,10 @@ class WorkPresenter(QObject):
     def say(self, text: str) -> None:
         """Something that a person asked for could not be done."""
         self._end(text, Tone.ATTENTION, always=True)
+
+    def tell_done(self, text: str) -> None:
+        """Something that a person asked for is done."""
+        self._end(text, Tone.INFO, always=True)
 
     def put_away(self) -> None:
         """The end was read."""

@@ -24,22 +24,24 @@ from posapp.ui.text import Words
 class StockActs(QObject):
     """Carries out what the page asks for; one dialog at a time, none of them blocks."""
 
-    def __init__(
-        self, desk: Desk, words: Words, work: WorkPresenter, page: StockPage, parent: QWidget
-    ) -> None:
+    def __init__(self, desk: Desk, words: Words, work: WorkPresenter, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
         self._words = words
         self._work = work
-        self._page = page
+        self._page: StockPage | None = None
         self._window = parent
         self._dialog: QDialog | None = None
         self._tasks = Tasks(self._failed)
         self._stop = desk.listen(self.on_fact)
+
+    def show_on(self, page: StockPage) -> None:
+        """Serve this page from now on."""
+        self._page = page
         page.sync_wanted.connect(self.sync)
         page.import_wanted.connect(self.choose_file)
         page.fields_wanted.connect(self.show_fields)
-        page.show_levels(desk.stock_levels())
+        page.show_levels(self._desk.stock_levels())
 
     async def close(self) -> None:
         """Stop listening; what the engine has begun goes on."""
@@ -52,7 +54,7 @@ class StockActs(QObject):
 
     def on_fact(self, fact: Fact) -> None:
         """Take a fact of the engine."""
-        if isinstance(fact, StockWatched):
+        if isinstance(fact, StockWatched) and self._page is not None:
             self._page.show_levels(fact.levels)
 
     def sync(self) -> None:

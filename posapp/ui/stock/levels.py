@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from posapp.domain.code_file import StockLevel
 from posapp.ui.text import Words
-from posapp.ui.theme import GROUNDS, Tone
+from posapp.ui.theme import Tone, ground_of
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -30,8 +30,9 @@ class Column(IntEnum):
 class LevelsModel(QAbstractTableModel):
     """Rows are made into words only as they are shown. Low ones come first."""
 
-    def __init__(self, words: Words) -> None:
-        super().__init__()
+    def __init__(self, words: Words, shown_in: QWidget) -> None:
+        super().__init__(shown_in)
+        self._shown_in = shown_in
         self._words = words
         self._levels: tuple[StockLevel, ...] = ()
         self._heads = {
@@ -79,7 +80,7 @@ class LevelsModel(QAbstractTableModel):
                 side = Qt.AlignmentFlag.AlignRight
             return side | Qt.AlignmentFlag.AlignVCenter
         if level.is_low:
-            ground = GROUNDS[Tone.ATTENTION]
+            ground = ground_of(self._shown_in, Tone.ATTENTION)
             if role == Qt.ItemDataRole.BackgroundRole:
                 return QBrush(QColor(ground.back))
             if role == Qt.ItemDataRole.ForegroundRole:
@@ -109,7 +110,7 @@ class LevelsTable(QTableView):
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.levels = LevelsModel(words)
+        self.levels = LevelsModel(words, self)
         self.setModel(self.levels)
         self.setAccessibleName(words.translate("Levels", "How the codes of the rewards hold out"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -48,7 +48,8 @@ class StockPage(QWidget):
         ):
             made.clicked.connect(signal)
             made.setAccessibleName(made.accessibleName() or made.text())
-        QShortcut(QKeySequence("Esc"), self).activated.connect(self.left)
+        self.escape = QShortcut(QKeySequence("Esc"), self)
+        self.escape.activated.connect(self.left)
         head = QHBoxLayout()
         head.setSpacing(14)
         head.addWidget(title)

@@ -6,6 +6,7 @@ English is written in the sources; other languages are Qt Linguist files in ``re
 
 from __future__ import annotations
 
+from posapp.ui.text.again import Retellings, retell, retold
 from posapp.ui.text.codes import CodesWords
 from posapp.ui.text.console import ConsoleWords
 from posapp.ui.text.doctor import DoctorWords
@@ -13,12 +14,17 @@ from posapp.ui.text.errors import ErrorWords
 from posapp.ui.text.exposed import ExposedWords
 from posapp.ui.text.faults import FaultWords
 from posapp.ui.text.files import FileWords
+from posapp.ui.text.member import MemberWords
+from posapp.ui.text.sale import SaleWords
+from posapp.ui.text.scanner import ScannerWords
 from posapp.ui.text.sending import SendingWords
+from posapp.ui.text.shortcuts import ShortcutWords
 from posapp.ui.text.stock import StockWords
 from posapp.ui.text.stories import StoryWords
+from posapp.ui.text.training import TrainingWords
 from posapp.ui.text.transport import TransportWords
 from posapp.ui.text.verdicts import Standing, VerdictWords, standing_findings
-from posapp.ui.text.voice import Clock, Voice
+from posapp.ui.text.voice import LANGUAGES, Clock, Voice
 from posapp.ui.text.work import WorkWords
 
 
@@ -26,6 +32,7 @@ class Words(
     TransportWords,
     VerdictWords,
     FaultWords,
+    SaleWords,
     SendingWords,
     FileWords,
     WorkWords,
@@ -34,10 +41,24 @@ class Words(
     ExposedWords,
     StoryWords,
     StockWords,
+    MemberWords,
+    ScannerWords,
+    ShortcutWords,
     DoctorWords,
+    TrainingWords,
     ConsoleWords,
 ):
     """All the program's sentences; see `Voice` for language, zone, clock and currency."""
 
 
-__all__ = ["Clock", "Standing", "Voice", "Words", "standing_findings"]
+__all__ = [
+    "LANGUAGES",
+    "Clock",
+    "Retellings",
+    "Standing",
+    "Voice",
+    "Words",
+    "retell",
+    "retold",
+    "standing_findings",
+]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from posapp.domain.burn import BurnState
 from posapp.domain.errors import Disposition, PosError
+from posapp.ui.text.again import retold
 from posapp.ui.text.states import StateWords
 
 
+@retold
 class ErrorWords(StateWords):
     """Sentences about errors."""
 

@@ -6,11 +6,13 @@ from typing import assert_never
 
 from posapp.domain.code import MAX_LENGTH, CodeError, CodeFault
 from posapp.domain.money import AmountError, AmountFault, Money
+from posapp.ui.text.again import retold
 from posapp.ui.text.voice import Voice
 
 _EXAMPLE = Money(1250)
 
 
+@retold
 class FaultWords(Voice):
     """Sentences about input."""
 

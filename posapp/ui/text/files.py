@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from posapp.domain.code_file import ImportReport, Preview, Scope
 from posapp.domain.stock_pass import Survey
+from posapp.ui.text.again import retold
 from posapp.ui.text.work import WorkWords
 
 _REJECTS_SHOWN = 5
 
 
+@retold
 class FileWords(WorkWords):
     """Sentences about files of codes and rewards."""
 

@@ -102,6 +102,11 @@ class LimitWords(Voice):
                 text = self.translate(
                     "Approval", "{name} approved it for another card: approval asked again."
                 )
+            case Lapse.VALUE_UNSEEN:
+                text = self.translate(
+                    "Approval",
+                    "{name} approved it before its value was known: approval asked again.",
+                )
             case Lapse.HIGHER_VALUE:
                 text = self.translate(
                     "Approval", "{name} approved a lower amount: approval asked again."

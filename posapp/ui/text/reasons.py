@@ -6,9 +6,10 @@ from typing import assert_never
 
 from posapp.domain.finding import Finding, Reason
 from posapp.ui.text.limits import LimitWords
+from posapp.ui.text.stacking import StackingWords
 
 
-class ReasonWords(LimitWords):
+class ReasonWords(LimitWords, StackingWords):
     """Sentences about the reasons of a verdict."""
 
     def reason(self, found: Finding) -> str:
@@ -71,12 +72,13 @@ class ReasonWords(LimitWords):
                 return self.translate("Reason", "Splio does not know the card of this sale.")
             case Reason.AMOUNT_NEEDED | Reason.BELOW_THRESHOLD:
                 return self._threshold(found)
-            case Reason.TOO_MANY_VOUCHERS:
-                return self.count(
-                    found.limit or 0,
-                    self.translate("Reason", "At most {n} voucher can be used in one sale."),
-                    self.translate("Reason", "At most {n} vouchers can be used in one sale."),
-                )
+            case (
+                Reason.TOO_MANY_VOUCHERS
+                | Reason.TOO_MANY_PERCENTAGES
+                | Reason.TOO_MANY_OF_REWARD
+                | Reason.NOTHING_LEFT
+            ):
+                return self.stacking_reason(found)
             case (
                 Reason.STOCK_OLD
                 | Reason.STOCK_TOO_OLD
@@ -97,6 +99,8 @@ class ReasonWords(LimitWords):
                 text = self.translate("Reason", "Already used {at_when}.").format(
                     at_when=self.at_local(found.local_when)
                 )
+            if not found.local_when and not found.where:
+                return self.translate("Reason", "Already used; Splio does not say when or where.")
             if found.where:
                 text += " " + self.translate("Reason", "Store: {where}.").format(where=found.where)
             return text
@@ -210,8 +214,13 @@ class ReasonWords(LimitWords):
                 return self.translate(
                     "Tell", "“{missing} more and you can use this voucher.”"
                 ).format(missing=missing)
-            case Reason.TOO_MANY_VOUCHERS:
-                return self.translate("Tell", "“You can use this voucher in your next purchase.”")
+            case (
+                Reason.TOO_MANY_VOUCHERS
+                | Reason.TOO_MANY_PERCENTAGES
+                | Reason.TOO_MANY_OF_REWARD
+                | Reason.NOTHING_LEFT
+            ):
+                return self.tell_stacking(found.reason)
             case _:
                 assert_never(found.reason)
 
@@ -279,7 +288,12 @@ class ReasonWords(LimitWords):
                 return self.translate("Next", "Enter the amount of the purchase.")
             case Reason.BELOW_THRESHOLD:
                 return self.translate("Next", "Offer to add an article, then correct the amount.")
-            case Reason.TOO_MANY_VOUCHERS:
-                return self.translate("Next", "Keep it for the next purchase, or remove another.")
+            case (
+                Reason.TOO_MANY_VOUCHERS
+                | Reason.TOO_MANY_PERCENTAGES
+                | Reason.TOO_MANY_OF_REWARD
+                | Reason.NOTHING_LEFT
+            ):
+                return self.next_stacking(reason)
             case _:
                 assert_never(reason)

@@ -8,9 +8,11 @@ from decimal import Decimal
 from posapp.domain.code_file import StockLevel
 from posapp.domain.stock_pass import Survey
 from posapp.domain.voucher import Terms
+from posapp.ui.text.again import retold
 from posapp.ui.text.voice import Voice
 
 
+@retold
 class StockWords(Voice):
     """Sentences about the stock."""
 

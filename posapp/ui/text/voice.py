@@ -13,12 +13,15 @@ from posapp.domain.moment import from_wire
 from posapp.domain.money import Money
 from posapp.domain.voucher import Reward, WorthKind
 from posapp.ui.assets import find_resources
+from posapp.ui.text.again import Retellings
 
 Clock = Callable[[], datetime]
 
 _log = logging.getLogger("posapp.ui.text")
 
 # A bare language is spoken as in Europe, where Splio's stores are: day before month, 24 hours.
+# Each in its own words: whoever cannot read the screen must find theirs.
+LANGUAGES = {"en": "English", "fr": "Français", "es": "Español", "it": "Italiano"}
 _TERRITORIES = {"en": "en_GB", "fr": "fr_FR", "es": "es_ES", "it": "it_IT"}
 _ZERO_IS_SINGULAR = {"fr"}
 _LARGEST_PERCENT = 100  # beyond it a number is no percentage, whatever its kind says
@@ -46,6 +49,16 @@ class Voice:
         self.zone = zone
         self.currency = currency
         self._now = now
+        self._retellings = Retellings(self.translate)
+        self.speak(language)
+
+    @property
+    def retellings(self) -> Retellings:
+        """How what was said came about, so that it can be said again in another language."""
+        return self._retellings
+
+    def speak(self, language: str | None) -> None:
+        """Change the language from here on; what was said already stays as it was said."""
         wanted = language.replace("-", "_") if language else ""
         self.locale = QLocale(_TERRITORIES.get(wanted, wanted)) if wanted else QLocale.system()
         if self.locale.language() == QLocale.Language.C:
@@ -63,7 +76,9 @@ class Voice:
 
         `pyside6-lupdate` finds calls by this method's name: both arguments must be literals.
         """
-        return self._translator.translate(context, source) or source
+        said = self._translator.translate(context, source) or source
+        self._retellings.keep_source(said, context, source)
+        return said
 
     def count(self, number: int, one: str, many: str, **facts: str) -> str:
         """`one` or `many` as the number asks, with ``{n}`` and the facts filled in."""

@@ -9,12 +9,14 @@ from typing import assert_never
 from posapp.domain.code_file import ImportReport, Reject, RowFault, StockLevel
 from posapp.domain.errors import Disposition, FileError
 from posapp.domain.events import FileRefused, ImportProgressed, SyncProgressed
+from posapp.ui.text.again import retold
 from posapp.ui.text.errors import ErrorWords
 
 _NAMED = 2  # rewards named in a notice; the others are counted
 _NAME = 26
 
 
+@retold
 class WorkWords(ErrorWords):
     """Sentences about bringing the stock up to date, and about what is left of it."""
 

@@ -23,6 +23,7 @@ from posapp.ui.widgets.labels import button, label, restyle, show_text
 
 _WIDTH = 640
 _NAMES_SHOWN = 3
+_LINE, _GAP = 6, 12  # between lines, and between what a finger must not mistake
 
 Sign = Callable[[str, str, str], ApprovalLacks | None]
 
@@ -98,7 +99,7 @@ class ApprovalDialog(QDialog):
         words = self._words
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 18)
-        column.setSpacing(6)
+        column.setSpacing(_LINE)
         column.addWidget(self._title)
         column.addWidget(self._reasons)
         column.addSpacing(6)
@@ -106,10 +107,12 @@ class ApprovalDialog(QDialog):
         column.addWidget(self.value)
         column.addWidget(self._caption(words.translate("Approval", "Manager"), self.name))
         column.addWidget(self.name)
+        column.addSpacing(_GAP - _LINE)
         if asked.names:
             column.addLayout(self._names(asked.names))
         column.addWidget(self._caption(words.translate("Approval", "Reason"), self.why))
         column.addWidget(self.why)
+        column.addSpacing(_GAP - _LINE)
         column.addLayout(self._presets())
         column.addWidget(self._fault)
         column.addWidget(self._note)
@@ -134,7 +137,7 @@ class ApprovalDialog(QDialog):
         completer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
         self.name.setCompleter(completer)
         line = QHBoxLayout()
-        line.setSpacing(8)
+        line.setSpacing(_GAP)
         for name in names[:_NAMES_SHOWN]:
             line.addWidget(self._filler(name, self.name), 1)
         return line
@@ -142,7 +145,7 @@ class ApprovalDialog(QDialog):
     def _presets(self) -> QGridLayout:
         words = self._words
         grid = QGridLayout()
-        grid.setSpacing(8)
+        grid.setSpacing(_GAP)
         texts = (
             words.translate("Approval", "Paper looks genuine"),
             words.translate("Approval", "Known customer"),

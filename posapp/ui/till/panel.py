@@ -13,7 +13,7 @@ from posapp.ui.widgets.badge import Badge
 from posapp.ui.widgets.labels import button, label, restyle, show_text
 
 _SIZES = {"huge": QSize(1120, 620), "large": QSize(880, 420)}  # letters, and the room they need
-_BADGES = {"huge": 116, "large": 96, "": 84}
+_BADGES = {"huge": 116, "large": 96, "": 84, "tight": 64}  # the largest letters first
 
 
 class VerdictPanel(QFrame):
@@ -27,6 +27,7 @@ class VerdictPanel(QFrame):
         self.setObjectName("panel")
         self._words = words
         self._code: Code | None = None
+        self._panel: Panel | None = None
         self._badge = Badge(84)
         self._word = label("word")
         self._code_label = label("other", wraps=False)
@@ -53,6 +54,7 @@ class VerdictPanel(QFrame):
         heading.addWidget(self._word, 1)
         heading.addWidget(self._code_label)
         foot = QHBoxLayout()
+        foot.setSpacing(12)
         foot.addWidget(self._basis, 1)
         foot.addWidget(self._is_card)
         foot.addWidget(self.approve_button)
@@ -66,7 +68,7 @@ class VerdictPanel(QFrame):
     def _middle(self) -> QScrollArea:
         inner = QWidget()
         inner.setObjectName("middle")
-        texts = QVBoxLayout(inner)
+        texts = self._texts = QVBoxLayout(inner)
         texts.setContentsMargins(0, 0, 0, 0)
         texts.setSpacing(6)
         for widget in (
@@ -79,7 +81,7 @@ class VerdictPanel(QFrame):
         ):
             texts.addWidget(widget)
         texts.addStretch(1)
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setObjectName("middle")
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -90,10 +92,28 @@ class VerdictPanel(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Larger letters where there is room for them."""
         super().resizeEvent(event)
-        size = event.size()
-        letters = next((name for name, room in _SIZES.items() if _holds(size, room)), "")
+        self._choose_letters()
+
+    def _choose_letters(self) -> None:
+        """Large where there is room, small where the next action would have to be scrolled to."""
+        size = self.size()
+        for letters in _BADGES:
+            if letters not in _SIZES or _holds(size, _SIZES[letters]):
+                self._set_letters(letters)
+                if not self._overflows():
+                    return
+
+    def _set_letters(self, letters: str) -> None:
         restyle(self, "letters", letters)
         self._badge.set_side(_BADGES[letters])
+
+    def _overflows(self) -> bool:
+        own, texts = self.layout(), self._texts
+        if own is None or not self.isVisible():
+            return False
+        own.activate()
+        room = self._area.viewport().size()
+        return texts.totalHeightForWidth(room.width()) > room.height()
 
     def render_panel(
         self, panel: Panel, *, may_approve: bool = False, approve_other: str = ""
@@ -122,6 +142,9 @@ class VerdictPanel(QFrame):
         )
         self._code = panel.may_be_card
         self._is_card.setVisible(panel.may_be_card is not None)
+        if panel != self._panel:
+            self._panel = panel
+            self._choose_letters()
         spoken = (
             panel.word,
             panel.reason,

@@ -9,30 +9,32 @@ after all, they are dropped and the cashier is told to scan again.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Coroutine
 
 from PySide6.QtCore import QObject
 
 from posapp.domain.code import Code, CodeError
+from posapp.domain.cue import Cue
 from posapp.domain.errors import PosError
 from posapp.domain.finding import Kind
-from posapp.domain.ids import SaleId
 from posapp.domain.money import AmountError
+from posapp.domain.receipt import Receipt
+from posapp.domain.scan import Heard, read_text
 from posapp.domain.verdict import Sighting
 from posapp.ui.desk import Desk
 from posapp.ui.text import Words
+from posapp.ui.till.intake import Intake
+from posapp.ui.till.open_stage import OpenSaleStage
 from posapp.ui.till.sale import SaleChangedError, card_of
-from posapp.ui.till.sale_stage import SaleStage
 from posapp.ui.till.screen import ApprovalLacks, Asked, Place, Question
 
 
-class TillPresenter(SaleStage):
+class TillPresenter(OpenSaleStage):
     """One till screen: the cashier's acts."""
 
     def __init__(self, desk: Desk, words: Words, parent: QObject | None = None) -> None:
         super().__init__(desk, words, parent)
-        self._question: Question | None = None
         self._later: deque[str] = deque()
+        self.intake = Intake(desk.scanning.rules, words)
 
     def start(self) -> None:
         """Look for sales that another run left open, and show the first screen."""
@@ -49,9 +51,20 @@ class TillPresenter(SaleStage):
     async def close(self) -> None:
         """Stop what is under way; the ledger keeps what it has."""
         self._stop()
+        self._keeper.stop()
         await self._tasks.close()
 
     # What the cashier does.
+
+    def on_heard(self, heard: Heard) -> None:
+        """A scanner read something; the same code twice at once counts once."""
+        taken = self.intake.take(heard)
+        if not taken.again:
+            self.on_scan(taken.text)
+        if taken.notice:
+            self._notice = taken.notice
+            self.alert.emit()
+            self._publish()
 
     def on_scan(self, text: str) -> bool:
         """A code was scanned, or typed and entered.
@@ -60,10 +73,11 @@ class TillPresenter(SaleStage):
         """
         if self._closing or self._approving.is_open:
             self._later.append(text)
+            self.cue.emit(Cue.KEPT)
             return True
         self._notice = ""
         try:
-            code = Code.parse(text)
+            code = Code.parse(read_text(text, self._desk.scanning.rules).text)
         except CodeError as error:
             self._say(self._telling.not_read(self._words.code_fault(error)))
             return False
@@ -81,20 +95,17 @@ class TillPresenter(SaleStage):
             return False
         return sighting.kind is not Kind.UNKNOWN
 
-    def on_unheard(self, text: str) -> None:
-        """A scan came while a question was open; an approval's dialog does not lose it."""
-        if self._approving.is_open:
-            self._later.append(text)
-            self._notice = self._telling.scan_kept()
-        else:
-            self._notice = self._telling.unheard()
-        self.alert.emit()
+    def on_kept(self) -> None:
+        """A scan came while a question or another window was in front; it comes again later."""
+        self._notice = self._words.scan_kept()
+        self.cue.emit(Cue.KEPT)
         self._publish()
 
     def on_amount(self, text: str, *, final: bool) -> None:
         """The amount changed; `final` once the cashier has left the field or pressed Enter."""
         if self._closing:
             return
+        self._typing = not final
         before = self._purchase.amount_fault
         try:
             amount = self._purchase.read_amount(text, final=final)
@@ -120,6 +131,7 @@ class TillPresenter(SaleStage):
 
     def on_card_mode(self) -> None:
         """The next scan is to be a card, or no longer."""
+        self.intake.forget()
         self._card_mode = not self._card_mode
         self._notice = ""
         self.go_to.emit(Place.CODE)
@@ -135,8 +147,21 @@ class TillPresenter(SaleStage):
         except PosError as error:
             self._say_error(error)
 
+    def on_found(self, card_code: Code) -> None:
+        """The search found the customer's card: as if it had been scanned as one."""
+        if self._closing:
+            self._later.append(card_code.value)
+            return
+        self._notice = ""
+        self._card_mode = False
+        try:
+            self._take_card(self._desk.known_card(card_code))
+        except PosError as error:
+            self._say_error(error)
+
     def on_remove(self, code: Code) -> None:
         """Take a voucher out of the sale."""
+        self.intake.forget()
         if self._closing or self.basket.line(code) is None:
             return
         if self._subject.is_about(code):
@@ -147,6 +172,7 @@ class TillPresenter(SaleStage):
 
     def on_complete(self) -> None:
         """Complete the sale, or say what is missing for it."""
+        self.intake.forget()
         if self._closing or self._question is not None:
             return
         self._notice = ""
@@ -163,6 +189,7 @@ class TillPresenter(SaleStage):
 
     def on_cancel(self) -> None:
         """Leave the card mode, or cancel the sale; asks only where vouchers are held."""
+        self.intake.forget()
         if self._closing or self._question is not None:
             return
         self._notice = ""
@@ -193,6 +220,13 @@ class TillPresenter(SaleStage):
         if self._closing or self._question is not None or line is None:
             return
         self._notice = ""
+        if self.basket.amount is None and line.claim.is_percentage:
+            # A manager signs for what it takes off, and that is not known yet.
+            self._notice = self._words.translate(
+                "Sale", "Enter the amount first: the manager approves what comes off."
+            )
+            self._miss(Place.AMOUNT)
+            return
         # Where another voucher than the one on the panel waits, the panel turns to it: the manager
         # must not sign for one while looking at the other.
         self._subject.show_verdict(line.verdict, by_scan=False)
@@ -216,15 +250,6 @@ class TillPresenter(SaleStage):
         self._approving.close()
         self._notice = ""
         self._take_waiting(is_over=True)
-        self._publish()
-
-    def on_free_left(self, sale_id: SaleId) -> None:
-        """Cancel a sale that another run left open."""
-        self._tasks.spawn(self._free_left(sale_id), "free a sale left open")
-
-    def on_keep_left(self, sale_id: SaleId) -> None:
-        """Leave such a sale as it is; its vouchers stay held."""
-        self._left.keep(sale_id)
         self._publish()
 
     # Steps of the acts above.
@@ -251,21 +276,6 @@ class TillPresenter(SaleStage):
         self._sale.ask(code)
         self._publish()
 
-    def _close_sale(self, work: Coroutine[object, object, None], name: str) -> None:
-        # Set before anything can run: a second Enter finds the sale closing.
-        self._closing = True
-        self._publish()
-        self._tasks.spawn(self._closed_by(work), name)
-
-    async def _closed_by(self, work: Coroutine[object, object, None]) -> None:
-        number = self._sale.number
-        try:
-            await work
-        finally:
-            self._closing = False
-            self._take_waiting(is_over=number != self._sale.number)
-            self._publish()
-
     def _take_waiting(self, *, is_over: bool) -> None:
         waiting = tuple(self._later)
         self._later.clear()
@@ -284,13 +294,10 @@ class TillPresenter(SaleStage):
             self._say(self._telling.sale_changed())
             return
         if amount is not None:
-            self._clear(self._telling.completed(ref, amount, burns))
+            self._done = self._telling.completed(ref, amount, burns)
+            self._receipt = Receipt.of(ref, amount, burns)
+            self._clear(self._done)
 
     async def _cancel(self) -> None:
         was_open = await self._sale.cancel()
         self._clear(self._telling.cancelled() if was_open else self._telling.closed_before())
-
-    async def _free_left(self, sale_id: SaleId) -> None:
-        await self._left.free(sale_id, self.basket.sale_id)
-        self._notice = self._words.translate("Till", "The vouchers of that sale are free again.")
-        self._publish()

@@ -31,6 +31,7 @@ class _RowFrame(QFrame):
         self._word = label("rowword", wraps=False)
         self._title = label("rowtitle")
         self._reason = label("rowreason")
+        self._off = label("off", wraps=False)
         self._remove = button(words.translate("Till", "Remove"))
         name = words.translate("Till", "Remove voucher {code}").format(code=code.masked)
         self._remove.setAccessibleName(name)
@@ -48,6 +49,7 @@ class _RowFrame(QFrame):
         line.setSpacing(12)
         line.addWidget(self._badge)
         line.addLayout(texts, 1)
+        line.addWidget(self._off)
         line.addWidget(self._remove)
 
     @property
@@ -62,7 +64,9 @@ class _RowFrame(QFrame):
         self._word.setText(row.word)
         self._title.setText(row.title)
         show_text(self._reason, row.reason)
-        self.setAccessibleName(" ".join(part for part in (row.word, row.title, row.reason) if part))
+        show_text(self._off, row.off)
+        spoken = (row.word, row.title, row.reason, row.off)
+        self.setAccessibleName(" ".join(part for part in spoken if part))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete, with the row's button in focus, removes the voucher."""
@@ -92,7 +96,7 @@ class VoucherRows(QScrollArea):
         inner.setObjectName("rows")
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
+        self._column.setSpacing(12)  # between two buttons that a finger must not mistake
         self._empty = label("quiet", words.translate("Till", "No voucher in this sale yet."))
         self._column.addWidget(self._empty)
         self._column.addStretch(1)

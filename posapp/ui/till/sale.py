@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import Protocol
 
@@ -16,14 +17,17 @@ from posapp.domain.approval import Approval
 from posapp.domain.basket import Basket, Line
 from posapp.domain.burn import Burn
 from posapp.domain.code import Code
-from posapp.domain.errors import SaleError
+from posapp.domain.errors import PosError, SaleError
 from posapp.domain.finding import Grade, Kind
-from posapp.domain.ids import BurnId
+from posapp.domain.ids import BurnId, SaleId
 from posapp.domain.money import Money
 from posapp.domain.risk import Exposure
+from posapp.domain.sale import Draft
 from posapp.domain.verdict import LocalUse, Sighting, Verdict
 from posapp.ui.desk import CardFound, Desk
 from posapp.ui.tasks import Tasks
+from posapp.ui.till.aside import basket_of, card_in, draft_of
+from posapp.ui.till.left_open import OpenSale
 
 
 class SaleWatcher(Protocol):
@@ -51,7 +55,7 @@ class SaleWatcher(Protocol):
 
 def stays_out(verdict: Verdict) -> bool:
     """True for a refusal that nothing in this sale can cure."""
-    return verdict.grade is Grade.REFUSE and not verdict.may_turn
+    return verdict.grade is Grade.REFUSE and not verdict.may_stay
 
 
 def card_of(sighting: Sighting) -> CardFound:
@@ -75,6 +79,15 @@ class SaleInHand:
         self.basket = Basket(exposure=desk.exposure())
         self.card: CardFound | None = None
         self.asking: set[Code] = set()
+        # A manager's words for sales put aside; they end with this run, and are then asked again.
+        self._words_given: dict[SaleId, dict[Code, Approval]] = {}
+
+    @property
+    def is_untouched(self) -> bool:
+        """True while nothing was scanned, entered or written for it."""
+        basket = self.basket
+        nothing = basket.amount is None and basket.sale_id is None
+        return nothing and not basket.lines and self.card is None and not self._lock.locked()
 
     @property
     def may_hold(self) -> bool:
@@ -220,6 +233,53 @@ class SaleInHand:
                     was_open = False
             self.begin_anew()
         return was_open
+
+    async def put_aside(self, ref: str) -> SaleId:
+        """Put the sale aside with all it holds; then another one begins.
+
+        Raises `SaleError`, `StoreError`.
+        """
+        async with self._lock:
+            await self._hold_all()
+            draft = draft_of(self.basket, ref)
+            sale_id = await self._desk.put_aside(self.basket.sale_id, draft)
+            words = {line.code: line.approval for line in self.basket.lines if line.approval}
+            self._words_given[sale_id] = words
+            self.begin_anew()
+        return sale_id
+
+    async def resume(self, found: OpenSale) -> None:
+        """Go on with an open sale in the place of this one; everything is judged anew.
+
+        Raises `SaleError` where it is open no longer, `StoreError`.
+        """
+        async with self._lock:
+            given = self._words_given.get(found[0].id, {})
+            restored = basket_of(found, self._desk, given)
+            await self._desk.recall(found[0].id)
+            self.begin_anew()
+            self._words_given.pop(found[0].id, None)
+            card = card_in(found)
+            if card is not None:
+                self.set_card(self._desk.known_card(card))
+                self.ask_card(card)
+            basket = replace(self.basket, sale_id=restored.sale_id, amount=restored.amount)
+            self._become(replace(basket, lines=restored.lines))
+            for line in self.basket.lines:
+                if line.burn_id is None and stays_out(line.verdict):
+                    self._become(
+                        self.basket.without(line.code, self._desk.policy, self._desk.now())
+                    )
+                else:
+                    self.ask(line.code)
+
+    async def keep(self, draft: Draft) -> None:
+        """Keep what was entered, should this program die; a disk that refuses is no trouble yet."""
+        number = self.number
+        async with self._lock:
+            if number == self.number and self.basket.sale_id is not None:
+                with suppress(PosError):
+                    await self._desk.keep_draft(self.basket.sale_id, draft)
 
     def begin_anew(self) -> None:
         """Forget the sale and its customer."""

@@ -8,16 +8,21 @@ from posapp.domain.basket import Basket, Line
 from posapp.domain.code import Code
 from posapp.domain.events import ExposureChanged, Fact
 from posapp.domain.finding import Kind, Reason
+from posapp.domain.receipt import Receipt
 from posapp.domain.verdict import Sighting, Verdict
 from posapp.ui.desk import CardFound, Desk
 from posapp.ui.tasks import Tasks
-from posapp.ui.text import Words
+from posapp.ui.text import Words, retell
 from posapp.ui.till.approving import Approving, to_approve
 from posapp.ui.till.left_open import LeftOpenSales
+from posapp.ui.till.member_search import CustomerSearch
+from posapp.ui.till.offers import OffersInHand
+from posapp.ui.till.preview import preview_of
 from posapp.ui.till.sale import SaleInHand, card_of, stays_out
-from posapp.ui.till.screen import Screen
+from posapp.ui.till.screen import Panel, Screen
 from posapp.ui.till.stage import Stage
 from posapp.ui.till.subject import standing_of
+from posapp.ui.till.summary import summary_of
 
 
 class SaleStage(Stage):
@@ -30,7 +35,12 @@ class SaleStage(Stage):
         self._sale = SaleInHand(desk, self._tasks, self)
         self._approving = Approving(desk, words)
         self._closing = False
+        self._offers = OffersInHand(desk, words, self._tasks, self._publish)
+        self.search = CustomerSearch(desk, words, self._tasks, self)
         self._left = LeftOpenSales(desk)
+        # The sale completed last: its panel, and what the cash register needs of it.
+        self._done: Panel | None = None
+        self._receipt: Receipt | None = None
         self._stop = desk.listen(self.on_fact)
 
     @property
@@ -48,7 +58,10 @@ class SaleStage(Stage):
             if self._card_mode
             else self._subject.panel(self.basket, self._sale.asking, standing_of(self._desk)),
             rows=self._telling.rows(self.basket),
-            member=self._telling.member(self._sale.card),
+            member=self._telling.member(
+                self._sale.card, asking=self.basket.card_code in self._sale.asking
+            ),
+            offers=self._offers.shown(self.basket),
             notice=self._notice,
             amount=self._words.amount_typed(self.basket.amount) if self.basket.amount else "",
             amount_fault=self._purchase.amount_fault,
@@ -60,7 +73,14 @@ class SaleStage(Stage):
             approve_other=waiting.code.masked
             if waiting is not None and waiting.code != self._subject.code
             else "",
-            left_open=self._telling.left_open(self._left.first),
+            left_open=self._telling.left_open(self._left.unasked),
+            ref=self._purchase.ref,
+            preview=preview_of(self.basket, self._words),
+            summary=summary_of(self._receipt, self._desk.receipt_line, self._words)
+            if self._receipt is not None and self._subject.shows(self._done)
+            else None,
+            may_put_aside=not (self._sale.is_untouched and not self._purchase.ref),
+            recall=self._words.recall_button(len(self._left.all)),
         )
 
     def on_sale_moved(self) -> None:
@@ -70,6 +90,11 @@ class SaleStage(Stage):
             self._put_approval(self._approving.renewed(self.basket))
         self._publish()
 
+    def _publish(self) -> None:
+        sale = self._sale
+        self._offers.follow(sale.number, sale.card, sale.asking)
+        super()._publish()
+
     def on_fact(self, fact: Fact) -> None:
         """Take a fact of the engine."""
         if isinstance(fact, ExposureChanged):
@@ -78,6 +103,11 @@ class SaleStage(Stage):
 
     def refresh(self) -> None:
         """Time has gone by: ages are told anew."""
+        self._publish()
+
+    def speak_anew(self) -> None:
+        """The language has changed: say again what is shown; the sale stays as it is."""
+        retell(self._words.retellings, self, self._subject, self._purchase)
         self._publish()
 
     def on_news(self, asked: Code, sighting: Sighting, *, was_in: bool) -> None:
@@ -119,7 +149,7 @@ class SaleStage(Stage):
         if not stays_out(verdict):
             self._sale.add(sighting)
         elif Reason.RESERVED_HERE in verdict.reasons:
-            self._left.recall(self.basket.sale_id)
+            self._left.recall(self.basket.sale_id, sighting.local)
         self._show_verdict(verdict, by_scan=by_scan)
 
     def _take_card(self, card: CardFound, *, ask: bool = True) -> None:

@@ -47,13 +47,14 @@ class Panel:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One voucher of the sale."""
+    """One voucher of the sale; `off` is what it takes off now."""
 
     code: Code
     tone: Tone
     word: str
     title: str
     reason: str
+    off: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,28 @@ class MemberShown:
 
     title: str = ""
     detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One reward on its button; `dim` where it cannot be used now, `taken` where it is in the sale.
+
+    `code` is whole, since pressing the button is a scan of it; the texts hold it masked.
+    """
+
+    code: Code
+    title: str
+    state: str
+    dim: bool = False
+    taken: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Offers:
+    """The customer's rewards, as the strip shows them. No caption: there is no strip."""
+
+    caption: str = ""
+    offers: tuple[Offer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +131,43 @@ class ApprovalLacks:
 
 
 @dataclass(frozen=True, slots=True)
+class PreviewShown:
+    """What all vouchers take off now, and what is left to pay."""
+
+    off: str = ""
+    left: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryShown:
+    """A completed sale for the cash register; `line` is the store's own for the receipt."""
+
+    lines: tuple[str, ...]
+    line: str = ""
+
+    @property
+    def text(self) -> str:
+        """What is copied."""
+        return "\n".join((*self.lines, self.line) if self.line else self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class AsideShown:
+    """One open sale as the list of those to recall shows it."""
+
+    sale_id: SaleId
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecallAsked:
+    """Which sale to recall; `more` counts those that the list has no key for."""
+
+    sales: tuple[AsideShown, ...]
+    more: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class LeftOpen:
     """A sale that another run left open."""
 
@@ -120,13 +180,15 @@ class Screen:
     """The whole till screen at one moment.
 
     `sale` counts the sales of this session: when it changes, the entry fields are emptied.
-    `amount` is how the amount was understood, as the field would show it.
+    `amount` is how the amount was understood, as the field would show it; `ref` the ticket number.
+    `recall` is the text of the button that recalls, in the place of the one that puts aside.
     """
 
     sale: int = 0
     panel: Panel = Panel()
     rows: tuple[Row, ...] = ()
     member: MemberShown = MemberShown()
+    offers: Offers = Offers()
     notice: str = ""
     amount: str = ""
     amount_fault: str = ""
@@ -137,6 +199,11 @@ class Screen:
     may_approve: bool = False
     approve_other: str = ""
     left_open: LeftOpen | None = None
+    ref: str = ""
+    preview: PreviewShown | None = None
+    summary: SummaryShown | None = None
+    may_put_aside: bool = False
+    recall: str = ""
 
 
 def tone_of(verdict: Verdict, approval: Approval | None = None) -> Tone:

@@ -14,16 +14,20 @@ from posapp.ui.till.telling import Telling
 
 
 class Stage(QObject):
-    """Signals: a new `Screen`, a `Question` or an `ApprovalAsked` to put, a `Place`, a beep.
+    """Signals: a new `Screen`, a `Question`, an `ApprovalAsked` or a `RecallAsked` to put, a
+    `Place`, sounds.
 
-    `approves` carries None once nothing is left to approve.
+    `approves` carries None once nothing is left to approve. `cue` carries the `Cue` of a verdict
+    that is shown; `alert` asks for a look at something beside it.
     """
 
     changed = Signal(object)
     asks = Signal(object)
     approves = Signal(object)
+    recalls = Signal(object)
     go_to = Signal(object)
     alert = Signal()
+    cue = Signal(object)
 
     def __init__(self, words: Words, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +37,7 @@ class Stage(QObject):
         self._purchase = Purchase(words)
         self._notice = ""
         self._card_mode = False
+        self._typing = False
 
     @property
     def screen(self) -> Screen:
@@ -48,8 +53,7 @@ class Stage(QObject):
         self._publish()
 
     def _show_verdict(self, verdict: Verdict, *, by_scan: bool = True) -> None:
-        if self._subject.show_verdict(verdict, by_scan=by_scan):
-            self.alert.emit()
+        self._subject.show_verdict(verdict, by_scan=by_scan)
         self._publish()
 
     def _say(self, panel: Panel) -> None:
@@ -74,4 +78,8 @@ class Stage(QObject):
             self._say(self._telling.trouble(self._words.unexpected()))
 
     def _publish(self) -> None:
-        self.changed.emit(self.screen)
+        screen = self.screen
+        self.changed.emit(screen)
+        cue = None if self._card_mode else self._subject.cue(screen.panel.tone, typing=self._typing)
+        if cue is not None:
+            self.cue.emit(cue)

@@ -6,14 +6,22 @@ from collections.abc import Set as AbstractSet
 
 from posapp.domain.basket import Basket
 from posapp.domain.code import Code
-from posapp.domain.finding import Grade
+from posapp.domain.cue import Cue
 from posapp.domain.verdict import Verdict
 from posapp.ui.desk import CardFound, Desk
 from posapp.ui.text import Standing
+from posapp.ui.theme import Tone
 from posapp.ui.till.screen import Panel
 from posapp.ui.till.telling import Telling
 
 Shown = Panel | Verdict | CardFound
+
+_CUES = {
+    Tone.INFO: Cue.ACCEPT,
+    Tone.GOOD: Cue.ACCEPT,
+    Tone.ATTENTION: Cue.ATTENTION,
+    Tone.BAD: Cue.REFUSE,
+}
 
 
 class Subject:
@@ -22,6 +30,7 @@ class Subject:
     def __init__(self, telling: Telling) -> None:
         self._telling = telling
         self._shown: Shown = telling.welcome()
+        self._heard: Tone | None = None
 
     def is_about(self, code: Code) -> bool:
         """True while the panel shows this voucher's verdict."""
@@ -30,19 +39,30 @@ class Subject:
     def show(self, shown: Panel | CardFound) -> None:
         """Show a text or a card."""
         self._shown = shown
+        self._heard = None
 
-    def show_verdict(self, verdict: Verdict, *, by_scan: bool) -> bool:
-        """Show a verdict; True where it deserves a beep.
+    def show_verdict(self, verdict: Verdict, *, by_scan: bool) -> None:
+        """Show a verdict; what a scan brought is heard, be it the same as before."""
+        self._shown = verdict
+        if by_scan:
+            self._heard = None
 
-        One beep a verdict: Splio confirming what the screen says already is no news.
+    def cue(self, tone: Tone, *, typing: bool) -> Cue | None:
+        """The sound of what is shown in this tone; None once it was heard.
+
+        While an amount is being `typing` only the turn to accepted is heard: half a number says
+        nothing against a voucher.
+
+        One sound a verdict: Splio confirming what the screen says already is no news, another
+        class of verdict is. A text has none of its own.
         """
-        before, self._shown = self._shown, verdict
-        told = (
-            not by_scan
-            and isinstance(before, Verdict)
-            and (before.code, before.grade) == (verdict.code, verdict.grade)
-        )
-        return verdict.grade is not Grade.ACCEPT and not told
+        if isinstance(self._shown, Panel) or tone is self._heard:
+            return None
+        cue = _CUES.get(tone)
+        if typing and self._heard is not None and cue is not Cue.ACCEPT:
+            return None
+        self._heard = tone
+        return cue
 
     def follow(self, basket: Basket, card: CardFound | None) -> None:
         """Take over what the sale now knows of the voucher or card that is shown."""
@@ -55,6 +75,10 @@ class Subject:
             and card.card_code == self._shown.card_code
         ):
             self._shown = card
+
+    def shows(self, text: Panel | None) -> bool:
+        """True while the panel shows this text."""
+        return text is not None and self._shown == text
 
     @property
     def code(self) -> Code | None:

@@ -9,21 +9,28 @@ from posapp.domain.approval import Approval
 from posapp.domain.basket import Basket, Line
 from posapp.domain.burn import Burn, BurnState
 from posapp.domain.code import Code
+from posapp.domain.discount import Share
 from posapp.domain.finding import Basis, Grade, Kind
 from posapp.domain.money import ZERO, Money
 from posapp.domain.sale import Sale
 from posapp.domain.verdict import Verdict
 from posapp.ui.desk import CardFound
-from posapp.ui.text import Standing, Words, standing_findings
+from posapp.ui.text import Retellings, Standing, Words, retold, standing_findings
 from posapp.ui.theme import Tone
 from posapp.ui.till.screen import Asked, LeftOpen, MemberShown, Panel, Question, Row, tone_of
 
 
+@retold
 class Telling:
     """Says a sale in the interface's language."""
 
     def __init__(self, words: Words) -> None:
         self._words = words
+
+    @property
+    def retellings(self) -> Retellings:
+        """How what was said came about."""
+        return self._words.retellings
 
     def welcome(self) -> Panel:
         """The panel of a sale in which nothing was scanned yet."""
@@ -124,9 +131,10 @@ class Telling:
 
     def rows(self, basket: Basket) -> tuple[Row, ...]:
         """The vouchers of the sale, in the order of scanning."""
-        return tuple(self._row(line) for line in basket.lines)
+        shares = {share.code: share for share in basket.discount.shares}
+        return tuple(self._row(line, shares.get(line.code)) for line in basket.lines)
 
-    def _row(self, line: Line) -> Row:
+    def _row(self, line: Line, share: Share | None) -> Row:
         verdict = line.verdict
         reward = verdict.reward
         worth = self._words.worth(reward)
@@ -139,15 +147,16 @@ class Telling:
         told = [lapsed or self._words.reason(left[0])] if left else []
         if line.approval is not None and not lapsed:
             told.append(self._words.approved_by(line.approval.by))
-        reason = " ".join(told)
+        reason = " ".join((*told, self._words.cut(share))).strip()
         if not line.is_accepted and line.burn_id is not None:
             unused = self._words.translate("Till", "It will not be used.")
             reason = f"{reason} {unused}".strip()
         word = self._words.verdict_word(verdict, line.approval)
-        return Row(line.code, tone_of(verdict, line.approval), word, title, reason)
+        tone = tone_of(verdict, line.approval)
+        return Row(line.code, tone, word, title, reason, self._words.off(share))
 
-    def member(self, card: CardFound | None) -> MemberShown:
-        """The customer of the sale: name, tier and points, no more."""
+    def member(self, card: CardFound | None, *, asking: bool = False) -> MemberShown:
+        """The customer of the sale: name, tier and points, no more; as of when, if not now."""
         if card is None:
             return MemberShown(self._words.translate("Till", "No card yet"))
         number = self._words.translate("Till", "Card {code}").format(code=card.card_code.masked)
@@ -169,9 +178,9 @@ class Telling:
                     self._words.translate("Till", "{n} points"),
                 )
             )
-        lines = [number] if member.name else []
-        lines += [" · ".join(facts)] if facts else []
-        return MemberShown(member.name or number, "\n".join(lines))
+        if card.basis is Basis.STOCK and card.as_of is not None and not asking:
+            facts.append(self._words.as_known(card.as_of))
+        return MemberShown(member.name or number, " · ".join(facts))
 
     def complete(self, basket: Basket) -> str:
         """The text of the button that completes: how many vouchers will really be used."""
@@ -219,19 +228,13 @@ class Telling:
             self._words.translate("Till", "Go back"),
         )
 
-    def left_open(self, found: tuple[Sale, Sequence[Burn]] | None) -> LeftOpen | None:
-        """A sale that another run left open, if there is one."""
-        if found is None:
+    def left_open(self, waiting: Sequence[tuple[Sale, Sequence[Burn]]]) -> LeftOpen | None:
+        """The open sale to ask about now, if there is one; the others follow one by one."""
+        if not waiting:
             return None
-        sale, burns = found
+        sale, burns = waiting[0]
         held = sum(burn.state is BurnState.RESERVED for burn in burns)
-        text = self._words.count(
-            held,
-            self._words.translate("Till", "An unfinished sale {of_when} holds {n} voucher."),
-            self._words.translate("Till", "An unfinished sale {of_when} holds {n} vouchers."),
-            of_when=self._words.of(sale.opened_at),
-        )
-        return LeftOpen(sale.id, text)
+        return LeftOpen(sale.id, self._words.open_sale(sale, held, of=len(waiting)))
 
     def card_replaced(self, old: Code, new: Code) -> str:
         """That a second card took the first one's place."""
@@ -253,18 +256,6 @@ class Telling:
         """That a voucher was scanned where a card was announced."""
         return self._words.translate(
             "Till", "This code is a voucher, not a card: it was taken as a voucher."
-        )
-
-    def unheard(self) -> str:
-        """That a scan came while a question was open."""
-        return self._words.translate(
-            "Till", "A scan was not taken: answer the question first, then scan again."
-        )
-
-    def scan_kept(self) -> str:
-        """That a scan came while a manager was being asked."""
-        return self._words.translate(
-            "Till", "A scan was noted: it is taken once the approval is finished."
         )
 
     def scan_again(self) -> str:
@@ -309,6 +300,28 @@ class Telling:
                 )
             ),
             next=self._words.translate("Till", "The next customer’s scan begins a new sale."),
+        )
+
+    def put_aside(self) -> Panel:
+        """That the sale was put aside."""
+        return Panel(
+            word=self._words.translate("Sale", "Put aside"),
+            reason=self._words.translate(
+                "Sale", "The sale is kept, its vouchers stay held: Ctrl+R recalls it."
+            ),
+            next=self._words.translate("Till", "The next customer’s scan begins a new sale."),
+        )
+
+    def recalled(self, held: int) -> Panel:
+        """That an open sale is in hand again."""
+        return Panel(
+            word=self._words.translate("Sale", "Sale recalled"),
+            reason=self._words.count(
+                held,
+                self._words.translate("Sale", "{n} voucher is held for it."),
+                self._words.translate("Sale", "{n} vouchers are held for it."),
+            ),
+            next=self._words.translate("Sale", "Check the amount, then complete the sale."),
         )
 
     def cancelled(self) -> Panel:

@@ -4,29 +4,34 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QApplication,
     QDialog,
-    QFrame,
     QHBoxLayout,
-    QLabel,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
 
-from posapp.domain.ids import SaleId
+from posapp.domain.code import is_ean13_shaped
 from posapp.domain.money import AmountError, Money
+from posapp.domain.scan import Heard
+from posapp.ui.shell.shortcuts import install
 from posapp.ui.text import Words
+from posapp.ui.text.shortcuts import Act
 from posapp.ui.till.approval_dialog import ApprovalDialog
+from posapp.ui.till.aside import RecallDialog
 from posapp.ui.till.entry import EntryColumn
+from posapp.ui.till.keypad import Keypad
+from posapp.ui.till.left_open import LeftOpenStrip
+from posapp.ui.till.member_panel import RewardStrip
 from posapp.ui.till.panel import VerdictPanel
 from posapp.ui.till.presenter import TillPresenter
 from posapp.ui.till.rows import VoucherRows
-from posapp.ui.till.screen import ApprovalAsked, LeftOpen, Place, Question, Screen
-from posapp.ui.widgets.labels import button, label, show_text
+from posapp.ui.till.screen import ApprovalAsked, Place, Question, RecallAsked, Screen
+from posapp.ui.till.search_dialog import SearchDialog
+from posapp.ui.till.summary import SummaryFrame
+from posapp.ui.widgets.labels import label, show_text
 from posapp.ui.widgets.question import QuestionDialog
 
 _LONGEST_TYPED_AMOUNT = 8
@@ -43,25 +48,34 @@ class TillView(QWidget):
         self._presenter = presenter
         self._words = words
         self._dialog: QDialog | None = None
+        self._sale: int | None = None
         self._approval: ApprovalDialog | None = None
         self.panel = VerdictPanel(words)
-        self.rows = VoucherRows(words)
+        self.rows = VoucherRows(words, self)
+        self.rewards = RewardStrip(words)
+        self.search: SearchDialog | None = None
         self.entry = EntryColumn(words)
         self._notice = label("notice")
         self._notice.setObjectName("notice")
-        self._left_open = LeftOpenStrip(words)
+        self.left_open = LeftOpenStrip(words)
+        self.summary = SummaryFrame(words)
+        self.keypad = Keypad(words, self)
+        self._lower: QWidget | None = None
+        self._caption = label("caption", words.translate("Till", "Vouchers of this sale  F7"))
         self.escape = QShortcut(QKeySequence("Esc"), self)
         self._below = QStackedLayout()
         self._arrange()
         self._connect()
 
-    def claims(self, field: QWidget, text: str) -> bool:
+    def claims(self, field: QWidget, heard: Heard) -> bool:
         """Whether a burst of strokes belongs to the field in focus and is not a scan.
 
         The amount keeps what reads as a typed amount. The ticket number keeps what the till does
         not know as a code, so that a ticket's own barcode can be scanned into it; 13 digits are a
-        voucher's or a card's form and never kept.
+        voucher's or a card's form and never kept. What a foreign keyboard did to it is put right
+        in the field.
         """
+        text = heard.text
         if field is self.entry.amount:
             try:
                 Money.parse(text)
@@ -69,52 +83,71 @@ class TillView(QWidget):
                 return False
             return len(text) <= _LONGEST_TYPED_AMOUNT
         if field is self.entry.ref:
-            is_ean = len(text) == 13 and text.isdigit()
-            return not is_ean and not self._presenter.knows(text)
+            scan = self._presenter.intake.read(heard)
+            if is_ean13_shaped(scan.text) or self._presenter.knows(scan.text):
+                return False
+            if scan.typist is not None:
+                self.entry.ref.setText(self.entry.ref.text().replace(text, scan.text))
+            return True
         return False
 
-    def scan(self, text: str) -> None:
+    def scan(self, heard: Heard) -> None:
         """Take a scan."""
         self.entry.code.clear()
-        self._presenter.on_scan(text)
+        self._presenter.on_heard(heard)
 
     def set_large(self, is_large: bool) -> None:
         """Room for larger letters, or for the usual ones."""
         self.entry.set_large(is_large)
         self.rows.set_large(is_large)
+        self.rewards.set_large(is_large)
 
     def put_below(self, widget: QWidget | None) -> None:
         """Show a widget in the place of the vouchers, or the vouchers again."""
         if widget is not None and self._below.indexOf(widget) < 0:
             self._below.addWidget(widget)
-        self._below.setCurrentWidget(widget or self.rows)
+        self._lower = widget
+        self._show_lower()
+
+    def _show_lower(self) -> None:
+        has_summary = bool(self.summary.text)
+        lower = self.summary if has_summary else self._lower or self.rows
+        self._caption.setVisible(not has_summary)
+        self._below.setCurrentWidget(lower)
 
     def _arrange(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(8)
+        left.addWidget(self.left_open)
         left.addWidget(self._notice)
         left.addWidget(self.panel, 3)
-        left.addWidget(label("caption", self._words.translate("Till", "Vouchers of this sale  F7")))
+        left.addWidget(self.rewards)
+        left.addWidget(self._caption)
         self._below.addWidget(self.rows)
+        self._below.addWidget(self.summary)
         left.addLayout(self._below, 1)
         body = QHBoxLayout()
         body.setSpacing(16)
         body.addLayout(left, 1)
         body.addWidget(self.entry)
         page = QVBoxLayout(self)
-        page.setContentsMargins(14, 12, 14, 12)
+        page.setContentsMargins(14, 6, 14, 10)
         page.setSpacing(8)
-        page.addWidget(self._left_open)
         page.addLayout(body, 1)
         # The order of the work: code, card, amount, ticket, complete, cancel, then the vouchers.
         order = (
             self.entry.code,
+            self.entry.search_button,
             self.entry.card_button,
             self.entry.amount,
             self.entry.ref,
             self.entry.complete_button,
+            self.entry.aside_button,
+            self.entry.recall_button,
             self.entry.cancel_button,
+            self.summary.copy_button,
             self.panel,
+            *self.rewards.buttons,
             self.rows,
         )
         for first, second in pairwise(order):
@@ -125,8 +158,8 @@ class TillView(QWidget):
         presenter.changed.connect(self._render)
         presenter.asks.connect(self._put)
         presenter.approves.connect(self._put_approval)
+        presenter.recalls.connect(self._put_recall)
         presenter.go_to.connect(self.entry.go)
-        presenter.alert.connect(QApplication.beep)
         self.entry.code_entered.connect(self._enter_code)
         self.entry.amount_changed.connect(
             lambda text, final: presenter.on_amount(text, final=final)
@@ -138,10 +171,15 @@ class TillView(QWidget):
         self.panel.is_card.connect(presenter.on_is_card)
         self.panel.approval_wanted.connect(presenter.on_approve)
         self.rows.removed.connect(presenter.on_remove)
-        self._left_open.freed.connect(presenter.on_free_left)
-        self._left_open.kept.connect(presenter.on_keep_left)
+        self.rewards.chosen.connect(lambda code: presenter.on_scan(code.value))
+        self.rewards.listen(self)
+        self.entry.search_wanted.connect(self.open_search)
+        self.left_open.resumed.connect(presenter.on_recall)
+        self.left_open.freed.connect(presenter.on_free_left)
+        self.left_open.kept.connect(presenter.on_keep_left)
         keys = {
             "F2": presenter.on_card_mode,
+            "Ctrl+F": self.open_search,
             "F3": lambda: self.entry.go(Place.CODE),
             "F4": lambda: self.entry.go(Place.AMOUNT),
             "F5": presenter.on_approve,
@@ -153,7 +191,18 @@ class TillView(QWidget):
         }
         for key, act in keys.items():
             QShortcut(QKeySequence(key), self).activated.connect(act)
-        self.escape.activated.connect(presenter.on_cancel)
+        install(self, Act.ASIDE, presenter.on_put_aside)
+        install(self, Act.RECALL, presenter.on_recall_wanted)
+        install(self, Act.COPY, self.summary.copy)
+        self.entry.aside_wanted.connect(presenter.on_put_aside)
+        self.entry.recall_wanted.connect(presenter.on_recall_wanted)
+        self.summary.copied.connect(presenter.on_copied)
+        self.summary.copy_for((self.entry.code, self.entry.amount, self.entry.ref))
+        self.entry.keypad_wanted.connect(self._open_keypad)
+        self.keypad.typed.connect(lambda marks: self.entry.type_in(self.keypad.place, marks))
+        self.keypad.erased.connect(lambda: self.entry.type_in(self.keypad.place, ""))
+        self.keypad.done.connect(self._keypad_done)
+        self.escape.activated.connect(self._escape)
 
     def _enter_code(self, text: str) -> None:
         if self._presenter.on_scan(text):
@@ -171,10 +220,79 @@ class TillView(QWidget):
         )
         if self._approval is not None:
             self._approval.note(screen.notice)
+        if isinstance(self._dialog, QuestionDialog):
+            self._dialog.note(screen.notice)
         self.rows.render_rows(screen.rows)
+        self.rewards.render_offers(screen.offers)
         self.entry.render_screen(screen)
         show_text(self._notice, screen.notice)
-        self._left_open.render_sale(screen.left_open)
+        self.left_open.render_sale(screen.left_open)
+        self.summary.render_summary(screen.summary)
+        self._show_lower()
+        if screen.sale != self._sale:
+            self._sale = screen.sale
+            self.keypad.put_away()
+
+    def open_search(self) -> None:
+        """Look for the customer by e-mail, phone or name."""
+        if self.search is not None or self._presenter.screen.busy:
+            return
+        dialog = SearchDialog(self._presenter.search, self._words, self)
+        self.search = dialog
+        dialog.chosen.connect(self._presenter.on_found)
+        dialog.finished.connect(lambda _result: self._search_closed())
+        dialog.open()
+
+    def leave_search(self) -> bool:
+        """Close the search for something that goes before it, a scan; False where none is open."""
+        if self.search is None:
+            return False
+        self.search.reject()
+        return True
+
+    def _search_closed(self) -> None:
+        if self.search is not None:
+            self.search.deleteLater()
+            self.search = None
+        self.window().activateWindow()
+        self.entry.go(Place.CODE)
+
+    def _escape(self) -> None:
+        if self.keypad.isVisible():
+            self.keypad.put_away()
+        else:
+            self._presenter.on_cancel()
+
+    def _open_keypad(self, place: Place) -> None:
+        if self.keypad.isVisible() and self.keypad.place is place:
+            self.keypad.put_away()
+            return
+        self.entry.go(place)
+        self.keypad.open_for(place, self.entry.field(place))
+
+    def _keypad_done(self, place: Place) -> None:
+        self.keypad.put_away()
+        if place is Place.CODE:
+            self._enter_code(self.entry.code.text())
+        elif place is Place.AMOUNT:
+            self.entry.finish_amount()
+            if not self.entry.ref.text():
+                self._open_keypad(Place.TICKET)
+        else:
+            self.entry.complete_button.setFocus()
+
+    def _put_recall(self, asked: RecallAsked) -> None:
+        dialog = RecallDialog(asked, self._words, self)
+        self._dialog = dialog
+        dialog.chosen.connect(self._presenter.on_recall)
+        dialog.finished.connect(lambda _result: self._recall_closed())
+        dialog.open()
+
+    def _recall_closed(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
+        self.window().activateWindow()
 
     def _put(self, question: Question) -> None:
         dialog = QuestionDialog(question.text, question.yes, question.no, self)
@@ -210,36 +328,3 @@ class TillView(QWidget):
             self._approval = None
         self.window().activateWindow()
         self._presenter.on_approval_closed()
-
-
-class LeftOpenStrip(QFrame):
-    """Says that another run left a sale open, and offers to free its vouchers."""
-
-    freed = Signal(object)
-    kept = Signal(object)
-
-    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("leftopen")
-        self._sale_id: SaleId | None = None
-        self._text = QLabel()
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setWordWrap(True)
-        free = button(words.translate("Till", "Cancel that sale"))
-        keep = button(words.translate("Till", "Keep it"))
-        free.clicked.connect(lambda: self.freed.emit(self._sale_id))
-        keep.clicked.connect(lambda: self.kept.emit(self._sale_id))
-        for made in (free, keep):
-            made.setAccessibleName(made.text())
-        line = QHBoxLayout(self)
-        line.setContentsMargins(12, 6, 8, 6)
-        line.addWidget(self._text, 1)
-        line.addWidget(free)
-        line.addWidget(keep)
-
-    def render_sale(self, left: LeftOpen | None) -> None:
-        """Show a sale, or nothing."""
-        self.setVisible(left is not None)
-        if left is not None:
-            self._sale_id = left.sale_id
-            self._text.setText(left.text)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from posapp.ui.theme import GROUNDS, Tone
+from posapp.ui.theme import Tone, ground_of
 
 
 class Badge(QWidget):
@@ -41,7 +41,7 @@ class Badge(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole is repainted
         """Draw the outline and the mark in it."""
-        ground = GROUNDS[self._tone]
+        ground = ground_of(self, self._tone)
         shape = QColor(ground.text if self._inverse else ground.back)
         mark = QColor(ground.back if self._inverse else ground.text)
         painter = QPainter(self)

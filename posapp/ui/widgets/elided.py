@@ -28,6 +28,16 @@ class FittedLabel(QLabel):
         self.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
+    @property
+    def may_be_cut(self) -> bool:
+        """True where a narrowest width was given: the text may end in dots by design."""
+        return self._narrowest is not None
+
+    @property
+    def is_cut(self) -> bool:
+        """True while not even the shortest wording is shown in full."""
+        return self.text() not in self._wordings
+
     def show_one(self, *wordings: str, tip: str = "") -> None:
         """Set the wordings, from the longest to the shortest; `tip` is the whole in a sentence."""
         if (wordings, tip) == (self._wordings, self._tip):

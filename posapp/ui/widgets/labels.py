@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from posapp.ui.widgets.fitting import FittingButton
+
 
 def label(role: str, text: str = "", *, wraps: bool = True) -> QLabel:
     """A plain-text label: texts from outside are never read as markup."""
@@ -16,8 +18,12 @@ def label(role: str, text: str = "", *, wraps: bool = True) -> QLabel:
 
 
 def button(text: str, role: str = "") -> QPushButton:
-    """A button that Enter presses as well as Space, as a cashier expects."""
-    made = QPushButton(text)
+    """A button that Enter presses as well as Space, as a cashier expects.
+
+    A screen reader says its text until another name is given.
+    """
+    made = FittingButton(text)
+    made.setAccessibleName(text.replace("\n", " "))
     made.setProperty("role", role)
     made.setAutoDefault(True)
     return made

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from posapp.ui.widgets.labels import button, label
+from posapp.ui.widgets.labels import button, label, show_text
 
 _SENTENCE_WIDTH = 472  # not the dialog's own: that would let its buttons be cut
 
@@ -25,6 +25,8 @@ class QuestionDialog(QDialog):
             made.setAccessibleName(made.text())
         self.yes_button.clicked.connect(self.accept)
         self.no_button.clicked.connect(self.reject)
+        self._note = label("quiet")
+        self._note.hide()
         answers = QHBoxLayout()
         answers.setSpacing(12)
         answers.addWidget(self.no_button, 1)
@@ -33,6 +35,15 @@ class QuestionDialog(QDialog):
         column.setContentsMargins(24, 22, 24, 20)
         column.setSpacing(20)
         column.addWidget(sentence)
+        column.addWidget(self._note)
         column.addLayout(answers)
         self.no_button.setDefault(True)
         self.no_button.setFocus()
+
+    def note(self, text: str) -> None:
+        """Say something beside the question; nothing for an empty text."""
+        show_text(self._note, text)
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))

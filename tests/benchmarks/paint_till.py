@@ -1,0 +1,108 @@
+"""Scans into the real window on a real display and times each verdict to its paint; a child.
+
+    python -m tests.benchmarks.paint_till HOME SCANS
+
+Prints one line a scan: milliseconds from the last key to the end of the paint that shows it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from qasync import QEventLoop
+
+from posapp.app.run import opened
+from posapp.app.settings import Settings
+from posapp.domain.code import Code
+from posapp.ui.shell.window import TillWindow
+from posapp.ui.text import Words
+from tests.benchmarks.test_import import stocked
+from tests.benchmarks.test_verdict import fill
+from tests.store.makers import voucher_code
+from tests.ui.hands import PULSE, scan
+
+MILLION = 1_000_000
+
+
+class Painted(QObject):
+    """Hears a widget's paint events; `done` is the moment when the loop had finished the last."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__()
+        self.seen = asyncio.Event()
+        self.done = 0.0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            QTimer.singleShot(0, self._stamp)
+        return False
+
+    def _stamp(self) -> None:
+        self.done = time.perf_counter()
+        self.seen.set()
+
+
+async def story(settings: Settings, codes: list[str]) -> None:
+    async with opened(settings, Words("en", settings.zone), pulse=PULSE) as till:
+        window = till.window
+        window.till.entry.amount.setText("62.40")
+        await asyncio.sleep(1)
+        painted = Painted(window.till.panel)
+        for code in codes:
+            focused: QWidget = QApplication.focusWidget() or window
+            painted.seen.clear()
+            began = keyed(window, focused, code)
+            await painted.seen.wait()
+            sys.stdout.write(f"{(painted.done - began) * 1e3:.3f}\n")
+            await window.presenter.settle()
+            window.presenter.on_remove(Code(code))
+            await window.presenter.settle()
+            await asyncio.sleep(0.02)
+        sys.stdout.flush()
+
+
+def keyed(window: TillWindow, focused: QWidget, code: str) -> float:
+    """Type all keys but the last, let them be painted, strike the last; tells when."""
+    scan(focused, code, Qt.Key.Key_Shift)  # a modifier ends nothing
+    QApplication.processEvents()
+    PULSE.beat(PULSE.SCANNER_S)
+    began = time.perf_counter()
+    QTest.keyClick(focused, Qt.Key.Key_Return)
+    return began
+
+
+def main() -> None:
+    home, scans = Path(sys.argv[1]), int(sys.argv[2])
+    settings = Settings(
+        data_dir=home,
+        splio_url="http://127.0.0.1:9",
+        online_check_limit_s=0,
+        codes_from="files",
+        accept_new_shapes=True,
+        store_id="PAR-01",
+        language="en",
+        vouchers_per_sale=5,
+        risk_outage_value="0",
+        risk_outage_count=0,
+    )
+    home.mkdir(parents=True)
+    fill(home, MILLION)
+    fresh = asyncio.run(stocked(settings, home))
+    dice = random.Random(3)
+    known = (voucher_code(dice.randrange(MILLION)).value for _ in range(scans))
+    codes = [dice.choice((one, other)) for one, other in zip(fresh, known, strict=False)]
+    application = QApplication([])
+    with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
+        runner.run(story(settings, codes[:scans]))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,72 @@
+"""Start to first usable paint beside a window that imports only Qt, httpx and SQLModel; memory.
+
+python3 installer/till.py test -m benchmark -s tests/benchmarks/test_start.py
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from posapp.app.bootstrap import open_core
+from posapp.app.settings import Settings
+
+pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(1800)]
+
+ROUNDS = 9
+
+
+def test_start_beside_a_bare_window(tmp_path: Path) -> None:
+    """Within 1.5 x, warm; under 1 s on a quiet machine; under 150 MB idle."""
+    home = tmp_path / "till"
+    asyncio.run(_made(home))
+    bare: list[float] = []
+    till: list[float] = []
+    held: list[float] = []
+    for _ in range(ROUNDS + 1):
+        bare.append(_start("bare")[0])
+        took, megabytes = _start("till", str(home))
+        till.append(took)
+        held.append(megabytes)
+    # The first of each brought the files into the cache.
+    plain, ours = statistics.median(bare[1:]), statistics.median(till[1:])
+    print(
+        f"\nfirst usable paint, medians of {ROUNDS}: bare window {plain:.3f} s, till {ours:.3f} s,"
+        f" {ours / plain:.2f} x; quickest {min(till[1:]):.3f} s;"
+        f" idle memory {statistics.median(held):.0f} MB"
+    )
+    assert ours <= 1.5 * plain
+    assert statistics.median(held) < 150
+
+
+async def _made(home: Path) -> None:
+    async with open_core(Settings(data_dir=home, splio_url="http://127.0.0.1:9")):
+        pass
+
+
+def _start(*what: str) -> tuple[float, float]:
+    environ = {
+        name: value for name, value in os.environ.items() if not name.startswith("POSAPP_")
+    }
+    environ |= {
+        "QT_QPA_PLATFORM": "offscreen",
+        "POSAPP_SPLIO_URL": "http://127.0.0.1:9",
+        "POSAPP_LANGUAGE": "en",
+    }
+    child = subprocess.run(
+        [sys.executable, "-m", "tests.benchmarks.start_till", str(time.time()), *what],
+        check=True,
+        capture_output=True,
+        text=True,
+        env=environ,
+        cwd=Path(__file__).parents[2],
+    )
+    figures = [float(figure) for figure in child.stdout.split()]
+    return figures[0], figures[-1]

@@ -39,7 +39,6 @@ class Display:
         os.close(told)
         os.close(tells)
         self._program: subprocess.Popen[bytes] | None = None
-        self._said = subprocess.DEVNULL
 
     def __enter__(self) -> Self:
         return self
@@ -65,7 +64,10 @@ class Display:
             stderr=subprocess.DEVNULL,
             cwd=Path(__file__).parents[2],
         )
-        self._do("search", "--sync", "--onlyvisible", "--name", "posapp")
+        search = ["xdotool", "search", "--onlyvisible", "--name", "posapp"]
+        env = os.environ | {"DISPLAY": self.name}
+        while subprocess.run(search, env=env, check=False, capture_output=True).returncode:
+            assert self._program.poll() is None, "the program ended before its window came"
         self.stands()
 
     def key(self, *names: str) -> None:

@@ -2,7 +2,7 @@
 
     python3 installer/till.py test tests/flows/test_screen_stories.py -m screen -s
 
-With POSAPP_PICTURES=DIRECTORY the pictures of every state are kept there, a directory a language;
+With PICTURES=DIRECTORY the pictures of every state are kept there, a directory a language;
 that is how those under resources/docs/images/ are made.
 """
 
@@ -23,7 +23,7 @@ from tests.flows.display import Display, missing
 
 pytestmark = [pytest.mark.screen, pytest.mark.timeout(900)]
 
-KEPT = os.environ.get("POSAPP_PICTURES")
+KEPT = os.environ.get("PICTURES")
 LANGUAGES = ["en", "fr", "es", "it"]
 Keep = Callable[[str], None]
 

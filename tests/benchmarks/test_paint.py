@@ -6,12 +6,13 @@ python3 installer/till.py test -m benchmark -s tests/benchmarks/test_paint.py
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from tests.flows.display import Display, missing
 
 pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(1800)]
 
@@ -21,30 +22,18 @@ SCANS = 1000
 @pytest.mark.parametrize("size", ["1024x768", "1920x1080"])
 def test_scan_to_paint(tmp_path: Path, size: str) -> None:
     """p99 under 50 ms."""
-    server = shutil.which("Xvfb")
-    if server is None:
-        pytest.skip("no Xvfb: NOTHING WAS MEASURED")
-    told, tells = os.pipe()
-    screen = subprocess.Popen(
-        [server, "-displayfd", str(tells), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
-        pass_fds=[tells],
-        stderr=subprocess.DEVNULL,
-    )
-    try:
-        display = os.read(told, 16).decode().strip()
+    if missing():
+        pytest.skip(f"NOTHING WAS MEASURED: {', '.join(missing())} not installed")
+    width, height = map(int, size.split("x"))
+    with Display(width, height) as screen:
         child = subprocess.run(
             [sys.executable, "-m", "tests.benchmarks.paint_till", str(tmp_path / "t"), str(SCANS)],
             check=True,
             stdout=subprocess.PIPE,
             text=True,
-            env=os.environ | {"DISPLAY": f":{display}", "QT_QPA_PLATFORM": "xcb"},
+            env=os.environ | {"DISPLAY": screen.name, "QT_QPA_PLATFORM": "xcb"},
             cwd=Path(__file__).parents[2],
         )
-    finally:
-        screen.terminate()
-        screen.wait()
-        os.close(told)
-        os.close(tells)
     taken = sorted(float(line) for line in child.stdout.split())
     assert len(taken) == SCANS
     p50, p99 = taken[SCANS // 2], taken[SCANS * 99 // 100]

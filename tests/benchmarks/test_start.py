@@ -52,9 +52,7 @@ async def _made(home: Path) -> None:
 
 
 def _start(*what: str) -> tuple[float, float]:
-    environ = {
-        name: value for name, value in os.environ.items() if not name.startswith("POSAPP_")
-    }
+    environ = {name: value for name, value in os.environ.items() if not name.startswith("POSAPP_")}
     environ |= {
         "QT_QPA_PLATFORM": "offscreen",
         "POSAPP_SPLIO_URL": "http://127.0.0.1:9",

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from tempfile import TemporaryFile
 from types import TracebackType
 from typing import Self
 
@@ -35,10 +36,11 @@ class Display:
             pass_fds=[tells],
             stderr=subprocess.DEVNULL,
         )  # fmt: skip
-        self.name = ":" + os.read(told, 16).decode().strip()
-        os.close(told)
         os.close(tells)
+        with os.fdopen(told) as line:  # to its end: the server dies of a pipe that closes before
+            self.name = ":" + line.readline().strip()
         self._program: subprocess.Popen[bytes] | None = None
+        self._said = TemporaryFile()  # noqa: SIM115 - closed with the display
 
     def __enter__(self) -> Self:
         return self
@@ -54,6 +56,7 @@ class Display:
             self._program.wait(20)
         self._server.terminate()
         self._server.wait(20)
+        self._said.close()
 
     def run(self, words: Sequence[str], env: dict[str, str]) -> None:
         """Start the program and wait until it stands."""
@@ -61,14 +64,19 @@ class Display:
             [sys.executable, "-m", "posapp", *words],
             env=env | {"DISPLAY": self.name, "QT_QPA_PLATFORM": "xcb"},
             stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
+            stderr=self._said,
             cwd=Path(__file__).parents[2],
         )
         search = ["xdotool", "search", "--onlyvisible", "--name", "posapp"]
         env = os.environ | {"DISPLAY": self.name}
         while subprocess.run(search, env=env, check=False, capture_output=True).returncode:
-            assert self._program.poll() is None, "the program ended before its window came"
+            assert self._program.poll() is None, self.said()
         self.stands()
+
+    def said(self) -> str:
+        """What the program wrote where errors go."""
+        self._said.seek(0)
+        return self._said.read().decode(errors="replace")
 
     def key(self, *names: str) -> None:
         """Press keys, and wait for what they bring."""

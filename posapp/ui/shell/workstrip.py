@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from posapp.ui.shell.work import Work
 from posapp.ui.text import Words
+from posapp.ui.theme import Tone
 from posapp.ui.widgets.labels import button, label, restyle
 
 _BAR_WIDTH = 180
@@ -59,6 +60,8 @@ class WorkStrip(QFrame):
         self.button.setAccessibleName(
             self._words.translate("Work", "Stop bringing codes in") if work.is_running else said
         )
+        # A good end goes by itself: it takes no more of a small screen than its line.
+        self.button.setVisible(work.is_running or work.tone is Tone.ATTENTION)
         restyle(self, "tone", str(work.tone))
         self.setVisible(bool(work.text))
 

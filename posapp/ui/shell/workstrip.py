@@ -33,7 +33,7 @@ class WorkStrip(QFrame):
         self.button = button("", "quiet")
         self.button.clicked.connect(self._press)
         line = QHBoxLayout(self)
-        line.setContentsMargins(14, 4, 8, 4)
+        line.setContentsMargins(14, 3, 8, 3)
         line.setSpacing(14)
         line.addWidget(self._text, 1)
         line.addWidget(self._bar)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -22,6 +23,7 @@ from posapp.ui.widgets.labels import button, label, restyle, show_text
 # before they are read as one.
 _AMOUNT_PAUSE_MS = 220
 _WIDTH, _LARGE_WIDTH = 350, 460
+_MEMBER_EDGES = 34  # of the customer's frame, with a gap between name and standing
 
 
 class EntryColumn(QWidget):
@@ -51,6 +53,7 @@ class EntryColumn(QWidget):
         self._ref_fault = label("fault")
         self._member = label("name")
         self._member_detail = label("quiet")
+        self._member_texts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self.card_button = button(say.translate("Till", "Card  F2"))
         self.search_button = button(say.translate("Member", "Find customer\nCtrl+F"))
         self.search_button.setAccessibleName(say.search_title())
@@ -82,7 +85,7 @@ class EntryColumn(QWidget):
 
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(3)
         self._add_field(column, captions[self.code], self.code, None)
         column.addWidget(self._member_card())
         self._add_field(column, captions[self.amount], self.amount, self._amount_fault)
@@ -90,7 +93,7 @@ class EntryColumn(QWidget):
         column.addStretch(1)
         column.addWidget(self.preview)
         column.addWidget(self.complete_button)
-        column.addSpacing(8)
+        column.addSpacing(9)
         ends = QHBoxLayout()
         ends.setSpacing(12)
         for made in (self.aside_button, self.recall_button, self.cancel_button):
@@ -110,6 +113,7 @@ class EntryColumn(QWidget):
         self._understood = screen.amount
         self._member.setText(screen.member.title)
         show_text(self._member_detail, screen.member.detail)
+        self._lay_out_member()
         show_text(self._amount_fault, screen.amount_fault)
         show_text(self._ref_fault, screen.ticket_fault)
         self._captions[self.amount].setVisible(not screen.amount_fault)
@@ -183,7 +187,7 @@ class EntryColumn(QWidget):
     def _member_card(self) -> QFrame:
         frame = QFrame()
         frame.setObjectName("card")
-        texts = QVBoxLayout()
+        texts = self._member_texts
         texts.setSpacing(0)
         texts.addWidget(self._member)
         texts.addWidget(self._member_detail)
@@ -196,6 +200,15 @@ class EntryColumn(QWidget):
         ways.addWidget(self.card_button)
         column.addLayout(ways)
         return frame
+
+    def _lay_out_member(self) -> None:
+        """On one line where both have room: the column has none to spare on a small screen."""
+        wanted = self._member.sizeHint().width() + self._member_detail.sizeHint().width()
+        one_line = bool(self._member_detail.text()) and wanted < self.width() - _MEMBER_EDGES
+        direction = QBoxLayout.Direction
+        self._member_texts.setDirection(
+            direction.LeftToRight if one_line else direction.TopToBottom
+        )
 
     def _connect(self) -> None:
         self.code.returnPressed.connect(lambda: self.code_entered.emit(self.code.text()))

@@ -131,7 +131,7 @@ class TillView(QWidget):
         body.addLayout(left, 1)
         body.addWidget(self.entry)
         page = QVBoxLayout(self)
-        page.setContentsMargins(14, 6, 14, 10)
+        page.setContentsMargins(14, 4, 14, 8)
         page.setSpacing(8)
         page.addLayout(body, 1)
         # The order of the work: code, card, amount, ticket, complete, cancel, then the vouchers.

@@ -44,7 +44,7 @@ class ScannerSettings(BaseSettings):
         default=35, ge=5, le=200, description="longest usual gap between two keys of a scanner"
     )
     scanner_stall_ms: int = Field(
-        default=150, ge=5, le=1000, description="one gap of a scan may be this long"
+        default=150, ge=5, le=1000, description="after every three keys one gap may be this long"
     )
     scanner_min_length: int = Field(
         default=6, ge=3, le=64, description="fewer characters are a person's, not a scan"

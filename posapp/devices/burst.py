@@ -54,7 +54,7 @@ class Burst:
         self._keys: list[Key] = []
         self._gaps: list[float] = []
         self._last = 0.0
-        self._stalled = False
+        self._stalls = 0
 
     @property
     def is_scanner_like(self) -> bool:
@@ -100,7 +100,7 @@ class Burst:
     def reset(self) -> None:
         """Forget the run: the focus moved, the mouse was used, another key was pressed."""
         self._run, self._keys, self._gaps = [], [], []
-        self._stalled = False
+        self._stalls = 0
 
     def _take(self, char: str, key: Key | None) -> None:
         self._run.append(char)
@@ -112,7 +112,7 @@ class Burst:
             return False
         if gap <= self.pace.gap_s:
             return True
-        if gap <= self.pace.stall_s and self.is_scanner_like and not self._stalled:
-            self._stalled = True
+        if gap <= self.pace.stall_s and self._stalls < len(self._run) // _SURELY_A_SCANNER:
+            self._stalls += 1
             return True
         return False

@@ -23,8 +23,9 @@ class Pace:
 
     Attributes:
         gap_s: the longest usual gap between two strokes.
-        stall_s: one gap of a scan may be this long (a busy bus or computer) once three strokes
-            came fast; otherwise a hiccup would cut a code in two, and its end is another code.
+        stall_s: after every three strokes one gap may be this long (a busy bus, Bluetooth);
+            otherwise a hiccup would cut a code in two, and its end is another code. A hand that
+            rolls over three keys still leaves more than one such gap behind them.
         min_length: a shorter burst is a person's (a short number and Enter, keys struck together).
         ends: the keys that end a scan, of ``\\r`` (Enter) and ``\\t`` (Tab).
     """

@@ -75,9 +75,15 @@ def test_one_hiccup_does_not_cut_a_code(at: int) -> None:
     assert heard[-1] == Scanned(CODE)
 
 
-def test_a_second_hiccup_is_a_person() -> None:
+def test_a_scanner_may_stall_again() -> None:
     gaps = [0.002] * (len(CODE) + 1)
-    gaps[6] = gaps[9] = 0.12
+    gaps[4] = gaps[7] = gaps[11] = 0.12
+
+    assert play(Burst(), list(zip(CODE + "\r", gaps, strict=True)))[-1] == Scanned(CODE)
+
+
+def test_a_hand_that_rolled_over_three_keys_is_a_persons() -> None:
+    gaps = [0.02] * 3 + [0.12] * (len(CODE) - 2)
 
     assert play(Burst(), list(zip(CODE + "\r", gaps, strict=True)))[-1] == Typed()
 

@@ -160,6 +160,7 @@ def _serial_scanner(settings: Settings, window: TillWindow) -> SerialScanner | N
 
     scanner = SerialScanner(settings.scanner_port, settings.scanner_baud, window)
     scanner.scanned.connect(window.scan)
+    scanner.cut.connect(window.presenter.on_scan_cut)
     scanner.changed.connect(window.show_port)
     scanner.start()
     return scanner

@@ -19,6 +19,8 @@ _log = logging.getLogger("posapp.devices.serial")
 _FIRST_WAIT_MS = 500
 _LONGEST_WAIT_MS = 15_000
 _SILENCE_MS = 120  # a scanner set to send no end: what came stands alone after this
+_LOST_MS = 2000  # a scanner that sends ends: the rest of a scan comes within this, or never
+_LAST_LOOK_MS = 10  # what came while the program was busy is read before silence is believed
 _LONGEST = 4096  # bytes without an end: noise, or another kind of device
 _STATES = {
     QSerialPort.SerialPortError.DeviceNotFoundError: PortState.MISSING,
@@ -30,12 +32,18 @@ _STATES = {
 class SerialScanner(QObject):
     """Reads scans that end with CR, LF or both; `scanned` carries a `Heard` for each.
 
+    A scanner that sends no end is heard too: silence ends its scans. Once it has sent one, silence
+    ends nothing: the rest is waited for, and where it never comes what there is goes and `cut`
+    tells that a scan was not read whole.
+
     It opens the port by itself, again and again at growing intervals while it cannot, and whenever
     the cable was pulled and is back. `changed` carries a `PortState` each time it becomes another
-    one. `waits_ms` are the first and the longest wait between two tries.
+    one. `waits_ms` are the first and the longest wait between two tries, `lost_ms` is how long the
+    rest of a scan is waited for.
     """
 
     scanned = Signal(object)
+    cut = Signal()
     changed = Signal(object)
 
     def __init__(
@@ -45,13 +53,16 @@ class SerialScanner(QObject):
         parent: QObject | None = None,
         clock: Callable[[], float] = time.monotonic,
         waits_ms: tuple[int, int] = (_FIRST_WAIT_MS, _LONGEST_WAIT_MS),
+        lost_ms: int = _LOST_MS,
     ) -> None:
         super().__init__(parent)
         self._clock = clock
         self._waits_ms = waits_ms
         self._wait_ms = waits_ms[0]
         self._state: PortState | None = None
+        self._lost_ms = lost_ms
         self._waiting = bytearray()
+        self._sends_ends = False
         self._port = QSerialPort(self)
         self._port.setPortName(port)
         self._port.setBaudRate(baud)
@@ -62,8 +73,9 @@ class SerialScanner(QObject):
         self._again.timeout.connect(self._open)
         self._silence = QTimer(self)
         self._silence.setSingleShot(True)
-        self._silence.setInterval(_SILENCE_MS)
-        self._silence.timeout.connect(self._stand_alone)
+        self._silence.timeout.connect(
+            lambda: QTimer.singleShot(_LAST_LOOK_MS, self, self._fell_silent)
+        )
         self._is_wanted = False
 
     @property
@@ -87,6 +99,7 @@ class SerialScanner(QObject):
         if not self._is_wanted or self._port.isOpen():
             return
         self._waiting.clear()
+        self._sends_ends = False  # it may be another scanner
         if self._port.open(QIODevice.OpenModeFlag.ReadOnly):
             self._wait_ms = self._waits_ms[0]
             self._stand(PortState.OPEN)
@@ -120,14 +133,21 @@ class SerialScanner(QObject):
         *ended, rest = self._waiting.replace(b"\n", b"\r").split(b"\r")
         self._waiting = bytearray() if len(rest) > _LONGEST else rest
         for scan in ended:
+            self._sends_ends = self._sends_ends or bool(scan)
             self._pass_on(scan, "\r")
         if self._waiting:
-            self._silence.start()
+            self._silence.start(self._lost_ms if self._sends_ends else _SILENCE_MS)
 
-    def _stand_alone(self) -> None:
+    def _fell_silent(self) -> None:
+        if self._silence.isActive() or not self._waiting:
+            return  # more came
         scan = self._waiting
         self._waiting = bytearray()
-        self._pass_on(scan, "")
+        if self._sends_ends:
+            _log.warning("serial scan not read whole: length=%d", len(scan))
+            self.cut.emit()
+        else:
+            self._pass_on(scan, "")
 
     def _pass_on(self, scan: bytearray, end: str) -> None:
         if not scan:

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from shiboken6 import isValid
 
-from posapp.devices.burst import Began, Burst, Scanned
+from posapp.devices.burst import Began, Burst, Scanned, Went
 from posapp.domain.keymap import Key
 from posapp.domain.scan import Heard, Pace, Way
 
@@ -43,7 +44,7 @@ _COMMANDS = (
 
 @dataclass(frozen=True, slots=True)
 class _Field:
-    """A line edit as it was before a run began."""
+    """A line edit as it was before a run's first stroke in it."""
 
     edit: QLineEdit
     text: str
@@ -56,7 +57,19 @@ class _Field:
         selection = (edit.selectionStart(), edit.selectionLength()) if selected else None
         return cls(edit, edit.text(), edit.cursorPosition(), selection)
 
+    @property
+    def is_stale(self) -> bool:
+        """True where the field is gone, or the program has put another text in since.
+
+        Qt forgets that a text was typed once another is set; `clear` alone leaves it standing.
+        """
+        if not isValid(self.edit):
+            return True
+        return self.edit.text() != self.text and not (self.edit.isModified() and self.edit.text())
+
     def restore(self) -> None:
+        if self.is_stale:
+            return
         if self.edit.text() != self.text:
             self.edit.setText(self.text)
         self.edit.setCursorPosition(self.cursor)
@@ -69,9 +82,12 @@ class Wedge(QObject):
 
     Both signals carry a `Heard`. A scan that arrives while another window or a dialog of the
     application is in front comes by `unheard`; its end key is swallowed like any scan's, so that
-    it presses no button there. `platform` is Qt's name of the system under the window, which
-    decides how keys are numbered. `claims` lets the focused field keep a burst as its own text
-    (an amount, a ticket number). `clock` gives seconds, for a key that the system put no time on.
+    it presses no button there. Where the program moves the focus while a scan runs, the scan stays
+    one, and every field it came through is as it was.
+
+    `platform` is Qt's name of the system under the window, which decides how keys are numbered.
+    `claims` lets the focused field keep a burst as its own text (an amount, a ticket number).
+    `clock` gives seconds, for a key that the system put no time on.
 
     If the filter itself fails it logs, removes itself and emits `disarmed`: a filter that raises
     on every key would make the keyboard useless.
@@ -95,8 +111,8 @@ class Wedge(QObject):
         self._clock = clock
         self._platform = platform or QGuiApplication.platformName()
         self._burst = Burst(pace)
-        self._before: _Field | None = None
-        self._receiver: QWidget | None = None
+        self._touched: dict[int, _Field] = {}
+        self._receivers: set[int] = set()
         self._armed = False
 
     def arm(self) -> None:
@@ -128,9 +144,6 @@ class Wedge(QObject):
     def _press(self, watched: QWidget, event: QKeyEvent) -> bool:
         if watched is not _first_receiver(watched.window()):
             return False
-        if watched is not self._receiver:
-            self._forget()
-            self._receiver = watched
         key = Qt.Key(event.key())
         if key in _MODIFIER_KEYS:
             return False
@@ -160,21 +173,33 @@ class Wedge(QObject):
             key=Key(number, is_shifted),
         )
         if isinstance(outcome, Began):
-            self._before = _Field.of(watched) if isinstance(watched, QLineEdit) else None
+            self._let_go()
+        if isinstance(outcome, Began | Went):
+            self._touch(watched)
         return False
+
+    def _touch(self, watched: QWidget) -> None:
+        """Remember a field before a stroke reaches it, anew where the program changed it since."""
+        self._receivers.add(id(watched))
+        if isinstance(watched, QLineEdit):
+            known = self._touched.get(id(watched))
+            if known is None or known.is_stale:
+                self._touched[id(watched)] = _Field.of(watched)
 
     def _end(self, watched: QWidget, mark: str, event: QKeyEvent) -> bool:
         at_s = self._seconds(event)
         outcome = self._burst.feed(mark, at_s)
-        before, self._before = self._before, None
+        touched = tuple(self._touched.values())
+        is_whole = self._receivers == {id(watched)}
+        self._let_go()
         if not isinstance(outcome, Scanned):
             return False
         heard = Heard(outcome.text, outcome.keys, outcome.gaps_s, mark, at_s, Way.KEYS)
         here = watched.window() is self._window and QApplication.activePopupWidget() is None
-        if here and self._claims is not None and self._claims(watched, heard):
+        if here and is_whole and self._claims is not None and self._claims(watched, heard):
             return False
-        if before is not None:
-            before.restore()
+        for one in touched:
+            one.restore()
         if here:
             _log.info("scan caught length=%d", len(outcome.text))
             self.scanned.emit(heard)
@@ -185,7 +210,11 @@ class Wedge(QObject):
 
     def _forget(self) -> None:
         self._burst.reset()
-        self._before = None
+        self._let_go()
+
+    def _let_go(self) -> None:
+        self._touched = {}
+        self._receivers = set()
 
     def _seconds(self, event: QKeyEvent) -> float:
         """When it was struck, by the system's own stamp: a busy program reads keys late."""

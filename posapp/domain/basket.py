@@ -116,7 +116,7 @@ class Basket:
             card_denied=self.card_denied,
             membership_id=self.member.membership_id if self.member else None,
             sale_id=self.sale_id,
-            others=len(others) + self.already,
+            others=sum(line.is_accepted for line in others) + self.already,
             unverified=Exposure(sum(unverified, ZERO), len(unverified)),
             exposure=self.exposure,
             stated=stated,
@@ -201,5 +201,5 @@ def _is_share(line: Line) -> bool:
 
 
 def _takes_a_place(line: Line) -> bool:
-    """Whether a line counts against the vouchers allowed in one sale."""
+    """Whether a line weighs on those behind it: it is used, or may be yet."""
     return line.verdict.grade is not Grade.REFUSE or line.verdict.may_turn

@@ -84,6 +84,13 @@ def is_ean13_shaped(text: str) -> bool:
     return len(text) == 13 and text.isascii() and text.isdigit()
 
 
+def is_ean8(text: str) -> bool:
+    """True for 8 ASCII digits whose last is their EAN-8 check digit."""
+    if len(text) != 8 or not (text.isascii() and text.isdigit()):
+        return False
+    return ean13_check_digit("00000" + text[:7]) == text[7]
+
+
 def ean13_check_digit(first_twelve: str) -> str:
     """The EAN-13 check digit of twelve digits (weights 1 and 3 in turn, GS1 general rule)."""
     total = sum(int(digit) * (3 if at % 2 else 1) for at, digit in enumerate(first_twelve))

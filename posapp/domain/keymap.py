@@ -32,6 +32,7 @@ _BE = (
 _CAPS = {"É": "2", "È": "7", "Ç": "9", "À": "0", "Ù": "'"}  # CapsLock on Linux raises these too
 _NEVER_IN_A_CODE = frozenset("&é\"'èçà§ÉÈÇÀ")
 
+_SEPARATOR = "\x1d"
 _PLAIN = re.compile(r"(\][A-Za-z][0-9A-Za-z])?[A-Za-z0-9]+([-._/][A-Za-z0-9]+)*")
 _ADDRESS = re.compile(r"(\][A-Za-z][0-9A-Za-z])?https?://\S+", re.IGNORECASE)
 
@@ -120,18 +121,29 @@ def _by_keys(text: str, keys: Sequence[Key]) -> Righted | None:
         and char.lower() != _US_KEYS[False].get(key.number)
         for char, key in struck
     )
-    # A minus or a bracket may be meant; é never is, nor a digit that needs Shift there (CapsLock).
-    gives_away = any(char in _NEVER_IN_A_CODE or char in _DIGITS for char, _key in digits)
-    if not (is_azerty and gives_away):
+    if not is_azerty:
         return None
     is_caps = any(char.isalpha() and char.isupper() != key.shift for char, key in struck)
     meant = "".join(_meant_by(char, key, is_caps=is_caps) for char, key in struck)
     if meant == text:
         return None
+    was_sound, is_sound = _is_sound(text), _is_sound(meant)
+    if was_sound and not is_sound:
+        return None  # it was right: a French scanner with CapsLock, an address with its marks
+    # A minus or a bracket may be meant; é never is, nor a digit that needs Shift there (CapsLock).
+    gives_away = any(char in _NEVER_IN_A_CODE or char in _DIGITS for char, _key in digits)
+    if not gives_away and (was_sound or not is_sound):
+        return None
     by_sign = any(
         char in "§!" and key.number in _DIGIT_KEYS for char, key in struck
     )  # what only a Belgian keyboard has there
     return Righted(meant, Typist.US_ON_BE if by_sign else Typist.US_ON_FR)
+
+
+def _is_sound(text: str) -> bool:
+    """Whether it has the form of a code or an address, GS1's separators aside."""
+    body = text.replace(_SEPARATOR, "")
+    return bool(_PLAIN.fullmatch(body) or _ADDRESS.fullmatch(body))
 
 
 def _meant_by(char: str, key: Key, *, is_caps: bool) -> str:

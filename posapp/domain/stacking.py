@@ -15,7 +15,7 @@ from posapp.domain.finding import Finding, Reason
 from posapp.domain.ids import RewardId
 from posapp.domain.money import ZERO, Money
 
-# What only the other vouchers of the sale hold against one; it ends when they leave.
+# What only the rest of the sale holds against one; it ends when others leave, or more is bought.
 BY_OTHERS: Final = frozenset(
     {Reason.TOO_MANY_PERCENTAGES, Reason.TOO_MANY_OF_REWARD, Reason.NOTHING_LEFT}
 )
@@ -61,5 +61,8 @@ def stacking_findings(
         alike = beside.rewards.count(reward_id)
         if alike >= rules.same_reward:
             yield Finding(Reason.TOO_MANY_OF_REWARD, limit=rules.same_reward)
-    if claim.is_money and amount is not None and ZERO < beside.covered >= amount:
-        yield Finding(Reason.NOTHING_LEFT)
+    if claim.is_money and amount is not None:
+        rest = beside.covered.short_of(amount)
+        # A share of a few cents may round to none: the voucher would be used for nothing.
+        if rest == ZERO or (claim.is_percentage and claim.off(rest) == ZERO):
+            yield Finding(Reason.NOTHING_LEFT)

@@ -24,6 +24,7 @@ from posapp.domain.voucher import Reward, Terms, Voucher, VoucherStatus, terms_o
 
 # What changes by itself while the sale goes on; such a voucher stays in the sale and waits.
 _CURABLE = frozenset({Reason.BELOW_THRESHOLD, Reason.AMOUNT_NEEDED, Reason.CARD_NEEDED})
+_BY_COUNT = BY_OTHERS | {Reason.TOO_MANY_VOUCHERS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +82,8 @@ class SaleContext:
     """The sale a code is judged for. None means "not known yet".
 
     `card_denied` is True where Splio itself says that it has no such card. `others` counts the
-    vouchers already taken in this sale beside the one being judged; `unverified` are those of them
-    that Splio did not just vouch for; `exposure` is what the till took so before. `stated` is what
+    vouchers that the sale would use beside the one being judged; `unverified` are those in it that
+    Splio did not just vouch for; `exposure` is what the till took so before. `stated` is what
     a manager says that the voucher being judged is worth, where the till cannot know. `beside` is
     what the others may bar it for.
     """
@@ -138,6 +139,11 @@ class Verdict:
         return bool(self.findings) and (barring or set(self.reasons)) <= _CURABLE
 
     @property
+    def is_one_too_many(self) -> bool:
+        """True when it would be worth another look once another voucher has left the sale."""
+        return Reason.TOO_MANY_VOUCHERS in self.reasons
+
+    @property
     def may_stay(self) -> bool:
         """True when it may wait in the sale: it may turn, or only other vouchers bar it."""
         barring = {found.reason for found in self.findings if found.grade is Grade.REFUSE}
@@ -147,7 +153,7 @@ class Verdict:
 def judge(sighting: Sighting, sale: SaleContext, policy: Policy, now: datetime) -> Verdict:
     """Judge a sighted code for a sale at `now` (aware UTC; the sale's own moment)."""
     terms = terms_of(sighting.reward, policy.fields) if sighting.reward else Terms()
-    findings = list(_findings(sighting, sale, policy, terms, now))
+    findings = _worth_telling(list(_findings(sighting, sale, policy, terms, now)))
     if findings:
         findings.sort(key=lambda found: -found.grade)
     card = sighting.voucher.card_code if sighting.voucher else None
@@ -197,6 +203,15 @@ def _findings(
         yield from risk_findings(
             policy.risk, sighting.as_of, worth, sale.unverified, sale.exposure, now
         )
+
+
+def _worth_telling(findings: list[Finding]) -> list[Finding]:
+    """Without what other vouchers hold against one that is refused for good whatever they do."""
+    for_good = any(
+        found.grade is Grade.REFUSE and found.reason not in _CURABLE | _BY_COUNT
+        for found in findings
+    )
+    return [one for one in findings if not (for_good and one.reason in _BY_COUNT)]
 
 
 def _unknown(sighting: Sighting, policy: Policy) -> Iterator[Finding]:

@@ -58,8 +58,13 @@ class Ear:
     def __init__(self, scanner: SerialScanner) -> None:
         self.heard: list[Heard] = []
         self.states: list[PortState] = []
+        self.cuts = 0
         scanner.scanned.connect(self.heard.append)
         scanner.changed.connect(self.states.append)
+        scanner.cut.connect(self._count)
+
+    def _count(self) -> None:
+        self.cuts += 1
 
     @property
     def texts(self) -> list[str]:
@@ -68,7 +73,7 @@ class Ear:
 
 @pytest.fixture
 def scanner(qapp: QApplication, gun: Gun) -> Iterator[SerialScanner]:
-    made = SerialScanner(str(gun.port), clock=lambda: 42.0, waits_ms=(10, 40))
+    made = SerialScanner(str(gun.port), clock=lambda: 42.0, waits_ms=(10, 40), lost_ms=400)
     yield made
     made.stop()
     made.deleteLater()
@@ -156,3 +161,49 @@ def test_a_scanner_that_was_stopped_tries_no_more(
     scanner.stop()
 
     assert not scanner._again.isActive()
+
+
+def test_a_stall_cuts_no_scan_of_a_scanner_that_sends_ends(
+    qtbot: QtBot, gun: Gun, scanner: SerialScanner, ear: Ear
+) -> None:
+    gun.plug()
+    scanner.start()
+    gun.send(CODE + b"\r")
+    qtbot.waitUntil(lambda: len(ear.heard) == 1)
+
+    gun.send(CODE[:8])
+    qtbot.wait(200)
+    gun.send(CODE[8:] + b"\r")
+
+    qtbot.waitUntil(lambda: len(ear.heard) == 2)
+    assert ear.texts == [CODE.decode()] * 2
+    assert ear.cuts == 0
+
+
+def test_a_scan_whose_end_never_comes_is_told_and_no_part_of_the_next(
+    qtbot: QtBot, gun: Gun, scanner: SerialScanner, ear: Ear
+) -> None:
+    gun.plug()
+    scanner.start()
+    gun.send(CODE + b"\r" + CODE[:8])
+
+    qtbot.waitUntil(lambda: ear.cuts == 1)
+    gun.send(b"AB-12\r")
+
+    qtbot.waitUntil(lambda: len(ear.heard) == 2)
+    assert ear.texts == [CODE.decode(), "AB-12"]
+
+
+def test_what_came_while_the_program_was_busy_is_no_silence(
+    qtbot: QtBot, gun: Gun, scanner: SerialScanner, ear: Ear
+) -> None:
+    gun.plug()
+    scanner.start()
+    gun.send(CODE[:8])
+    qtbot.waitUntil(lambda: bool(scanner._waiting))
+
+    gun.send(CODE[8:] + b"\r")
+    scanner._silence.timeout.emit()  # was due before the port's own news is read
+
+    qtbot.waitUntil(lambda: len(ear.heard) == 1)
+    assert ear.texts == [CODE.decode()]

@@ -71,6 +71,37 @@ def test_basket_verdicts_follow_the_amount_the_card_and_the_order() -> None:
     assert again.lines[0].burn_id == "b"
 
 
+def test_only_vouchers_that_are_used_count_against_the_limit() -> None:
+    policy = Policy(vouchers_per_sale=2)
+    short = replace(numbered(Code("9"), 1), reward=reward("50"))
+    basket = Basket(amount=Money(40_00), card_code=CARD)
+    for seen in (short, numbered(CODE, 1), numbered(OTHER, 1)):
+        basket = basket.with_sighting(seen, policy, NOW)
+    assert [line.is_accepted for line in basket.lines] == [False, True, True]
+    # It turns with the amount, in the order of scanning, and never three are used.
+    grown = replace(basket, amount=Money(60_00)).judged(policy, NOW)
+    assert [line.is_accepted for line in grown.lines] == [True, True, False]
+    assert grown.lines[2].verdict.reasons == (Reason.TOO_MANY_VOUCHERS,)
+    assert grown.lines[2].verdict.is_one_too_many
+    shrunk = replace(grown, amount=Money(40_00)).judged(policy, NOW)
+    assert [line.is_accepted for line in shrunk.lines] == [False, True, True]
+    waiting = Basket(amount=Money(40_00), card_code=CARD)
+    for at in range(2):
+        waiting = waiting.with_sighting(replace(unknown(), code=Code(f"{at}")), policy, NOW)
+    assert waiting.preview(sighting(), policy, NOW).grade is Grade.ACCEPT
+
+
+def test_what_is_refused_for_good_is_not_called_one_too_many_as_well() -> None:
+    policy = Policy(vouchers_per_sale=1)
+    basket = Basket(amount=Money(40_00), card_code=CARD)
+    basket = basket.with_sighting(numbered(CODE, 1), policy, NOW)
+    expired = replace(numbered(OTHER, 1), voucher=replace(voucher(), code=OTHER, expires_at=NOW))
+    assert basket.preview(expired, policy, NOW).reasons == (Reason.EXPIRED,)
+    short = replace(numbered(OTHER, 1), reward=reward("50"))
+    both = {Reason.TOO_MANY_VOUCHERS, Reason.BELOW_THRESHOLD}
+    assert set(basket.preview(short, policy, NOW).reasons) == both
+
+
 def test_what_the_sale_takes_unverified_weighs_on_the_next_voucher() -> None:
     basket = basket_of(numbered(CODE), numbered(OTHER, 26))
     assert basket.lines[0].is_accepted

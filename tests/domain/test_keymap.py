@@ -164,3 +164,33 @@ def test_a_set_country_needs_no_proof_and_off_hears_none() -> None:
     assert right.text == "ABC"
     assert put_right("QB12", layout=ScannerLayout.FR) is None  # digits: its country was set since
     assert put_right(garbled("1000739900010", FR), layout=ScannerLayout.OFF) is None
+
+
+@pytest.mark.parametrize("separator", ["", "\x1d"])
+def test_a_french_capslock_code_that_was_right_stays(separator: str) -> None:
+    # A, Z and M by their French keys, digits without Shift: as a US keyboard it is QW;1234567.
+    keys = [Key(16), Key(17), Key(39), *(Key(NUMBERS[digit]) for digit in "1234567")]
+    keys[3:3] = [Key(27)] * len(separator)
+
+    assert put_right(f"AZM{separator}1234567", keys) is None
+
+
+def test_an_address_typed_by_a_french_scanner_stays() -> None:
+    text = "https://m.fr/?code=SUMMERFEST&src=qr"
+    keys = tuple(french_key(char) for char in text)
+
+    assert put_right(text, keys) is None
+
+
+def french_key(char: str) -> Key:
+    """The key of a French keyboard that types this."""
+    marks = {"&": 2, "=": 13, ":": 52, "/": 52, "?": 50, ".": 51, "m": 39, "M": 39}
+    swapped = LETTERS.get(char.lower(), char.lower())
+    return Key(marks.get(char) or NUMBERS[swapped], shift=char.isupper() or char in "/?.")
+
+
+def test_a_code_that_only_the_keys_make_plain_is_put_right() -> None:
+    righted = put_right("_HKPRIQ", tuple(Key(NUMBERS[char]) for char in "8hkpria"))
+
+    assert righted is not None
+    assert righted.text == "8HKPRIA"

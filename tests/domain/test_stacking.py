@@ -111,3 +111,20 @@ def test_no_accepted_voucher_of_money_takes_nothing() -> None:
     for first, second, third in ((15, 4, 30), (4, 30, 15), (30, 15, 4), (10, 10, 10)):
         basket = sale(worth(A, first), worth(B, second), worth(C, third), amount=20_00)
         assert all(one.off and one.off.minor for one in basket.discount.shares)
+
+
+def test_nothing_to_pay_burns_no_voucher() -> None:
+    for seen in (worth(A, 10), share(A, 10)):
+        (line,) = sale(seen, amount=0).lines
+        assert line.verdict.reasons == (Reason.NOTHING_LEFT,)
+        assert line.verdict.may_stay
+        assert taken(replace(sale(seen, amount=0), amount=Money(5_00)).judged(POLICY, NOW)) == [A]
+    assert taken(sale(worth(A, 0, WorthKind.OTHER), amount=0)) == [A]
+
+
+def test_a_share_that_rounds_to_no_cent_is_kept() -> None:
+    assert sale(share(A, 10), amount=4).lines[0].verdict.reasons == (Reason.NOTHING_LEFT,)
+    assert taken(sale(share(A, 10), amount=5)) == [A]  # half a cent counts up
+    beside = sale(share(A, 10), worth(B, 25), amount=25_04)
+    assert taken(beside) == [B]
+    assert beside.lines[0].verdict.reasons == (Reason.NOTHING_LEFT,)

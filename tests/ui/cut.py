@@ -30,7 +30,7 @@ def _fits(widget: QWidget) -> bool:
     if isinstance(widget, FittedLabel):
         return widget.may_be_cut or not widget.is_cut
     if isinstance(widget, FittingButton):
-        return not widget.is_cut
+        return not (widget.is_cut or widget.is_shortened)
     hint = widget.sizeHint()
     if isinstance(widget, QLabel) and widget.wordWrap():
         # Spaces at which no line is broken hold their words together.

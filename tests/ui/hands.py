@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -70,6 +71,12 @@ def in_focus() -> QWidget:
     focused = QApplication.focusWidget()
     assert focused is not None
     return focused
+
+
+async def gone(dialog: QWidget) -> None:
+    """Wait until a dialog has closed by itself; the test's own time limit ends a wait in vain."""
+    while shiboken6.isValid(dialog) and dialog.isVisible():
+        await asyncio.sleep(0.01)
 
 
 async def settle(window: TillWindow) -> None:

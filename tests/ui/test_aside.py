@@ -29,7 +29,7 @@ from tests.ui.fake_desk import (
     burn,
     in_stock,
 )
-from tests.ui.hands import Tell, codes_of, scan, settle, shown
+from tests.ui.hands import Tell, codes_of, gone, scan, settle, shown
 from tests.ui.harness import Story, Till
 
 
@@ -105,6 +105,31 @@ def test_a_managers_word_comes_back_within_the_run(till: Story) -> None:
         await till.presenter.settle()
         (row,) = till.presenter.screen.rows
         assert (row.word, row.off) == ("Accepted", "−€8.00")
+
+    till(story)
+
+
+def test_cancelling_speaks_of_no_voucher_where_none_is_held(till: Story) -> None:
+    async def story(till: Till) -> None:
+        await till.ready(GOOD)
+        till.presenter.on_remove(GOOD)
+        await till.presenter.settle()
+        till.presenter.on_cancel()
+        assert till.questions[-1].text == "Cancel this sale? No voucher is held."
+        till.presenter.on_answer(till.questions[-1], yes=True)
+        await till.presenter.settle()
+        assert till.panel_reason == "It held no voucher."
+        await till.ready(GOOD)
+        till.presenter.on_cancel()
+        assert till.questions[-1].text == "Cancel this sale? Its voucher becomes free again."
+        till.presenter.on_answer(till.questions[-1], yes=True)
+        await till.presenter.settle()
+        assert till.panel_reason == "Its voucher is free again."
+        await put_aside(till)
+        till.presenter.on_ref("T-8")
+        await put_aside(till)
+        (asked,) = listed(till)
+        assert asked.sales[0].text == "14:30 · no voucher · ticket T-8"
 
     till(story)
 
@@ -215,6 +240,26 @@ def crashed(desk: FakeDesk) -> list[SaleId]:
     return [first, sale.id, aside.id]
 
 
+async def free(till: Till, sale_id: SaleId, *, yes: bool) -> None:
+    """Cancel a sale beside the one in hand, and answer what is asked."""
+    till.presenter.on_free_left(sale_id)
+    till.presenter.on_answer(till.questions[-1], yes=yes)
+    await till.presenter.settle()
+
+
+def test_cancelling_an_empty_open_sale_promises_no_voucher(arun: Run, desk: FakeDesk) -> None:
+    async def main() -> None:
+        sale = Sale(SaleId("bare"), SaleState.OPEN, NOW, TillId("caisse-1"), draft=Draft(ref="T-1"))
+        desk.left_open.append((sale, []))
+        till = Till(desk, speak("en"))
+        await free(till, sale.id, yes=True)
+        assert till.questions[-1].text == "Cancel that sale? No voucher is held."
+        assert till.presenter.screen.notice == "That sale is cancelled."
+        assert desk.left_open == []
+
+    arun(main())
+
+
 def test_each_open_sale_is_asked_about_one_at_a_time(arun: Run, desk: FakeDesk) -> None:
     async def main() -> None:
         first, second, third = crashed(desk)
@@ -223,12 +268,15 @@ def test_each_open_sale_is_asked_about_one_at_a_time(arun: Run, desk: FakeDesk) 
         till.presenter.on_keep_left(first)
         await till.presenter.settle()
         assert till.left_open == "An unfinished sale of 14:21 holds 1 voucher. (1 of 2)"
-        till.presenter.on_free_left(second)
-        await till.presenter.settle()
+        await free(till, second, yes=False)
+        assert set(desk.held) == {GOOD, SECOND_GOOD}
+        await free(till, second, yes=True)
         assert list(desk.held) == [GOOD]
-        assert till.left_open == "A sale put aside at 14:27 holds 0 vouchers."
+        assert till.presenter.screen.notice == "The voucher of that sale is free again."
+        assert till.left_open == "A sale put aside at 14:27 holds no voucher."
         till.presenter.on_recall(third)
         await till.presenter.settle()
+        assert till.panel_reason == "No voucher is held for it."
         assert (till.left_open, till.presenter.screen.recall) == ("", "Recall (1)\nCtrl+R")
         # Kept for later means put aside: what it entered stays as it was.
         assert desk.acts("put_aside") == [None]
@@ -289,8 +337,15 @@ def test_keys_and_fields_of_the_window(tell: Tell, desk: FakeDesk) -> None:
         (dialog,) = window.findChildren(RecallDialog)
         assert "1   14:30 · €49.99 · 1 voucher · ticket T-42" in shown(dialog)
         assert "Elodie" not in shown(dialog)
+        for key in "1000739":  # a scanner's, before its first key can choose
+            QTest.keyClicks(dialog, key)
+        dialog._take_typed()
+        assert dialog.isVisible()
         QTest.keyClick(dialog, Qt.Key.Key_9)  # there is one only
+        dialog._take_typed()
+        assert dialog.isVisible()
         QTest.keyClick(dialog, Qt.Key.Key_1)
+        await gone(dialog)
         await settle(window)
         assert (entry.amount.text(), entry.ref.text()) == ("49.99", "T-42")
         assert codes_of(window) == [GOOD]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from posapp.domain.code_file import StockLevel
@@ -15,7 +16,7 @@ from posapp.ui.shell.window import TillWindow
 from posapp.ui.shell.workstrip import WorkStrip
 from tests.ui.cut import cut_texts
 from tests.ui.fake_desk import CARD, EXPIRED, GOOD, SECOND_GOOD, FakeDesk
-from tests.ui.hands import Tell, scan, settle
+from tests.ui.hands import Tell, codes_of, press, scan, settle
 from tests.ui.test_member_rewards import ALL
 
 READING = ImportProgressed("codes_earnreward.csv", "reading", 42, 123_456, timedelta(seconds=9))
@@ -67,3 +68,20 @@ def test_nothing_is_cut_or_spilled(language: str, desk: FakeDesk, tell: Tell) ->
         assert cut_texts(window) == []
 
     tell(story, language)
+
+
+def test_vouchers_are_seen_before_one_is_removed(tell: Tell) -> None:
+    async def story(window: TillWindow) -> None:
+        scan(window.till.entry.code, CARD)
+        scan(window.till.entry.code, GOOD)
+        await settle(window)
+        press(window, Qt.Key.Key_F8)
+        await settle(window)
+        assert not window.till.rows.isVisible()
+        press(window, Qt.Key.Key_F7)
+        assert window.till.rows.isVisible()
+        press(window.focusWidget() or window, Qt.Key.Key_Delete)
+        await settle(window)
+        assert codes_of(window) == []
+
+    tell(story)

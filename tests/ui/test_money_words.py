@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 import pytest
@@ -61,6 +62,36 @@ def test_a_typed_amount_is_read_back_as_itself(minor: int) -> None:
 )
 def test_where_mark_groups_and_currency_stand(language: str, minor: int, said: str) -> None:
     assert VOICES[language].money(Money(minor)) == said
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es", "it"])
+def test_no_line_breaks_an_amount(language: str) -> None:
+    words = VOICES[language]
+    share = Reward(RewardId("r"), "R", Worth(WorthKind.PERCENTAGE, Decimal(20)))
+    said = (
+        words.money(Money(123_456_00)),
+        words.worth(share),
+        words.translate("Voice", "{number}% off"),
+        words.translate("Limit", "{taken}: {share} % of the limit."),
+        words.glued("Chèque cadeau 15 €"),
+    )
+    for one in said:
+        assert not re.search(r"[\d}] [%€\d]", one), one
+    assert words.glued("Chèque cadeau 15 €") == "Chèque cadeau 15\u00a0€"
+    assert words.glued("2 vouchers") == "2 vouchers"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("jusqu’au 02/09/2026", "jusqu’au 02/09/26"),
+        ("hasta el 2/9/2026", "hasta el 2/9/26"),
+        ("ab 02.09.2026", "ab 02.09.26"),
+        ("2026 points", "2026 points"),
+    ],
+)
+def test_a_date_where_room_is_scarce(text: str, said: str) -> None:
+    assert VOICES["fr"].short_dated(text) == said
 
 
 @pytest.mark.parametrize(

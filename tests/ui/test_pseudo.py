@@ -25,6 +25,7 @@ DATA = (
     "Elodie Riquer",
     "Bronze",
     "Chèque cadeau 10 €",
+    "Chèque cadeau 10\u00a0€",
     "Chèque d'un montant de 25 euros",
     "PAR-01",
     "caisse-1",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -179,6 +180,26 @@ def test_the_summary_stays_until_the_next_act(till: Story) -> None:
         assert summary(till) is not None
         await till.scan(CARD)
         assert summary(till) is None
+
+    till(story)
+
+
+@pytest.mark.parametrize("first", ["amount", "ticket"])
+def test_typing_for_the_next_sale_leaves_the_last_one(till: Story, first: str) -> None:
+    async def story(till: Till) -> None:
+        await till.ready(GOOD)
+        till.presenter.on_complete()
+        await till.presenter.settle()
+        till.presenter.on_amount("", final=True)  # the field was only left
+        till.presenter.on_ref("")
+        assert summary(till) is not None
+        if first == "amount":
+            till.presenter.on_amount("7", final=False)
+            assert preview(till) is not None
+        else:
+            till.presenter.on_ref("T-43")
+        assert summary(till) is None
+        assert till.presenter.screen.panel.word == "Ready"
 
     till(story)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -64,6 +65,14 @@ class Bar:
 def bar(qapp: object, desk: FakeDesk, english: Words) -> Bar:
     desk.counts = {BurnState.PENDING: 20_000}
     return Bar(desk, english)
+
+
+def test_the_training_till_goes_by_a_word_not_by_its_setting(
+    qapp: object, desk: FakeDesk, english: Words
+) -> None:
+    assert Bar(desk, english).now.till == ("PAR-01 · caisse-1", "caisse-1")
+    desk.identity_ = replace(desk.identity_, training=True)
+    assert Bar(desk, english).now.till == ("PAR-01 · training", "training")
 
 
 def test_a_long_queue_says_how_far_it_is(bar: Bar) -> None:

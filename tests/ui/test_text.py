@@ -101,7 +101,7 @@ def test_an_accepted_voucher_says_its_worth_and_what_it_rests_on(
     said = english.spoken(verdict)
 
     assert said.word == "Accepted"
-    assert said.reason == "€10.00 off: Chèque cadeau 10 €."
+    assert said.reason == "€10.00 off: Chèque cadeau 10\u00a0€."
     assert said.basis == "From the stock of 14:02."
     assert french.spoken(verdict).basis == "D’après le stock de 14:02."
 

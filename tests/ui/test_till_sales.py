@@ -239,7 +239,13 @@ def test_a_sale_left_open_is_shown_and_never_dropped(arun: Run, desk: FakeDesk) 
         assert till.left_open
         till.presenter.on_free_left(sale_id)
         await till.presenter.settle()
+        assert len(desk.held) == 2  # asked first, as for the sale in hand
+        (question,) = till.questions
+        assert question.text == "Cancel that sale? Its 2 vouchers become free again."
+        till.presenter.on_answer(question, yes=True)
+        await till.presenter.settle()
         assert till.left_open == ""
         assert desk.held == {}
+        assert till.presenter.screen.notice == "The 2 vouchers of that sale are free again."
 
     arun(main())

@@ -172,7 +172,17 @@ def test_it_says_where_its_vouchers_are_used_up(tell: Callable[..., None], desk:
         window.tour.start()
         shown = window.tour.shown
         assert shown is not None
-        assert shown.text == speak("en").tour_worn()
+        words = speak("en")
+        assert shown.text == f"{words.tour_task(TourStep.CARD)}\n{words.tour_worn()}"
+        scan(in_focus(), CARD)
+        await settle(window)
+        window.tour.go_on()
+        scan(in_focus(), GOOD)
+        await settle(window)
+        assert window.presenter.screen.panel.word == "Refused"
+        shown = window.tour.shown
+        assert shown is not None and not shown.is_done  # a refusal is no good voucher
+        assert words.tour_worn() in shown.text
 
     tell(story)
 

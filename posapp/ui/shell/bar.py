@@ -23,7 +23,7 @@ from posapp.ui.widgets.badge import Badge
 from posapp.ui.widgets.elided import FittedLabel
 from posapp.ui.widgets.labels import button, label
 
-_TILL_WIDTH = 72  # its name may be of any length
+_TILL_WIDTH = 132  # a usual shop and till; their names may be of any length
 _ACTS_IN_A_ROW = 3
 _LONG_QUEUE = (28_888, 28_888, timedelta(minutes=18))
 
@@ -56,10 +56,11 @@ class StatusBar(QFrame):
         self._sound.setObjectName("sound")
         self._sound.clicked.connect(self.mute_wanted)
         for made in (details, self._sound):
+            made.keeps_lines = True  # a third line takes the room of the till's name
             made.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # F10 and Ctrl+M do it; Tab is for the sale
         line = QHBoxLayout(self)
-        line.setContentsMargins(14, 3, 8, 3)
-        line.setSpacing(12)
+        line.setContentsMargins(8, 3, 6, 3)
+        line.setSpacing(8)
         line.addWidget(self._link)
         line.addWidget(self._stock)
         line.addWidget(self._queue, 1)
@@ -74,7 +75,9 @@ class StatusBar(QFrame):
     def render_sound(self, *, is_muted: bool) -> None:
         """Show whether the till is heard."""
         self._sound.setText(self._words.sound_button(is_muted=is_muted))
-        self._sound.setAccessibleName(self._words.sound_spoken(is_muted=is_muted))
+        spoken = self._words.sound_spoken(is_muted=is_muted)
+        self._sound.setAccessibleName(spoken)
+        self._sound.setToolTip(spoken)
 
     def render_status(self, status: Status) -> None:
         """Show a status."""

@@ -92,6 +92,9 @@ class StatusPresenter(QObject):
         """What to show now."""
         words = self._words
         identity = self._desk.identity
+        till_name = (
+            words.translate("Training", "training") if identity.training else identity.till_id
+        )
         return Status(
             link=words.link_state(self._link.state),
             link_detail=words.link_sentence(self._link),
@@ -104,9 +107,9 @@ class StatusPresenter(QObject):
             )
             if self._rejected
             else (),
-            till=(f"{identity.store_id} · {identity.till_id}", identity.till_id)
+            till=(f"{identity.store_id} · {till_name}", till_name)
             if identity.store_id
-            else (identity.till_id,),
+            else (till_name,),
             notice="\n".join(self._notices()),
             details=self._details(),
         )

@@ -27,6 +27,7 @@ _STORIES: Mapping[TourStep, str] = {
     TourStep.UNKNOWN: "unknown",
 }
 _SCANNED = frozenset(_STORIES) - {TourStep.TURNS}
+_WORN = frozenset({TourStep.CARD, TourStep.ACCEPTED})
 _OFFLINE = frozenset({TourStep.UNKNOWN, TourStep.COMPLETE, TourStep.QUEUE})
 
 
@@ -95,10 +96,10 @@ class Tour(QObject):
         step, words = _STEPS[self._at], self._words
         if self._is_done:
             text = "✓  " + words.tour_seen(step)
-        elif self._is_worn and step is TourStep.CARD:
-            text = words.tour_worn()
         else:
             text = words.tour_task(step)
+            if self._is_worn and step in _WORN:
+                text += "\n" + words.tour_worn()
         return TourShown(
             title=words.tour_title(step),
             place=words.tour_place(min(self._at + 1, len(_STEPS) - 1), len(_STEPS) - 1),
@@ -189,6 +190,10 @@ class Tour(QObject):
         line = basket.line(code)
         if step is TourStep.CARD:
             return basket.card_code == code
+        if step is TourStep.ACCEPTED:
+            return line is not None and line.is_accepted
+        if step is TourStep.SHORT:
+            return line is not None
         if step is TourStep.TURNS:
             return basket.amount is not None and (line is None or line.is_accepted)
         return line is not None or self._presenter.screen.panel.code == code.masked

@@ -137,6 +137,7 @@ class TillWindow(QMainWindow):
         for over in (self.details, self.languages):
             over.opened.connect(self._escape_closes_overlay)
         self.languages.chosen.connect(self.speak)
+        self.till.vouchers_wanted.connect(self._put_vouchers_back)
         self.details.opened.connect(self.tour.note_state_seen)
         self._tour.skipped.connect(self.tour.go_on)
         self._tour.went_back.connect(self.tour.back)
@@ -148,7 +149,7 @@ class TillWindow(QMainWindow):
         self._work.changed.connect(lambda _work: self._settle_details())
         self.scans.passed.connect(self._take_scan)
         self.scans.kept.connect(self.presenter.on_kept)
-        self.scans.kept.connect(self.till.leave_search)  # the customer is here
+        self.scans.kept.connect(self._leave_search)
         self.presenter.alert.connect(self.senses.attend)
         self.presenter.cue.connect(self.senses.ring)
         self.senses.changed.connect(self._show_senses)
@@ -374,6 +375,15 @@ class TillWindow(QMainWindow):
         self.tour.end()
         self._samples_wanted = not self._samples.isVisible()
         self._place_samples()
+
+    def _leave_search(self) -> None:
+        """A scan goes before it: the customer is here. Of the view that stands now."""
+        self.till.leave_search()
+
+    def _put_vouchers_back(self) -> None:
+        if not self.tour.is_on:
+            self._samples_wanted = False
+            self._place_samples()
 
     def _try(self, code: str) -> None:
         self.scan(code)

@@ -60,20 +60,33 @@ class MemberWords(Voice):
             return reward.name
         return self.translate("Member", "Reward")
 
-    def reward_state(self, verdict: Verdict, voucher: Voucher, *, in_sale: bool) -> str:
-        """Why a reward cannot be used now, else until when it can; short."""
-        if in_sale:
+    def reward_in_sale(self, verdict: Verdict, *, is_accepted: bool) -> str:
+        """That a reward is in the sale; short, with why where it would not be used."""
+        if is_accepted:
             return self.translate("Member", "in this sale")
+        why = self._barring(verdict) or self._from(verdict)
+        if not why:
+            return self.translate("Member", "in this sale")
+        return self.translate("Member", "in sale: {why}").format(why=why)
+
+    def reward_state(self, verdict: Verdict, voucher: Voucher) -> str:
+        """Why a reward cannot be used now, else until when it can; short."""
         barring = self._barring(verdict)
         if barring is not None:
             return barring
-        threshold = verdict.terms.purchase_threshold
-        if threshold is not None:
-            return self.translate("Member", "from {amount}").format(amount=self.money(threshold))
+        threshold = self._from(verdict)
+        if threshold:
+            return threshold
         ends = voucher.expires_at
         if ends is not None and ends - self.now() < timedelta(days=366):
             return self.translate("Member", "until {date}").format(date=self.date(ends))
         return ""
+
+    def _from(self, verdict: Verdict) -> str:
+        threshold = verdict.terms.purchase_threshold
+        if threshold is None:
+            return ""
+        return self.translate("Member", "from {amount}").format(amount=self.money(threshold))
 
     def _barring(self, verdict: Verdict) -> str | None:
         for found in verdict.findings:
@@ -97,6 +110,12 @@ class MemberWords(Voice):
                 return self.translate("Member", "held by another sale")
             case Reason.TOO_MANY_VOUCHERS:
                 return self.translate("Member", "one too many")
+            case Reason.TOO_MANY_PERCENTAGES | Reason.TOO_MANY_OF_REWARD:
+                return self.translate("Member", "not with the other")
+            case Reason.NOTHING_LEFT:
+                return self.translate("Member", "nothing left")
+            case Reason.OTHER_MEMBER:
+                return self.translate("Member", "another customer’s")
             case Reason.VALIDITY_OVER | Reason.EXPIRED:
                 return self.translate("Member", "expired")
             case _:

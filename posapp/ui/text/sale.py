@@ -65,7 +65,15 @@ class SaleWords(Voice):
 
     def open_sale(self, sale: Sale, held: int, *, place: int = 1, of: int = 1) -> str:
         """A sale that is not finished; where there are several, which one of them this is."""
-        if sale.aside_at is not None:
+        if sale.aside_at is not None and not held:
+            said = self.translate("Sale", "A sale put aside {at_when} holds no voucher.").format(
+                at_when=self.at(sale.aside_at)
+            )
+        elif not held:
+            said = self.translate("Till", "An unfinished sale {of_when} holds no voucher.").format(
+                of_when=self.of(sale.opened_at)
+            )
+        elif sale.aside_at is not None:
             one = self.translate("Sale", "A sale put aside {at_when} holds {n} voucher.")
             many = self.translate("Sale", "A sale put aside {at_when} holds {n} vouchers.")
             said = self.count(held, one, many, at_when=self.at(sale.aside_at))
@@ -91,6 +99,8 @@ class SaleWords(Voice):
                 self.translate("Sale", "{n} voucher"),
                 self.translate("Sale", "{n} vouchers"),
             )
+            if codes
+            else self.translate("Sale", "no voucher")
         )
         if draft is not None and draft.ref:
             facts.append(self.translate("Sale", "ticket {ticket}").format(ticket=draft.ref))

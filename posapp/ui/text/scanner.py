@@ -21,6 +21,10 @@ class ScannerWords(Voice):
         """A scan came while something lay over the till."""
         return self.translate("Scanner", "Scan kept: it is taken once this window is closed.")
 
+    def scan_cut(self) -> str:
+        """The end of a scan never came."""
+        return self.translate("Scanner", "A scan was not read whole: scan it again.")
+
     def keyboard_differs(self, typist: Typist) -> str:
         """Told once: the scanner is set to another country's keyboard."""
         if typist is Typist.FR_ON_US:

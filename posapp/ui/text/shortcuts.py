@@ -97,8 +97,8 @@ class ShortcutWords(Voice):
     def sound_button(self, *, is_muted: bool) -> str:
         """The button that mutes, with how it stands; two lines, for it stands in a narrow place."""
         if is_muted:
-            return self.translate("Keys", "Sound off\nCtrl+M")
-        return self.translate("Keys", "Sound on\nCtrl+M")
+            return self.translate("Keys", "♪ off\nCtrl+M")
+        return self.translate("Keys", "♪ on\nCtrl+M")
 
     def sound_spoken(self, *, is_muted: bool) -> str:
         """What the button that mutes does, for a screen reader."""

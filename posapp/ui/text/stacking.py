@@ -45,7 +45,7 @@ class StackingWords(Voice):
                 )
             case Reason.NOTHING_LEFT:
                 return self.translate(
-                    "Reason", "Nothing is left to pay: the other vouchers cover this sale."
+                    "Reason", "Nothing is left to pay: this voucher would take nothing off."
                 )
             case _:
                 raise ValueError(found.reason)

@@ -123,11 +123,9 @@ class TrainingWords(Voice):
         return f"{self.number(number)} / {self.number(total)}"
 
     def tour_worn(self) -> str:
-        """That the tour's vouchers were used up by an earlier tour."""
+        """That the tour's vouchers were used up in this training; beside what is to be done."""
         return self.translate(
-            "Tour",
-            "These vouchers were used in an earlier tour and are refused now. Close and open the"
-            " training again for fresh ones.",
+            "Tour", "The vouchers were used already in this training. Open it again."
         )
 
     def story_shows(self, story: str) -> str:
@@ -150,11 +148,13 @@ class TrainingWords(Voice):
             case "holding":
                 return self.translate("Tour", "Refused: with the day from which it is good.")
             case "other_member":
-                return self.translate("Tour", "To check: it belongs to another card.")
+                return self.translate("Tour", "Refused: it belongs to another card.")
             case "unknown":
-                return self.translate("Tour", "To check: nobody knows this code.")
+                return self.translate("Tour", "Refused: unknown; without network: to check.")
             case "mistyped":
-                return self.translate("Tour", "To check: its last digit does not fit.")
+                return self.translate(
+                    "Tour", "Refused: its last digit does not fit; without network: to check."
+                )
             case _:
                 return ""
 

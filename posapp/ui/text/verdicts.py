@@ -146,7 +146,7 @@ class VerdictWords(ReasonWords):
         worth = self.worth(reward)
         if reward is None and approval is not None and approval.value is not None:
             worth = self.amount_off(approval.value)
-        name = reward.name if reward else ""
+        name = self.glued(reward.name) if reward else ""
         if worth and name:
             return self.translate("Verdict", "{worth}: {name}.").format(worth=worth, name=name)
         said = worth or name

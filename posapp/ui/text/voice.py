@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, tzinfo
 from decimal import Decimal
@@ -24,6 +25,9 @@ _log = logging.getLogger("posapp.ui.text")
 LANGUAGES = {"en": "English", "fr": "Français", "es": "Español", "it": "Italiano"}
 _TERRITORIES = {"en": "en_GB", "fr": "fr_FR", "es": "es_ES", "it": "it_IT"}
 _ZERO_IS_SINGULAR = {"fr"}
+_NO_BREAK = "\u00a0"
+_BEFORE_SIGN = re.compile(r"(?<=\d) (?=[%€$£])")
+_LONG_YEAR = re.compile(r"(?<=\d[./-])\d\d(\d\d)(?!\d)")
 _LARGEST_PERCENT = 100  # beyond it a number is no percentage, whatever its kind says
 
 
@@ -77,6 +81,7 @@ class Voice:
         `pyside6-lupdate` finds calls by this method's name: both arguments must be literals.
         """
         said = self._translator.translate(context, source) or source
+        said = said.replace("} %", f"}}{_NO_BREAK}%")
         self._retellings.keep_source(said, context, source)
         return said
 
@@ -115,6 +120,14 @@ class Voice:
         if not digits:
             return ""
         return self.locale.decimalPoint() + "".join(self.number(int(digit)) for digit in digits)
+
+    def glued(self, text: str) -> str:
+        """A text from outside whose amounts no line breaks: ``15 €`` stays together."""
+        return _BEFORE_SIGN.sub(_NO_BREAK, text)
+
+    def short_dated(self, text: str) -> str:
+        """A text whose dates name the year in two digits, for where there is little room."""
+        return _LONG_YEAR.sub(r"\1", text)
 
     def time(self, when: datetime) -> str:
         """The time of day in the universe's zone, without seconds."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from posapp.ui.text import Words
 from posapp.ui.till.screen import ApprovalAsked, ApprovalLacks, ApprovalPlace
 from posapp.ui.widgets.labels import button, label, restyle, show_text
+from posapp.ui.widgets.letterpad import pad_button
 
 _WIDTH = 640
 _NAMES_SHOWN = 3
@@ -61,6 +62,7 @@ class ApprovalDialog(QDialog):
         self.name.setMaxLength(60)
         self.approve_button = button(words.translate("Approval", "Approve"), "main")
         self.back_button = button(words.translate("Approval", "Go back  Esc"), "second")
+        self.pad_button, self.pad = pad_button(words, self)
         self.back_button.setAccessibleName(words.translate("Approval", "Do not approve"))
         self.approve_button.clicked.connect(self._try)
         self.back_button.clicked.connect(self.reject)
@@ -121,6 +123,7 @@ class ApprovalDialog(QDialog):
         answers = QHBoxLayout()
         answers.setSpacing(12)
         answers.addWidget(self.back_button, 1)
+        answers.addWidget(self.pad_button)
         answers.addWidget(self.approve_button, 1)
         column.addSpacing(8)
         column.addLayout(answers)

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
@@ -19,11 +19,13 @@ from posapp.ui.desk import Desk
 from posapp.ui.text import Words
 from posapp.ui.till.left_open import OpenSale, codes_of, held_in
 from posapp.ui.till.screen import AsideShown, RecallAsked
+from posapp.ui.widgets.digits import digit_of
 from posapp.ui.widgets.labels import button, label
 
 MOST_SHOWN = 9  # one key each
 _KEEP_AFTER_S = 0.4
 _WIDTH = 560
+_PAUSE_MS = 220  # longer than a scanner's longest stall: the first digit of a scan chooses nothing
 
 
 def draft_of(basket: Basket, ref: str) -> Draft:
@@ -110,13 +112,18 @@ class RecallDialog(QDialog):
         back.setAccessibleName(words.translate("Sale", "Recall none of them"))
         back.clicked.connect(self.reject)
         column.addWidget(back)
+        self._typed = ""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._take_typed)
         self.choices[0].setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A digit chooses; arrows go from one to the next."""
-        at = event.key() - Qt.Key.Key_1
-        if 0 <= at < len(self._sales):
-            self._choose(at)
+        if event.text() and event.text().isprintable() and event.text() != " ":
+            self._typed += event.text()
+            self._pause.start()
         elif event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
             self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
         else:
@@ -128,6 +135,13 @@ class RecallDialog(QDialog):
         made.setMinimumWidth(_WIDTH)
         made.clicked.connect(lambda: self._choose(at))
         return made
+
+    def _take_typed(self) -> None:
+        """One digit alone chooses; the first one of a scan does not."""
+        typed, self._typed = self._typed, ""
+        digit = digit_of(typed)
+        if digit is not None and digit <= len(self._sales):
+            self._choose(digit - 1)
 
     def _choose(self, at: int) -> None:
         self.chosen.emit(self._sales[at].sale_id)

@@ -7,8 +7,9 @@ silence. All of them can be recalled.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from posapp.domain.burn import Burn, BurnState
@@ -22,6 +23,7 @@ from posapp.ui.till.screen import LeftOpen
 from posapp.ui.widgets.labels import button, label
 
 OpenSale = tuple[Sale, Sequence[Burn]]
+_DEAF_MS: Final = 500  # a second touch in haste was meant for the sale that stood there before
 
 
 def held_in(found: OpenSale) -> tuple[Burn, ...]:
@@ -83,7 +85,10 @@ class LeftOpenSales:
 
 
 class LeftOpenStrip(QFrame):
-    """Says that a sale is open, and asks whether to go on with it, to cancel or to keep it."""
+    """Says that a sale is open, and asks whether to go on with it, to cancel or to keep it.
+
+    Another sale than before can be answered after a moment only.
+    """
 
     resumed = Signal(object)
     freed = Signal(object)
@@ -93,6 +98,9 @@ class LeftOpenStrip(QFrame):
         super().__init__(parent)
         self.setObjectName("leftopen")
         self._sale_id: SaleId | None = None
+        self._deaf = QTimer(self)
+        self._deaf.setSingleShot(True)
+        self._deaf.setInterval(_DEAF_MS)
         self._text = label("leftopen")
         # Below each other: beside the till's entry column there is no room for one line.
         column = QVBoxLayout(self)
@@ -109,12 +117,19 @@ class LeftOpenStrip(QFrame):
         ):
             made = button(text)
             made.setAccessibleName(text)
-            made.clicked.connect(lambda _checked=False, told=answer: told.emit(self._sale_id))
+            made.clicked.connect(lambda _checked=False, told=answer: self._answer(told))
             line.addWidget(made, 1)
 
     def render_sale(self, left: LeftOpen | None) -> None:
         """Show a sale, or nothing."""
         self.setVisible(left is not None)
+        sale_id = left.sale_id if left is not None else None
+        if sale_id != self._sale_id:
+            self._sale_id = sale_id
+            self._deaf.start()
         if left is not None:
-            self._sale_id = left.sale_id
             self._text.setText(left.text)
+
+    def _answer(self, told: SignalInstance) -> None:
+        if not self._deaf.isActive():
+            told.emit(self._sale_id)

@@ -7,10 +7,12 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from posapp.ui.text import Words
 from posapp.ui.till.screen import Offer, Offers
+from posapp.ui.widgets.digits import UNSHIFTED
+from posapp.ui.widgets.fitting import SMALLEST, FittingButton
 from posapp.ui.widgets.labels import button, label, restyle, show_text
 
 _NARROWEST: Final = 160  # a button's width: "10,00 € de remise"
@@ -20,8 +22,7 @@ _GAP: Final = 12
 _EDGES: Final = 18  # a button's own, left and right of its text
 _HEIGHT, _LARGE_HEIGHT = 72, 92
 _MOST: Final = 9
-# What the number row types without Shift in France and in Belgium: there Alt+1 is Alt+&.
-_UNSHIFTED: Final = ("&", "é", '"', "'", "(", "-§", "è", "_!", "ç")
+_SMALL: Final = 0.9  # of the letters: not for the sake of a word that can be left out
 
 
 class RewardStrip(QWidget):
@@ -48,9 +49,10 @@ class RewardStrip(QWidget):
         column.setSpacing(4)
         column.addWidget(self._caption)
         column.addLayout(self._grid)
-        self.buttons: list[QPushButton] = []
+        self.buttons: list[FittingButton] = []
         for at in range(_MOST):
             made = button("", "reward")
+            made.keeps_lines = True  # smaller letters rather than a fourth line
             made.clicked.connect(lambda _checked=False, at=at: self.press(at))
             self.buttons.append(made)
             self._grid.addWidget(made, 0, at)
@@ -64,7 +66,7 @@ class RewardStrip(QWidget):
     def listen(self, owner: QWidget) -> None:
         """Let Alt+1 to Alt+9 press the buttons while `owner` is in front."""
         for at in range(_MOST):
-            for key in (f"Alt+{at + 1}", *(f"Alt+{mark}" for mark in _UNSHIFTED[at])):
+            for key in (f"Alt+{at + 1}", *(f"Alt+{mark}" for mark in UNSHIFTED[at])):
                 shortcut = QShortcut(QKeySequence(key), owner)
                 shortcut.activated.connect(lambda at=at: self.press(at))
 
@@ -142,7 +144,10 @@ class RewardStrip(QWidget):
         for at, made in enumerate(self.buttons):
             made.setFixedHeight(height)
             text, spoken, mood = shown.get(at, ("", "", ""))
-            made.setText(text)
+            lines = text.split("\n")
+            kept = [self._cut(line) for line in lines]
+            made.is_shortened = kept != lines
+            made.setText("\n".join(kept).replace("&", "&&"))  # a letter here, no mnemonic
             made.setAccessibleName(spoken)
             restyle(made, "mood", mood)
             made.setVisible(bool(text))
@@ -165,19 +170,28 @@ class RewardStrip(QWidget):
         """Place, text, spoken text and mood of each button that is shown."""
         for at, offer in enumerate(self.on_page):
             key = f"Alt+{at + 1}"
-            lines = (offer.title, offer.state, f"{offer.code.masked} · {key}")
+            state = offer.state
+            if not self._has_room(state, 1):
+                state = self._words.short_dated(state)
+            if offer.waits and not self._has_room(state, _SMALL):
+                state = state.partition(": ")[2] or state  # its colour says that it is in the sale
+            lines = (offer.title, state, f"{offer.code.masked} · {key}")
             spoken = self._words.reward_spoken(offer.title, offer.code.masked, offer.state, key)
             mood = "taken" if offer.taken else "dim" if offer.dim else ""
-            yield at, ("\n".join(self._cut(line) for line in lines if line), spoken, mood)
+            yield at, ("\n".join(line for line in lines if line), spoken, mood)
         if self._turns:
             key = f"Alt+{self._slots}"
             more = self._words.more_rewards(self._page + 1, self._pages)
             yield self._slots - 1, (f"{more}\n{key}", f"{more}, {key}".replace("\n", " "), "")
 
+    def _has_room(self, text: str, scale: float) -> bool:
+        """Whether a line fits in letters of so much of their size."""
+        room = (self._place_width - _EDGES) / scale
+        return room <= 0 or self.buttons[0].fontMetrics().horizontalAdvance(text) <= room
+
     def _cut(self, text: str) -> str:
-        """As much of a line as fits; `&` is a letter here, no mnemonic."""
-        room = self._place_width - _EDGES
-        if room > 0:
-            metrics = self.buttons[0].fontMetrics()
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-        return text.replace("&", "&&")
+        """A line as it is while smaller letters help; else as much of it as fits."""
+        if self._has_room(text, SMALLEST):
+            return text
+        room = int((self._place_width - _EDGES) / SMALLEST)
+        return self.buttons[0].fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)

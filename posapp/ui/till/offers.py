@@ -66,15 +66,17 @@ class OffersInHand:
             else basket.preview(sighting, self._desk.policy, self._desk.now())
         )
         waits = all(found.reason is Reason.AMOUNT_NEEDED for found in verdict.findings)
+        title = self._words.reward_title(sighting.reward, self._words.worth(sighting.reward))
+        if line is not None:
+            taken = line.is_accepted
+            state = self._words.reward_in_sale(verdict, is_accepted=taken)
+            return Offer(sighting.code, title, state, taken=taken, waits=not taken)
         voucher = sighting.voucher
         return Offer(
             sighting.code,
-            self._words.reward_title(sighting.reward, self._words.worth(sighting.reward)),
-            ""
-            if voucher is None
-            else self._words.reward_state(verdict, voucher, in_sale=line is not None),
-            dim=line is None and verdict.grade is not Grade.ACCEPT and not waits,
-            taken=line is not None,
+            title,
+            "" if voucher is None else self._words.reward_state(verdict, voucher),
+            dim=verdict.grade is not Grade.ACCEPT and not waits,
         )
 
     async def _load(self, number: int, card_code: Code) -> None:

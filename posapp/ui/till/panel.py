@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QMargins, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -13,7 +13,10 @@ from posapp.ui.widgets.badge import Badge
 from posapp.ui.widgets.labels import button, label, restyle, show_text
 
 _SIZES = {"huge": QSize(1120, 620), "large": QSize(880, 420)}  # letters, and the room they need
-_BADGES = {"huge": 116, "large": 96, "": 84, "tight": 64}  # the largest letters first
+_BADGES = {"huge": 116, "large": 96, "": 84, "tight": 64, "least": 52}  # the largest letters first
+_EDGES = QMargins(22, 14, 22, 10)
+_LEAST_EDGES = QMargins(16, 6, 14, 6)
+_GAP, _LEAST_GAP = 6, 2
 
 
 class VerdictPanel(QFrame):
@@ -27,11 +30,12 @@ class VerdictPanel(QFrame):
         self.setObjectName("panel")
         self._words = words
         self._code: Code | None = None
-        self._panel: Panel | None = None
+        self._fitted: tuple[Panel, bool, str] | None = None
         self._badge = Badge(84)
         self._word = label("word")
         self._code_label = label("other", wraps=False)
         self._reason = label("reason")
+        self._slip = label("slip")
         self._others = label("other")
         self._product = label("next")
         self._approved = label("approved")
@@ -58,9 +62,9 @@ class VerdictPanel(QFrame):
         foot.addWidget(self._basis, 1)
         foot.addWidget(self._is_card)
         foot.addWidget(self.approve_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 14, 22, 10)
-        column.setSpacing(6)
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(_EDGES)
+        column.setSpacing(_GAP)
         column.addLayout(heading)
         column.addWidget(self._middle(), 1)
         column.addLayout(foot)
@@ -70,13 +74,15 @@ class VerdictPanel(QFrame):
         inner.setObjectName("middle")
         texts = self._texts = QVBoxLayout(inner)
         texts.setContentsMargins(0, 0, 0, 0)
-        texts.setSpacing(6)
+        texts.setSpacing(_GAP)
         for widget in (
+            # What the cashier does next is never below what can be read later.
             self._reason,
+            self._slip,
+            self._next,
             self._product,
             self._approved,
             self._tell,
-            self._next,
             self._others,
         ):
             texts.addWidget(widget)
@@ -95,7 +101,7 @@ class VerdictPanel(QFrame):
         self._choose_letters()
 
     def _choose_letters(self) -> None:
-        """Large where there is room, small where the next action would have to be scrolled to."""
+        """Large where there is room, small where something would have to be scrolled to."""
         size = self.size()
         for letters in _BADGES:
             if letters not in _SIZES or _holds(size, _SIZES[letters]):
@@ -106,6 +112,10 @@ class VerdictPanel(QFrame):
     def _set_letters(self, letters: str) -> None:
         restyle(self, "letters", letters)
         self._badge.set_side(_BADGES[letters])
+        is_least = letters == "least"
+        self._column.setContentsMargins(_LEAST_EDGES if is_least else _EDGES)
+        for layout in (self._column, self._texts):
+            layout.setSpacing(_LEAST_GAP if is_least else _GAP)
 
     def _overflows(self) -> bool:
         own, texts = self.layout(), self._texts
@@ -127,6 +137,7 @@ class VerdictPanel(QFrame):
         self._word.setText(panel.word)
         show_text(self._code_label, panel.code)
         show_text(self._reason, panel.reason)
+        show_text(self._slip, panel.slip)
         show_text(self._others, "\n".join(panel.others))
         tell = self._words.translate("Till", "Tell the customer: {sentence}")
         show_text(self._tell, tell.format(sentence=panel.tell) if panel.tell else "")
@@ -142,17 +153,19 @@ class VerdictPanel(QFrame):
         )
         self._code = panel.may_be_card
         self._is_card.setVisible(panel.may_be_card is not None)
-        if panel != self._panel:
-            self._panel = panel
+        fitted = (panel, may_approve, approve_other)
+        if fitted != self._fitted:
+            self._fitted = fitted
             self._choose_letters()
         spoken = (
             panel.word,
             panel.reason,
+            panel.slip,
+            panel.next,
             panel.product,
             panel.approved,
-            *panel.others,
             panel.tell,
-            panel.next,
+            *panel.others,
             panel.basis,
         )
         self.setAccessibleName(" ".join(part for part in spoken if part))

@@ -9,6 +9,8 @@ after all, they are dropped and the cashier is told to scan again.
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable, Coroutine
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -24,7 +26,7 @@ from posapp.ui.desk import Desk
 from posapp.ui.text import Words
 from posapp.ui.till.intake import Intake
 from posapp.ui.till.open_stage import OpenSaleStage
-from posapp.ui.till.sale import SaleChangedError, card_of
+from posapp.ui.till.sale import Promise, SaleChangedError, card_of
 from posapp.ui.till.screen import ApprovalLacks, Asked, Place, Question
 
 
@@ -33,7 +35,7 @@ class TillPresenter(OpenSaleStage):
 
     def __init__(self, desk: Desk, words: Words, parent: QObject | None = None) -> None:
         super().__init__(desk, words, parent)
-        self._later: deque[str] = deque()
+        self._later: deque[Callable[[], object]] = deque()
         self.intake = Intake(desk.scanning.rules, words)
 
     def start(self) -> None:
@@ -71,17 +73,36 @@ class TillPresenter(OpenSaleStage):
 
         True when it was recognised; False where a person may want to compare what was typed.
         """
+        as_card = self._card_mode
         if self._closing or self._approving.is_open:
-            self._later.append(text)
+            self._card_mode = False
+            self._later.append(partial(self._scan, text, as_card=as_card))
             self.cue.emit(Cue.KEPT)
+            if as_card:
+                self._publish()
             return True
+        return self._scan(text, as_card=as_card)
+
+    def on_reward(self, code: Code) -> None:
+        """One of the customer's rewards was chosen; in a sale that closes it is none any more."""
+        if self._closing or self._approving.is_open:
+            return
+        self._notice = ""
+        self._take_code(code, as_card=False)
+
+    def _scan(self, text: str, *, as_card: bool) -> bool:
         self._notice = ""
         try:
             code = Code.parse(read_text(text, self._desk.scanning.rules).text)
         except CodeError as error:
+            self.intake.forget()  # the next try is no double scan
+            self._card_mode = as_card
             self._say(self._telling.not_read(self._words.code_fault(error)))
             return False
-        as_card, self._card_mode = self._card_mode, False
+        return self._take_code(code, as_card=as_card)
+
+    def _take_code(self, code: Code, *, as_card: bool) -> bool:
+        self._card_mode = False
         try:
             sighting = self._desk.sight(code)
             if as_card and sighting.kind is Kind.VOUCHER:
@@ -91,6 +112,7 @@ class TillPresenter(OpenSaleStage):
                 return True
             self._take(sighting)
         except PosError as error:
+            self.intake.forget()
             self._say_error(error)
             return False
         return sighting.kind is not Kind.UNKNOWN
@@ -101,11 +123,20 @@ class TillPresenter(OpenSaleStage):
         self.cue.emit(Cue.KEPT)
         self._publish()
 
+    def on_scan_cut(self) -> None:
+        """A scanner sent the beginning of a code and never its end."""
+        self.intake.forget()
+        self._notice = self._words.scan_cut()
+        self.alert.emit()
+        self._publish()
+
     def on_amount(self, text: str, *, final: bool) -> None:
         """The amount changed; `final` once the cashier has left the field or pressed Enter."""
         if self._closing:
             return
         self._typing = not final
+        if text.strip():
+            self._leave_done()
         before = self._purchase.amount_fault
         try:
             amount = self._purchase.read_amount(text, final=final)
@@ -119,6 +150,8 @@ class TillPresenter(OpenSaleStage):
     def on_ref(self, text: str) -> None:
         """The ticket number changed."""
         if self._purchase.take_ref(text):
+            if self._purchase.ref:
+                self._leave_done()
             self._publish()
 
     def knows(self, text: str) -> bool:
@@ -150,7 +183,7 @@ class TillPresenter(OpenSaleStage):
     def on_found(self, card_code: Code) -> None:
         """The search found the customer's card: as if it had been scanned as one."""
         if self._closing:
-            self._later.append(card_code.value)
+            self._later.append(partial(self.on_found, card_code))
             return
         self._notice = ""
         self._card_mode = False
@@ -169,6 +202,7 @@ class TillPresenter(OpenSaleStage):
         self._sale.remove(code)
         self._notice = self._telling.removed(code)
         self.on_sale_moved()
+        self._judge_barred_anew()
 
     def on_complete(self) -> None:
         """Complete the sale, or say what is missing for it."""
@@ -211,6 +245,8 @@ class TillPresenter(OpenSaleStage):
             self._publish()
         elif question.asked is Asked.CANCEL:
             self._close_sale(self._cancel(), "cancel")
+        elif question.asked is Asked.FREE_LEFT:
+            self._free_asked()
         else:
             self._close_sale(self._complete(frozenset()), "complete")  # none, as was asked
 
@@ -254,6 +290,10 @@ class TillPresenter(OpenSaleStage):
 
     # Steps of the acts above.
 
+    def _close_sale(self, work: Coroutine[object, object, None], name: str) -> None:
+        self.intake.forget()
+        super()._close_sale(work, name)
+
     def _put(self, question: Question) -> None:
         self._question = question
         self.asks.emit(question)
@@ -276,17 +316,31 @@ class TillPresenter(OpenSaleStage):
         self._sale.ask(code)
         self._publish()
 
+    def _judge_barred_anew(self) -> None:
+        # The cashier made room for it: it is not to be scanned twice.
+        code = self._subject.barred_by_count
+        if code is None or self.basket.line(code) is not None:
+            return
+        try:
+            self._take(self._desk.sight(code))
+        except PosError as error:
+            self._say_error(error)
+
     def _take_waiting(self, *, is_over: bool) -> None:
         waiting = tuple(self._later)
         self._later.clear()
+        # F2 since the last scan is for the next one; it was never meant for a sale that goes on.
+        card_mode, self._card_mode = self._card_mode, False
         if is_over:
-            for text in waiting:
-                self.on_scan(text)
+            for take in waiting:
+                take()
+            self._card_mode = self._card_mode or card_mode
         elif waiting:
+            self.intake.forget()
             self._notice = self._telling.scan_again()
             self.alert.emit()
 
-    async def _complete(self, promised: frozenset[Code]) -> None:
+    async def _complete(self, promised: Promise) -> None:
         ref, amount = self._purchase.ref, self.basket.amount
         try:
             burns = await self._sale.complete(ref, promised)
@@ -299,5 +353,6 @@ class TillPresenter(OpenSaleStage):
             self._clear(self._done)
 
     async def _cancel(self) -> None:
+        held = self._sale.held
         was_open = await self._sale.cancel()
-        self._clear(self._telling.cancelled() if was_open else self._telling.closed_before())
+        self._clear(self._telling.cancelled(held) if was_open else self._telling.closed_before())

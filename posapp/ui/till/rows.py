@@ -77,9 +77,13 @@ class _RowFrame(QFrame):
 
 
 class VoucherRows(QScrollArea):
-    """Keeps one frame a code, so that the focus stays where it is while verdicts change."""
+    """Keeps one frame a code, so that the focus stays where it is while verdicts change.
+
+    `emptied` says that the last one in focus is gone, and the keyboard with it.
+    """
 
     removed = Signal(object)
+    emptied = Signal()
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,10 +109,11 @@ class VoucherRows(QScrollArea):
     def render_rows(self, rows: Sequence[Row]) -> None:
         """Show these vouchers."""
         wanted = {row.code for row in rows}
+        orphaned = False
         for code in [code for code in self._frames if code not in wanted]:
             gone = self._frames.pop(code)
             if gone.remove_button.hasFocus():
-                self.focusNextPrevChild(False)
+                orphaned = True
             self._column.removeWidget(gone)
             gone.hide()
             gone.deleteLater()
@@ -122,6 +127,8 @@ class VoucherRows(QScrollArea):
                 self._column.insertWidget(self._column.count() - 1, frame)
             frame.render_row(row)
         self._empty.setVisible(not rows)
+        if orphaned and not self.focus_first():
+            self.emptied.emit()  # or the keyboard would be on a button that cancels the sale
 
     def _go_to_newest(self, _top: int, bottom: int) -> None:
         """What was just scanned is not left below the edge."""
@@ -136,8 +143,9 @@ class VoucherRows(QScrollArea):
         for frame in self._frames.values():
             frame.set_large(is_large)
 
-    def focus_first(self) -> None:
-        """Go to the first voucher's button, if there is one."""
+    def focus_first(self) -> bool:
+        """Go to the first voucher's button; False where there is none."""
         frame = next(iter(self._frames.values()), None)
         if frame is not None:
             frame.remove_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return frame is not None

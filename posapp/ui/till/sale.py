@@ -63,8 +63,12 @@ def card_of(sighting: Sighting) -> CardFound:
     return CardFound(sighting.code, sighting.member, sighting.basis, sighting.as_of)
 
 
+Promise = frozenset[tuple[Code, Money | None]]
+"""The vouchers a sale would use, each with what it takes off; None where that is no money."""
+
+
 class SaleChangedError(Exception):
-    """The vouchers that would be used are no longer those the cashier was shown."""
+    """What would be used or taken off is no longer what the cashier was shown."""
 
 
 class SaleInHand:
@@ -100,9 +104,9 @@ class SaleInHand:
         return sum(line.burn_id is not None for line in self.basket.lines)
 
     @property
-    def promise(self) -> frozenset[Code]:
-        """The vouchers that completing would use now, as the cashier is shown them."""
-        return frozenset(line.code for line in self.basket.accepted)
+    def promise(self) -> Promise:
+        """What completing would use and take off now, as the cashier is shown it."""
+        return frozenset((share.code, share.off) for share in self.basket.discount.shares)
 
     def line_for(self, sighting: Sighting) -> Line | None:
         """The line of a code, or of its twin: one that differs in letter case only.
@@ -203,10 +207,11 @@ class SaleInHand:
             self.asking.add(code)
             self._tasks.spawn(self._ask_card(code, self.number), "ask card")
 
-    async def complete(self, ref: str, promised: frozenset[Code]) -> Sequence[Burn]:
+    async def complete(self, ref: str, promised: Promise) -> Sequence[Burn]:
         """Complete with just the vouchers the cashier was shown; then the sale is over.
 
-        Raises `SaleChangedError` where others would be used now, `SaleError`, `StoreError`.
+        Raises `SaleChangedError` where others would be used now, or something else would come
+        off, `SaleError`, `StoreError`.
         """
         async with self._lock:
             self.basket = self.basket.judged(self._desk.policy, self._desk.now())
@@ -248,11 +253,13 @@ class SaleInHand:
             self.begin_anew()
         return sale_id
 
-    async def resume(self, found: OpenSale) -> None:
+    async def resume(self, found: OpenSale) -> Sequence[Verdict]:
         """Go on with an open sale in the place of this one; everything is judged anew.
 
+        Gives the verdicts of those that waited in it and are refused for good by now: they are out.
         Raises `SaleError` where it is open no longer, `StoreError`.
         """
+        gone: list[Verdict] = []
         async with self._lock:
             given = self._words_given.get(found[0].id, {})
             restored = basket_of(found, self._desk, given)
@@ -267,19 +274,26 @@ class SaleInHand:
             self._become(replace(basket, lines=restored.lines))
             for line in self.basket.lines:
                 if line.burn_id is None and stays_out(line.verdict):
+                    gone.append(line.verdict)
                     self._become(
                         self.basket.without(line.code, self._desk.policy, self._desk.now())
                     )
                 else:
                     self.ask(line.code)
+        return gone
 
-    async def keep(self, draft: Draft) -> None:
-        """Keep what was entered, should this program die; a disk that refuses is no trouble yet."""
+    async def keep(self, draft: Draft) -> bool:
+        """Keep what was entered, should this program die; a disk that refuses is no trouble yet.
+
+        False where nothing was kept.
+        """
         number = self.number
         async with self._lock:
             if number == self.number and self.basket.sale_id is not None:
                 with suppress(PosError):
                     await self._desk.keep_draft(self.basket.sale_id, draft)
+                    return True
+        return False
 
     def begin_anew(self) -> None:
         """Forget the sale and its customer."""

@@ -166,5 +166,10 @@ class SaleStage(Stage):
             self._sale.ask_card(card.card_code)
         self.on_sale_moved()
 
+    def _leave_done(self) -> None:
+        """The next sale has begun: what the last one came to is not to be read as its own."""
+        if self._subject.shows(self._done):
+            self._subject.show(self._telling.welcome())
+
     def _to_approve(self) -> Line | None:
         return to_approve(self.basket, self._subject.code)

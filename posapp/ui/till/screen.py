@@ -26,11 +26,15 @@ class Asked(StrEnum):
 
     CANCEL = "cancel"
     COMPLETE_WITHOUT = "complete_without"
+    FREE_LEFT = "free_left"
 
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """The big panel. `code` is masked; `may_be_card` is the code the cashier may call a card."""
+    """The big panel. `code` is masked; `may_be_card` is the code the cashier may call a card.
+
+    `slip` says that the code was perhaps mistyped: what tells it from an unknown one.
+    """
 
     tone: Tone = Tone.NEUTRAL
     word: str = ""
@@ -43,6 +47,7 @@ class Panel:
     may_be_card: Code | None = None
     product: str = ""
     approved: str = ""
+    slip: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +72,9 @@ class MemberShown:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """One reward on its button; `dim` where it cannot be used now, `taken` where it is in the sale.
+    """One reward on its button; `dim` where it cannot be used now, `taken` where the sale uses it.
+
+    `waits` where it is in the sale, but would not be used as things stand.
 
     `code` is whole, since pressing the button is a scan of it; the texts hold it masked.
     """
@@ -77,6 +84,7 @@ class Offer:
     state: str
     dim: bool = False
     taken: bool = False
+    waits: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,15 +18,14 @@ from posapp.domain.code import Code
 from posapp.domain.member_search import LONGEST
 from posapp.ui.text import Words
 from posapp.ui.till.member_search import CustomerSearch, SearchShown
+from posapp.ui.widgets.digits import digit_of
 from posapp.ui.widgets.labels import button, label, restyle
+from posapp.ui.widgets.letterpad import pad_button
 
 _USUAL, _LARGE = (680, 560), (880, 760)
 _LARGE_FROM = 840  # a till's height from which its letters are large
 _ROW_HEIGHT = 64
 _CARD = Qt.ItemDataRole.UserRole
-# The number row of France and Belgium types these without Shift.
-_ROWS = ("123456789", "&é\"'(-è_ç", "&é\"'(§è!ç")
-_DIGITS = {mark: at for row in _ROWS for at, mark in enumerate(row)}
 # Longer than a scanner's longest stall: the first digit of a scan chooses nobody, and the focus
 # stays where it is while one is on its way.
 _PAUSE_MS = 220
@@ -55,6 +54,7 @@ class SearchDialog(QDialog):
         self.find_button.setAccessibleName(words.translate("Member", "Search for the customer"))
         self.close_button = button(words.translate("Member", "Close  Esc"), "second")
         self.close_button.setAccessibleName(words.translate("Member", "Close the search"))
+        self.pad_button, self.pad = pad_button(words, self)
         self.people = QListWidget()
         self.people.setObjectName("people")
         self.people.setAccessibleName(words.translate("Member", "Customers found"))
@@ -81,6 +81,7 @@ class SearchDialog(QDialog):
         line = QHBoxLayout()
         line.setSpacing(12)
         line.addWidget(self.field, 1)
+        line.addWidget(self.pad_button)
         line.addWidget(self.find_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 18)
@@ -157,13 +158,15 @@ class SearchDialog(QDialog):
     def _take_typed(self) -> None:
         """A digit chooses; whoever types something else is typing another search."""
         typed, self._typed = self._typed, ""
-        if typed in _DIGITS:
-            self._choose(self.people.item(_DIGITS[typed]))
+        digit = digit_of(typed)
+        if digit is not None:
+            self._choose(self.people.item(digit - 1))
         else:
             self.field.setFocus()
             self.field.setText(typed)
 
     def _ask(self) -> None:
+        self.pad.hide()
         self._search.ask(self.field.text())
 
     def _choose(self, item: QListWidgetItem | None) -> None:

@@ -68,7 +68,6 @@ class Stage(QObject):
         self._subject.show(panel)
         self._purchase.clear()
         self._notice = ""
-        self._card_mode = False
         self.go_to.emit(Place.CODE)
 
     def _failed(self, error: BaseException) -> None:

@@ -85,6 +85,12 @@ class Subject:
         """The voucher whose verdict the panel shows; None while it shows something else."""
         return self._shown.code if isinstance(self._shown, Verdict) else None
 
+    @property
+    def barred_by_count(self) -> Code | None:
+        """The voucher on the panel, where it is refused as one too many."""
+        shown = self._shown
+        return shown.code if isinstance(shown, Verdict) and shown.is_one_too_many else None
+
     def panel(self, basket: Basket, asking: AbstractSet[Code], standing: Standing) -> Panel:
         """The panel; `asking` are the codes Splio is being asked about."""
         shown = self._shown

@@ -10,7 +10,7 @@ from posapp.domain.basket import Basket, Line
 from posapp.domain.burn import Burn, BurnState
 from posapp.domain.code import Code
 from posapp.domain.discount import Share
-from posapp.domain.finding import Basis, Grade, Kind
+from posapp.domain.finding import Basis, Grade, Kind, Reason
 from posapp.domain.money import ZERO, Money
 from posapp.domain.sale import Sale
 from posapp.domain.verdict import Verdict
@@ -53,12 +53,19 @@ class Telling:
     ) -> Panel:
         """The panel of a verdict."""
         said = self._words.spoken(verdict, asking=asking, standing=standing, approval=approval)
+        slips = [
+            self._words.reason(found)
+            for found in standing_findings(verdict, approval)
+            if found.reason is Reason.CHECK_DIGIT
+        ]
+        slip = next((one for one in said.others if one in slips), "")
         return Panel(
             tone_of(verdict, approval),
             word=said.word,
             code=verdict.code.masked,
             reason=said.reason,
-            others=said.others,
+            others=tuple(one for one in said.others if one != slip),
+            slip=slip,
             tell=said.tell,
             next=said.next,
             basis=said.basis,
@@ -140,7 +147,7 @@ class Telling:
         worth = self._words.worth(reward)
         if reward is None and line.approval is not None and line.approval.value is not None:
             worth = self._words.amount_off(line.approval.value)
-        name = reward.name if reward else ""
+        name = self._words.glued(reward.name) if reward else ""
         title = " · ".join(part for part in (line.code.masked, worth, name) if part)
         left = standing_findings(verdict, line.approval)
         lapsed = self._words.lapsed(verdict, line.approval)
@@ -196,17 +203,49 @@ class Telling:
         )
 
     def ask_cancel(self, held: int) -> Question:
-        """Whether to cancel a sale that holds vouchers."""
-        text = self._words.count(
-            held,
-            self._words.translate("Till", "Cancel this sale? Its voucher becomes free again."),
-            self._words.translate("Till", "Cancel this sale? Its {n} vouchers become free again."),
-        )
+        """Whether to cancel a sale that holds vouchers, or is about to."""
+        text = self._words.translate("Till", "Cancel this sale? No voucher is held.")
+        if held:
+            text = self._words.count(
+                held,
+                self._words.translate("Till", "Cancel this sale? Its voucher becomes free again."),
+                self._words.translate(
+                    "Till", "Cancel this sale? Its {n} vouchers become free again."
+                ),
+            )
         return Question(
             Asked.CANCEL,
             text,
             self._words.translate("Till", "Cancel the sale"),
             self._words.translate("Till", "Go on selling"),
+        )
+
+    def ask_free_left(self, held: int) -> Question:
+        """Whether to cancel a sale that is open beside the one in hand."""
+        text = self._words.translate("Till", "Cancel that sale? No voucher is held.")
+        if held:
+            text = self._words.count(
+                held,
+                self._words.translate("Till", "Cancel that sale? Its voucher becomes free again."),
+                self._words.translate(
+                    "Till", "Cancel that sale? Its {n} vouchers become free again."
+                ),
+            )
+        return Question(
+            Asked.FREE_LEFT,
+            text,
+            self._words.translate("Till", "Cancel that sale"),
+            self._words.translate("Till", "Go back"),
+        )
+
+    def freed_left(self, held: int) -> str:
+        """That such a sale was cancelled."""
+        if not held:
+            return self._words.translate("Till", "That sale is cancelled.")
+        return self._words.count(
+            held,
+            self._words.translate("Till", "The voucher of that sale is free again."),
+            self._words.translate("Till", "The {n} vouchers of that sale are free again."),
         )
 
     def ask_complete_without(self, waiting: int) -> Question:
@@ -314,20 +353,30 @@ class Telling:
 
     def recalled(self, held: int) -> Panel:
         """That an open sale is in hand again."""
-        return Panel(
-            word=self._words.translate("Sale", "Sale recalled"),
-            reason=self._words.count(
+        reason = self._words.translate("Sale", "No voucher is held for it.")
+        if held:
+            reason = self._words.count(
                 held,
                 self._words.translate("Sale", "{n} voucher is held for it."),
                 self._words.translate("Sale", "{n} vouchers are held for it."),
-            ),
+            )
+        return Panel(
+            word=self._words.translate("Sale", "Sale recalled"),
+            reason=reason,
             next=self._words.translate("Sale", "Check the amount, then complete the sale."),
         )
 
-    def cancelled(self) -> Panel:
-        """That the sale was cancelled."""
+    def cancelled(self, held: int) -> Panel:
+        """That the sale was cancelled, which held so many vouchers."""
+        reason = self._words.translate("Till", "It held no voucher.")
+        if held:
+            reason = self._words.count(
+                held,
+                self._words.translate("Till", "Its voucher is free again."),
+                self._words.translate("Till", "Its {n} vouchers are free again."),
+            )
         return Panel(
             word=self._words.translate("Till", "Sale cancelled"),
-            reason=self._words.translate("Till", "Its vouchers are free again."),
+            reason=reason,
             next=self._words.translate("Till", "The next customer’s scan begins a new sale."),
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -13,9 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from posapp.domain.code import is_ean13_shaped
+from posapp.domain.code import is_ean8, is_ean13_shaped
 from posapp.domain.money import AmountError, Money
-from posapp.domain.scan import Heard
+from posapp.domain.scan import Heard, Step
 from posapp.ui.shell.shortcuts import install
 from posapp.ui.text import Words
 from posapp.ui.text.shortcuts import Act
@@ -35,10 +36,16 @@ from posapp.ui.widgets.labels import label, show_text
 from posapp.ui.widgets.question import QuestionDialog
 
 _LONGEST_TYPED_AMOUNT = 8
+_HELD_A_CODE = frozenset({Step.GS1, Step.ADDRESS})
 
 
 class TillView(QWidget):
-    """Renders the presenter's `Screen` and passes the cashier's acts on."""
+    """Renders the presenter's `Screen` and passes the cashier's acts on.
+
+    `vouchers_wanted` asks for the vouchers' list where another widget was put in its place.
+    """
+
+    vouchers_wanted = Signal()
 
     def __init__(
         self, presenter: TillPresenter, words: Words, parent: QWidget | None = None
@@ -70,26 +77,27 @@ class TillView(QWidget):
     def claims(self, field: QWidget, heard: Heard) -> bool:
         """Whether a burst of strokes belongs to the field in focus and is not a scan.
 
-        The amount keeps what reads as a typed amount. The ticket number keeps what the till does
-        not know as a code, so that a ticket's own barcode can be scanned into it; 13 digits are a
-        voucher's or a card's form and never kept. What a foreign keyboard did to it is put right
-        in the field.
+        The amount keeps what reads as a typed amount and is no code: neither one the till knows
+        nor an EAN-8. The ticket number keeps what the till does not know as a code, so that a
+        ticket's own barcode can be scanned into it; 13 digits are a voucher's or a card's form and
+        never kept, nor is what had a code inside. What is kept is the field's whole text then,
+        without what a foreign keyboard did to it.
         """
-        text = heard.text
+        scan = self._presenter.intake.read(heard)
         if field is self.entry.amount:
-            try:
-                Money.parse(text)
-            except AmountError:
-                return False
-            return len(text) <= _LONGEST_TYPED_AMOUNT
-        if field is self.entry.ref:
-            scan = self._presenter.intake.read(heard)
-            if is_ean13_shaped(scan.text) or self._presenter.knows(scan.text):
-                return False
-            if scan.typist is not None:
-                self.entry.ref.setText(self.entry.ref.text().replace(text, scan.text))
-            return True
-        return False
+            is_kept = _may_be_amount(heard.text) and not is_ean8(heard.text)
+            kept = heard.text
+        elif field is self.entry.ref:
+            is_kept = not is_ean13_shaped(scan.text) and not _HELD_A_CODE & set(scan.steps)
+            kept = scan.text
+        else:
+            return False
+        if not is_kept or self._presenter.knows(scan.text):
+            return False
+        edit = self.entry.amount if field is self.entry.amount else self.entry.ref
+        edit.selectAll()
+        edit.insert(kept)  # as typed: what was there and the burst itself are one text else
+        return True
 
     def scan(self, heard: Heard) -> None:
         """Take a scan."""
@@ -112,8 +120,10 @@ class TillView(QWidget):
     def _show_lower(self) -> None:
         has_summary = bool(self.summary.text)
         lower = self.summary if has_summary else self._lower or self.rows
-        self._caption.setVisible(not has_summary)
-        self._below.setCurrentWidget(lower)
+        self._caption.setVisible(lower is self.rows)
+        if self._below.currentWidget() is not lower:
+            self._below.setCurrentWidget(lower)
+            self.keypad.raise_()  # the page in front comes over everything else
 
     def _arrange(self) -> None:
         left = QVBoxLayout()
@@ -171,7 +181,8 @@ class TillView(QWidget):
         self.panel.is_card.connect(presenter.on_is_card)
         self.panel.approval_wanted.connect(presenter.on_approve)
         self.rows.removed.connect(presenter.on_remove)
-        self.rewards.chosen.connect(lambda code: presenter.on_scan(code.value))
+        self.rows.emptied.connect(lambda: self.entry.go(Place.CODE))
+        self.rewards.chosen.connect(presenter.on_reward)
         self.rewards.listen(self)
         self.entry.search_wanted.connect(self.open_search)
         self.left_open.resumed.connect(presenter.on_recall)
@@ -184,18 +195,18 @@ class TillView(QWidget):
             "F4": lambda: self.entry.go(Place.AMOUNT),
             "F5": presenter.on_approve,
             "F6": lambda: self.entry.go(Place.TICKET),
-            "F7": self.rows.focus_first,
+            "F7": self._to_vouchers,
             "F9": self._complete,
             "Ctrl+Return": self._complete,
             "Ctrl+Enter": self._complete,
         }
         for key, act in keys.items():
             QShortcut(QKeySequence(key), self).activated.connect(act)
-        install(self, Act.ASIDE, presenter.on_put_aside)
-        install(self, Act.RECALL, presenter.on_recall_wanted)
+        install(self, Act.ASIDE, self._put_aside)
+        install(self, Act.RECALL, self._want_recall)
         install(self, Act.COPY, self.summary.copy)
-        self.entry.aside_wanted.connect(presenter.on_put_aside)
-        self.entry.recall_wanted.connect(presenter.on_recall_wanted)
+        self.entry.aside_wanted.connect(self._put_aside)
+        self.entry.recall_wanted.connect(self._want_recall)
         self.summary.copied.connect(presenter.on_copied)
         self.summary.copy_for((self.entry.code, self.entry.amount, self.entry.ref))
         self.entry.keypad_wanted.connect(self._open_keypad)
@@ -203,6 +214,13 @@ class TillView(QWidget):
         self.keypad.erased.connect(lambda: self.entry.type_in(self.keypad.place, ""))
         self.keypad.done.connect(self._keypad_done)
         self.escape.activated.connect(self._escape)
+
+    def _to_vouchers(self) -> None:
+        """The list first: nobody may remove a voucher that something else hides."""
+        if self._lower is not None:
+            self.vouchers_wanted.emit()
+        if self.rows.isVisible():
+            self.rows.focus_first()
 
     def _enter_code(self, text: str) -> None:
         if self._presenter.on_scan(text):
@@ -213,6 +231,14 @@ class TillView(QWidget):
     def _complete(self) -> None:
         self.entry.finish_amount()
         self._presenter.on_complete()
+
+    def _put_aside(self) -> None:
+        self.entry.finish_amount()
+        self._presenter.on_put_aside()
+
+    def _want_recall(self) -> None:
+        self.entry.finish_amount()
+        self._presenter.on_recall_wanted()
 
     def _render(self, screen: Screen) -> None:
         self.panel.render_panel(
@@ -328,3 +354,11 @@ class TillView(QWidget):
             self._approval = None
         self.window().activateWindow()
         self._presenter.on_approval_closed()
+
+
+def _may_be_amount(text: str) -> bool:
+    try:
+        Money.parse(text)
+    except AmountError:
+        return False
+    return len(text) <= _LONGEST_TYPED_AMOUNT

@@ -6,28 +6,35 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter
 
-_SMALLEST = 0.72  # of the letters that the style asks for; smaller is not read at arm's length
+SMALLEST = 0.72  # of the letters that the style asks for; smaller is not read at arm's length
 
 
 class FittingButton(QPushButton):
-    """Asks for the room of its words as they are, and makes do with less."""
+    """Asks for the room of its words as they are, and makes do with less.
+
+    Its widest line is broken into two where that helps, unless `keeps_lines`; `is_shortened` is
+    for an owner that had to leave words out.
+    """
+
+    keeps_lines = False
+    is_shortened = False
 
     @property
     def is_cut(self) -> bool:
         """True while not even the smallest letters fit."""
-        return self._arranged(self._room())[1] < _SMALLEST
+        return self._arranged(self._room())[1] < SMALLEST
 
     def minimumSizeHint(self) -> QSize:
         """The room of its words in as many lines as it is high for, in the smallest letters."""
         hint = self.sizeHint()
         own = _size_of(self.text(), self.fontMetrics())
-        lines = int((hint.height() - 4) // (self.fontMetrics().lineSpacing() * _SMALLEST))
+        lines = int((hint.height() - 4) // (self.fontMetrics().lineSpacing() * SMALLEST))
         least = min(
             _size_of(text, self.fontMetrics()).width()
-            for text in _ways(self.text(), self.fontMetrics())
+            for text in self._ways()
             if text.count("\n") < max(lines, self.text().count("\n") + 1)
         )
-        width = hint.width() - own.width() + round(min(least, own.width()) * _SMALLEST) + 2
+        width = hint.width() - own.width() + round(min(least, own.width()) * SMALLEST) + 2
         return QSize(min(width, hint.width()), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -55,11 +62,14 @@ class FittingButton(QPushButton):
         inside = QStyle.SubElement.SE_PushButtonContents
         return self.style().subElementRect(inside, option, self)
 
+    def _ways(self) -> list[str]:
+        return [self.text()] if self.keeps_lines else _ways(self.text(), self.fontMetrics())
+
     def _arranged(self, room: QRect) -> tuple[str, float]:
         """The words in lines, and how large at most: 1 as the style asks."""
         metrics = self.fontMetrics()
         best, largest = self.text(), 0.0
-        for text in _ways(self.text(), metrics):
+        for text in self._ways():
             size = _size_of(text, metrics)
             scale = min(
                 room.width() / max(size.width(), 1), room.height() / max(size.height(), 1), 1.0
@@ -73,7 +83,7 @@ def _ways(text: str, metrics: QFontMetrics) -> list[str]:
     """The text as it is, and with its widest line broken once."""
     lines = text.split("\n")
     at = max(range(len(lines)), key=lambda one: metrics.horizontalAdvance(lines[one]))
-    words = lines[at].split()
+    words = [word for word in lines[at].split(" ") if word]  # not at spaces that hold together
     if len(words) < 2:
         return [text]
     broken = min(

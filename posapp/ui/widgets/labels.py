@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from posapp.ui.widgets.fitting import FittingButton
 
@@ -17,7 +17,7 @@ def label(role: str, text: str = "", *, wraps: bool = True) -> QLabel:
     return made
 
 
-def button(text: str, role: str = "") -> QPushButton:
+def button(text: str, role: str = "") -> FittingButton:
     """A button that Enter presses as well as Space, as a cashier expects.
 
     A screen reader says its text until another name is given.

@@ -1133,6 +1133,25 @@
     </message>
 </context>
 <context>
+    <name>Keypad</name>
+    <message>
+        <source>Keys to touch</source>
+        <translation>Teclas en pantalla</translation>
+    </message>
+    <message>
+        <source>Erase the last mark</source>
+        <translation>Borrar el último carácter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Open or close the keys to touch</source>
+        <translation>Abrir o cerrar las teclas en pantalla</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Keys of the till</source>
@@ -1277,15 +1296,15 @@ Ctrl+T</source>
 Ctrl+T</translation>
     </message>
     <message>
-        <source>Sound off
+        <source>♪ off
 Ctrl+M</source>
-        <translation>Sin sonido
+        <translation>♪ no
 Ctrl+M</translation>
     </message>
     <message>
-        <source>Sound on
+        <source>♪ on
 Ctrl+M</source>
-        <translation>Con sonido
+        <translation>♪ sí
 Ctrl+M</translation>
     </message>
     <message>
@@ -1487,6 +1506,10 @@ Ctrl+M</translation>
         <translation>hasta el {date}</translation>
     </message>
     <message>
+        <source>in sale: {why}</source>
+        <translation>en venta: {why}</translation>
+    </message>
+    <message>
         <source>{amount} missing</source>
         <translation>faltan {amount}</translation>
     </message>
@@ -1509,6 +1532,18 @@ Ctrl+M</translation>
     <message>
         <source>one too many</source>
         <translation>uno de más</translation>
+    </message>
+    <message>
+        <source>not with the other</source>
+        <translation>no con el otro</translation>
+    </message>
+    <message>
+        <source>nothing left</source>
+        <translation>nada que pagar</translation>
+    </message>
+    <message>
+        <source>another customer’s</source>
+        <translation>de otro cliente</translation>
     </message>
     <message>
         <source>expired</source>
@@ -1984,8 +2019,8 @@ Ctrl+F</translation>
         <translation>No con los otros vales de esta venta: como máximo {n} de este tipo por venta.</translation>
     </message>
     <message>
-        <source>Nothing is left to pay: the other vouchers cover this sale.</source>
-        <translation>No queda nada por pagar: los otros vales cubren esta venta.</translation>
+        <source>Nothing is left to pay: this voucher would take nothing off.</source>
+        <translation>No queda nada que pagar: este vale no descontaría nada.</translation>
     </message>
     <message>
         <source>This code is not in our stock, synced {age}; it cannot be checked with Splio now.</source>
@@ -2070,6 +2105,10 @@ Ctrl+F</translation>
         <translation>Queda por pagar: {left}</translation>
     </message>
     <message>
+        <source>A sale put aside {at_when} holds no voucher.</source>
+        <translation>Una venta apartada {at_when} no tiene ningún vale reservado.</translation>
+    </message>
+    <message>
         <source>A sale put aside {at_when} holds {n} voucher.</source>
         <translation>Una venta apartada {at_when} reserva {n} vale.</translation>
     </message>
@@ -2088,6 +2127,10 @@ Ctrl+F</translation>
     <message>
         <source>{n} vouchers</source>
         <translation>{n} vales</translation>
+    </message>
+    <message>
+        <source>no voucher</source>
+        <translation>ningún vale</translation>
     </message>
     <message>
         <source>ticket {ticket}</source>
@@ -2206,6 +2249,10 @@ Ctrl+R</translation>
         <translation>La venta se guarda, sus vales siguen reservados: Ctrl+R la recupera.</translation>
     </message>
     <message>
+        <source>No voucher is held for it.</source>
+        <translation>No tiene ningún vale reservado.</translation>
+    </message>
+    <message>
         <source>Sale recalled</source>
         <translation>Venta recuperada</translation>
     </message>
@@ -2303,6 +2350,10 @@ Ctrl+S</translation>
     <message>
         <source>Scan kept: it is taken once this window is closed.</source>
         <translation>Escaneo guardado: se tomará al cerrar esta ventana.</translation>
+    </message>
+    <message>
+        <source>A scan was not read whole: scan it again.</source>
+        <translation>Un escaneo no se leyó entero: escanee de nuevo.</translation>
     </message>
     <message>
         <source>The scanner types as on a French keyboard. Codes are put right; see F12.</source>
@@ -3116,10 +3167,6 @@ F10</translation>
         <translation>El responsable autoriza {code}…  F5</translation>
     </message>
     <message>
-        <source>The vouchers of that sale are free again.</source>
-        <translation>Los vales de esa venta vuelven a estar libres.</translation>
-    </message>
-    <message>
         <source>Enter the ticket number.</source>
         <translation>Escriba el número de ticket.</translation>
     </message>
@@ -3260,6 +3307,10 @@ F10</translation>
         <translation>Finalizar con {n} vales</translation>
     </message>
     <message>
+        <source>Cancel this sale? No voucher is held.</source>
+        <translation>¿Cancelar esta venta? No hay ningún vale reservado.</translation>
+    </message>
+    <message>
         <source>Cancel this sale? Its voucher becomes free again.</source>
         <translation>¿Cancelar esta venta? Su vale vuelve a quedar libre.</translation>
     </message>
@@ -3270,6 +3321,30 @@ F10</translation>
     <message>
         <source>Go on selling</source>
         <translation>Seguir vendiendo</translation>
+    </message>
+    <message>
+        <source>Cancel that sale? No voucher is held.</source>
+        <translation>¿Cancelar esa venta? No tiene ningún vale reservado.</translation>
+    </message>
+    <message>
+        <source>Cancel that sale? Its voucher becomes free again.</source>
+        <translation>¿Cancelar esa venta? Su vale vuelve a quedar libre.</translation>
+    </message>
+    <message>
+        <source>Cancel that sale? Its {n} vouchers become free again.</source>
+        <translation>¿Cancelar esa venta? Sus {n} vales vuelven a quedar libres.</translation>
+    </message>
+    <message>
+        <source>That sale is cancelled.</source>
+        <translation>Esa venta está cancelada.</translation>
+    </message>
+    <message>
+        <source>The voucher of that sale is free again.</source>
+        <translation>El vale de esa venta vuelve a estar libre.</translation>
+    </message>
+    <message>
+        <source>The {n} vouchers of that sale are free again.</source>
+        <translation>Los {n} vales de esa venta vuelven a estar libres.</translation>
     </message>
     <message>
         <source>{n} voucher is in the sale, but it cannot be used.</source>
@@ -3294,6 +3369,10 @@ F10</translation>
     <message>
         <source>Go back</source>
         <translation>Volver</translation>
+    </message>
+    <message>
+        <source>An unfinished sale {of_when} holds no voucher.</source>
+        <translation>Una venta sin terminar {of_when} no tiene ningún vale reservado.</translation>
     </message>
     <message>
         <source>An unfinished sale {of_when} holds {n} voucher.</source>
@@ -3344,12 +3423,20 @@ F10</translation>
         <translation>Esta venta ya se había cerrado. Ha salido de la pantalla; no ha cambiado nada más.</translation>
     </message>
     <message>
-        <source>Sale cancelled</source>
-        <translation>Venta cancelada</translation>
+        <source>It held no voucher.</source>
+        <translation>No tenía ningún vale reservado.</translation>
     </message>
     <message>
-        <source>Its vouchers are free again.</source>
-        <translation>Sus vales vuelven a estar libres.</translation>
+        <source>Its voucher is free again.</source>
+        <translation>Su vale vuelve a estar libre.</translation>
+    </message>
+    <message>
+        <source>Its {n} vouchers are free again.</source>
+        <translation>Sus {n} vales vuelven a estar libres.</translation>
+    </message>
+    <message>
+        <source>Sale cancelled</source>
+        <translation>Venta cancelada</translation>
     </message>
     <message>
         <source>Vouchers of this sale  F7</source>
@@ -3483,8 +3570,20 @@ F10</translation>
         <translation>Los vales usados esperan aquí hasta poder avisar a Splio.</translation>
     </message>
     <message>
-        <source>These vouchers were used in an earlier tour and are refused now. Close and open the training again for fresh ones.</source>
-        <translation>Estos vales se usaron en una visita anterior y ahora se rechazan. Cierre y abra de nuevo las prácticas para tener otros.</translation>
+        <source>The vouchers were used already in this training. Open it again.</source>
+        <translation>Los vales ya se usaron en estas prácticas. Ábralas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Refused: it belongs to another card.</source>
+        <translation>Rechazado: es de otra tarjeta.</translation>
+    </message>
+    <message>
+        <source>Refused: unknown; without network: to check.</source>
+        <translation>Rechazado: desconocido; sin red: por comprobar.</translation>
+    </message>
+    <message>
+        <source>Refused: its last digit does not fit; without network: to check.</source>
+        <translation>Rechazado: su última cifra no encaja; sin red: por comprobar.</translation>
     </message>
     <message>
         <source>The customer’s name, tier and points appear.</source>
@@ -3517,18 +3616,6 @@ F10</translation>
     <message>
         <source>Refused: with the day from which it is good.</source>
         <translation>Rechazado: con el día desde el que vale.</translation>
-    </message>
-    <message>
-        <source>To check: it belongs to another card.</source>
-        <translation>Por comprobar: es de otra tarjeta.</translation>
-    </message>
-    <message>
-        <source>To check: nobody knows this code.</source>
-        <translation>Por comprobar: nadie conoce este código.</translation>
-    </message>
-    <message>
-        <source>To check: its last digit does not fit.</source>
-        <translation>Por comprobar: su última cifra no cuadra.</translation>
     </message>
     <message>
         <source>Codes for training</source>
@@ -3634,6 +3721,10 @@ Alt+→</translation>
     <message>
         <source>The next step</source>
         <translation>El paso siguiente</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>prácticas</translation>
     </message>
 </context>
 <context>

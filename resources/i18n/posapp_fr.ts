@@ -1133,6 +1133,25 @@
     </message>
 </context>
 <context>
+    <name>Keypad</name>
+    <message>
+        <source>Keys to touch</source>
+        <translation>Touches à l’écran</translation>
+    </message>
+    <message>
+        <source>Erase the last mark</source>
+        <translation>Effacer le dernier caractère</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Open or close the keys to touch</source>
+        <translation>Ouvrir ou fermer les touches à l’écran</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Keys of the till</source>
@@ -1277,15 +1296,15 @@ Ctrl+T</source>
 Ctrl+T</translation>
     </message>
     <message>
-        <source>Sound off
+        <source>♪ off
 Ctrl+M</source>
-        <translation>Son coupé
+        <translation>♪ coupé
 Ctrl+M</translation>
     </message>
     <message>
-        <source>Sound on
+        <source>♪ on
 Ctrl+M</source>
-        <translation>Son actif
+        <translation>♪ actif
 Ctrl+M</translation>
     </message>
     <message>
@@ -1487,6 +1506,10 @@ Ctrl+M</translation>
         <translation>jusqu’au {date}</translation>
     </message>
     <message>
+        <source>in sale: {why}</source>
+        <translation>en vente : {why}</translation>
+    </message>
+    <message>
         <source>{amount} missing</source>
         <translation>manque {amount}</translation>
     </message>
@@ -1509,6 +1532,18 @@ Ctrl+M</translation>
     <message>
         <source>one too many</source>
         <translation>un de trop</translation>
+    </message>
+    <message>
+        <source>not with the other</source>
+        <translation>pas avec l’autre</translation>
+    </message>
+    <message>
+        <source>nothing left</source>
+        <translation>plus rien à payer</translation>
+    </message>
+    <message>
+        <source>another customer’s</source>
+        <translation>autre client</translation>
     </message>
     <message>
         <source>expired</source>
@@ -1992,8 +2027,8 @@ Ctrl+F</translation>
         <translation>Pas avec les autres bons de cette vente&#xa0;: {n} de cette sorte au plus par vente.</translation>
     </message>
     <message>
-        <source>Nothing is left to pay: the other vouchers cover this sale.</source>
-        <translation>Il ne reste rien à payer&#xa0;: les autres bons couvrent cette vente.</translation>
+        <source>Nothing is left to pay: this voucher would take nothing off.</source>
+        <translation>Il ne reste rien à payer : ce bon n’enlèverait rien.</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2105,10 @@ Ctrl+F</translation>
         <translation>Reste à payer&#xa0;: {left}</translation>
     </message>
     <message>
+        <source>A sale put aside {at_when} holds no voucher.</source>
+        <translation>Une vente mise de côté {at_when} ne retient aucun bon.</translation>
+    </message>
+    <message>
         <source>A sale put aside {at_when} holds {n} voucher.</source>
         <translation>Une vente mise de côté {at_when} réserve {n} bon.</translation>
     </message>
@@ -2088,6 +2127,10 @@ Ctrl+F</translation>
     <message>
         <source>{n} vouchers</source>
         <translation>{n} bons</translation>
+    </message>
+    <message>
+        <source>no voucher</source>
+        <translation>aucun bon</translation>
     </message>
     <message>
         <source>ticket {ticket}</source>
@@ -2206,6 +2249,10 @@ Ctrl+R</translation>
         <translation>La vente est gardée, ses bons restent réservés&#xa0;: Ctrl+R la reprend.</translation>
     </message>
     <message>
+        <source>No voucher is held for it.</source>
+        <translation>Aucun bon ne lui est réservé.</translation>
+    </message>
+    <message>
         <source>Sale recalled</source>
         <translation>Vente reprise</translation>
     </message>
@@ -2303,6 +2350,10 @@ Ctrl+S</translation>
     <message>
         <source>Scan kept: it is taken once this window is closed.</source>
         <translation>Scan gardé&#xa0;: il sera pris quand cette fenêtre sera fermée.</translation>
+    </message>
+    <message>
+        <source>A scan was not read whole: scan it again.</source>
+        <translation>Un scan n’a pas été lu en entier : scannez de nouveau.</translation>
     </message>
     <message>
         <source>The scanner types as on a French keyboard. Codes are put right; see F12.</source>
@@ -3128,10 +3179,6 @@ F10</translation>
         <translation>Cette carte est déjà dans la vente.</translation>
     </message>
     <message>
-        <source>The vouchers of that sale are free again.</source>
-        <translation>Les bons de cette vente sont de nouveau libres.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
@@ -3268,6 +3315,10 @@ F10</translation>
         <translation>Valider avec {n} bons</translation>
     </message>
     <message>
+        <source>Cancel this sale? No voucher is held.</source>
+        <translation>Annuler cette vente ? Aucun bon n’est réservé.</translation>
+    </message>
+    <message>
         <source>Cancel this sale? Its voucher becomes free again.</source>
         <translation>Annuler cette vente&#x202f;? Son bon redevient libre.</translation>
     </message>
@@ -3278,6 +3329,30 @@ F10</translation>
     <message>
         <source>Go on selling</source>
         <translation>Continuer la vente</translation>
+    </message>
+    <message>
+        <source>Cancel that sale? No voucher is held.</source>
+        <translation>Annuler l’autre vente ? Aucun bon ne lui est réservé.</translation>
+    </message>
+    <message>
+        <source>Cancel that sale? Its voucher becomes free again.</source>
+        <translation>Annuler l’autre vente ? Son bon redevient libre.</translation>
+    </message>
+    <message>
+        <source>Cancel that sale? Its {n} vouchers become free again.</source>
+        <translation>Annuler l’autre vente ? Ses {n} bons redeviennent libres.</translation>
+    </message>
+    <message>
+        <source>That sale is cancelled.</source>
+        <translation>L’autre vente est annulée.</translation>
+    </message>
+    <message>
+        <source>The voucher of that sale is free again.</source>
+        <translation>Le bon de cette vente est de nouveau libre.</translation>
+    </message>
+    <message>
+        <source>The {n} vouchers of that sale are free again.</source>
+        <translation>Les {n} bons de cette vente sont de nouveau libres.</translation>
     </message>
     <message>
         <source>{n} voucher is in the sale, but it cannot be used.</source>
@@ -3302,6 +3377,10 @@ F10</translation>
     <message>
         <source>Go back</source>
         <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>An unfinished sale {of_when} holds no voucher.</source>
+        <translation>Une vente inachevée {of_when} ne retient aucun bon.</translation>
     </message>
     <message>
         <source>An unfinished sale {of_when} holds {n} voucher.</source>
@@ -3344,12 +3423,20 @@ F10</translation>
         <translation>Cette vente était déjà close. Elle a quitté l’écran&#x202f;; rien d’autre n’a changé.</translation>
     </message>
     <message>
-        <source>Sale cancelled</source>
-        <translation>Vente annulée</translation>
+        <source>It held no voucher.</source>
+        <translation>Elle ne retenait aucun bon.</translation>
     </message>
     <message>
-        <source>Its vouchers are free again.</source>
-        <translation>Ses bons sont de nouveau libres.</translation>
+        <source>Its voucher is free again.</source>
+        <translation>Son bon est de nouveau libre.</translation>
+    </message>
+    <message>
+        <source>Its {n} vouchers are free again.</source>
+        <translation>Ses {n} bons sont de nouveau libres.</translation>
+    </message>
+    <message>
+        <source>Sale cancelled</source>
+        <translation>Vente annulée</translation>
     </message>
     <message>
         <source>Vouchers of this sale  F7</source>
@@ -3483,8 +3570,20 @@ F10</translation>
         <translation>Les bons utilisés attendent ici que Splio soit joignable.</translation>
     </message>
     <message>
-        <source>These vouchers were used in an earlier tour and are refused now. Close and open the training again for fresh ones.</source>
-        <translation>Ces bons ont servi dans une visite précédente et sont refusés. Fermez et rouvrez l’entraînement pour en avoir de nouveaux.</translation>
+        <source>The vouchers were used already in this training. Open it again.</source>
+        <translation>Les bons ont déjà servi dans cette formation. Rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>Refused: it belongs to another card.</source>
+        <translation>Refusé : il est lié à une autre carte.</translation>
+    </message>
+    <message>
+        <source>Refused: unknown; without network: to check.</source>
+        <translation>Refusé : inconnu ; sans réseau : à vérifier.</translation>
+    </message>
+    <message>
+        <source>Refused: its last digit does not fit; without network: to check.</source>
+        <translation>Refusé : son dernier chiffre ne va pas ; sans réseau : à vérifier.</translation>
     </message>
     <message>
         <source>The customer’s name, tier and points appear.</source>
@@ -3517,18 +3616,6 @@ F10</translation>
     <message>
         <source>Refused: with the day from which it is good.</source>
         <translation>Refusé&#xa0;: avec le jour où il sera valable.</translation>
-    </message>
-    <message>
-        <source>To check: it belongs to another card.</source>
-        <translation>À vérifier&#xa0;: il est à une autre carte.</translation>
-    </message>
-    <message>
-        <source>To check: nobody knows this code.</source>
-        <translation>À vérifier&#xa0;: personne ne connaît ce code.</translation>
-    </message>
-    <message>
-        <source>To check: its last digit does not fit.</source>
-        <translation>À vérifier&#xa0;: son dernier chiffre est faux.</translation>
     </message>
     <message>
         <source>Codes for training</source>
@@ -3634,6 +3721,10 @@ Alt+→</translation>
     <message>
         <source>The next step</source>
         <translation>L’étape suivante</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>formation</translation>
     </message>
 </context>
 <context>

@@ -1133,6 +1133,25 @@
     </message>
 </context>
 <context>
+    <name>Keypad</name>
+    <message>
+        <source>Keys to touch</source>
+        <translation>Tasti sullo schermo</translation>
+    </message>
+    <message>
+        <source>Erase the last mark</source>
+        <translation>Cancella l’ultimo carattere</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spazio</translation>
+    </message>
+    <message>
+        <source>Open or close the keys to touch</source>
+        <translation>Apri o chiudi i tasti sullo schermo</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Keys of the till</source>
@@ -1277,15 +1296,15 @@ Ctrl+T</source>
 Ctrl+T</translation>
     </message>
     <message>
-        <source>Sound off
+        <source>♪ off
 Ctrl+M</source>
-        <translation>Muto
+        <translation>♪ muto
 Ctrl+M</translation>
     </message>
     <message>
-        <source>Sound on
+        <source>♪ on
 Ctrl+M</source>
-        <translation>Suono sì
+        <translation>♪ attivo
 Ctrl+M</translation>
     </message>
     <message>
@@ -1487,6 +1506,10 @@ Ctrl+M</translation>
         <translation>fino al {date}</translation>
     </message>
     <message>
+        <source>in sale: {why}</source>
+        <translation>in vendita: {why}</translation>
+    </message>
+    <message>
         <source>{amount} missing</source>
         <translation>mancano {amount}</translation>
     </message>
@@ -1509,6 +1532,18 @@ Ctrl+M</translation>
     <message>
         <source>one too many</source>
         <translation>uno di troppo</translation>
+    </message>
+    <message>
+        <source>not with the other</source>
+        <translation>non con l’altro</translation>
+    </message>
+    <message>
+        <source>nothing left</source>
+        <translation>nulla da pagare</translation>
+    </message>
+    <message>
+        <source>another customer’s</source>
+        <translation>di un altro cliente</translation>
     </message>
     <message>
         <source>expired</source>
@@ -1984,8 +2019,8 @@ Ctrl+F</translation>
         <translation>Non con gli altri buoni di questa vendita: al massimo {n} di questo tipo per vendita.</translation>
     </message>
     <message>
-        <source>Nothing is left to pay: the other vouchers cover this sale.</source>
-        <translation>Non resta nulla da pagare: gli altri buoni coprono questa vendita.</translation>
+        <source>Nothing is left to pay: this voucher would take nothing off.</source>
+        <translation>Non resta nulla da pagare: questo buono non toglierebbe nulla.</translation>
     </message>
     <message>
         <source>This code is not in our stock, synced {age}; it cannot be checked with Splio now.</source>
@@ -2070,6 +2105,10 @@ Ctrl+F</translation>
         <translation>Resta da pagare: {left}</translation>
     </message>
     <message>
+        <source>A sale put aside {at_when} holds no voucher.</source>
+        <translation>Una vendita messa da parte {at_when} non ha buoni riservati.</translation>
+    </message>
+    <message>
         <source>A sale put aside {at_when} holds {n} voucher.</source>
         <translation>Una vendita messa da parte {at_when} riserva {n} buono.</translation>
     </message>
@@ -2088,6 +2127,10 @@ Ctrl+F</translation>
     <message>
         <source>{n} vouchers</source>
         <translation>{n} buoni</translation>
+    </message>
+    <message>
+        <source>no voucher</source>
+        <translation>nessun buono</translation>
     </message>
     <message>
         <source>ticket {ticket}</source>
@@ -2206,6 +2249,10 @@ Ctrl+R</translation>
         <translation>La vendita è conservata, i suoi buoni restano riservati: Ctrl+R la riprende.</translation>
     </message>
     <message>
+        <source>No voucher is held for it.</source>
+        <translation>Nessun buono le è riservato.</translation>
+    </message>
+    <message>
         <source>Sale recalled</source>
         <translation>Vendita ripresa</translation>
     </message>
@@ -2303,6 +2350,10 @@ Ctrl+S</translation>
     <message>
         <source>Scan kept: it is taken once this window is closed.</source>
         <translation>Scansione tenuta: sarà presa chiusa questa finestra.</translation>
+    </message>
+    <message>
+        <source>A scan was not read whole: scan it again.</source>
+        <translation>Una scansione non è stata letta per intero: scansionare di nuovo.</translation>
     </message>
     <message>
         <source>The scanner types as on a French keyboard. Codes are put right; see F12.</source>
@@ -3116,10 +3167,6 @@ F10</translation>
         <translation>Il responsabile autorizza {code}…  F5</translation>
     </message>
     <message>
-        <source>The vouchers of that sale are free again.</source>
-        <translation>I buoni di quella vendita sono di nuovo liberi.</translation>
-    </message>
-    <message>
         <source>Enter the ticket number.</source>
         <translation>Inserire il numero di scontrino.</translation>
     </message>
@@ -3260,6 +3307,10 @@ F10</translation>
         <translation>Concludi con {n} buoni</translation>
     </message>
     <message>
+        <source>Cancel this sale? No voucher is held.</source>
+        <translation>Annullare questa vendita? Nessun buono è riservato.</translation>
+    </message>
+    <message>
         <source>Cancel this sale? Its voucher becomes free again.</source>
         <translation>Annullare questa vendita? Il suo buono torna libero.</translation>
     </message>
@@ -3270,6 +3321,30 @@ F10</translation>
     <message>
         <source>Go on selling</source>
         <translation>Continua a vendere</translation>
+    </message>
+    <message>
+        <source>Cancel that sale? No voucher is held.</source>
+        <translation>Annullare quella vendita? Non ha buoni riservati.</translation>
+    </message>
+    <message>
+        <source>Cancel that sale? Its voucher becomes free again.</source>
+        <translation>Annullare quella vendita? Il suo buono torna libero.</translation>
+    </message>
+    <message>
+        <source>Cancel that sale? Its {n} vouchers become free again.</source>
+        <translation>Annullare quella vendita? I suoi {n} buoni tornano liberi.</translation>
+    </message>
+    <message>
+        <source>That sale is cancelled.</source>
+        <translation>Quella vendita è annullata.</translation>
+    </message>
+    <message>
+        <source>The voucher of that sale is free again.</source>
+        <translation>Il buono di quella vendita è di nuovo libero.</translation>
+    </message>
+    <message>
+        <source>The {n} vouchers of that sale are free again.</source>
+        <translation>I {n} buoni di quella vendita sono di nuovo liberi.</translation>
     </message>
     <message>
         <source>{n} voucher is in the sale, but it cannot be used.</source>
@@ -3294,6 +3369,10 @@ F10</translation>
     <message>
         <source>Go back</source>
         <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>An unfinished sale {of_when} holds no voucher.</source>
+        <translation>Una vendita non conclusa {of_when} non ha buoni riservati.</translation>
     </message>
     <message>
         <source>An unfinished sale {of_when} holds {n} voucher.</source>
@@ -3344,12 +3423,20 @@ F10</translation>
         <translation>Questa vendita era già chiusa. È uscita dallo schermo; non è cambiato altro.</translation>
     </message>
     <message>
-        <source>Sale cancelled</source>
-        <translation>Vendita annullata</translation>
+        <source>It held no voucher.</source>
+        <translation>Non aveva buoni riservati.</translation>
     </message>
     <message>
-        <source>Its vouchers are free again.</source>
-        <translation>I suoi buoni sono di nuovo liberi.</translation>
+        <source>Its voucher is free again.</source>
+        <translation>Il suo buono è di nuovo libero.</translation>
+    </message>
+    <message>
+        <source>Its {n} vouchers are free again.</source>
+        <translation>I suoi {n} buoni sono di nuovo liberi.</translation>
+    </message>
+    <message>
+        <source>Sale cancelled</source>
+        <translation>Vendita annullata</translation>
     </message>
     <message>
         <source>Vouchers of this sale  F7</source>
@@ -3483,8 +3570,20 @@ F10</translation>
         <translation>I buoni usati attendono qui finché Splio è raggiungibile.</translation>
     </message>
     <message>
-        <source>These vouchers were used in an earlier tour and are refused now. Close and open the training again for fresh ones.</source>
-        <translation>Questi buoni sono stati usati in un giro precedente e ora sono rifiutati. Chiudere e riaprire l’addestramento per averne di nuovi.</translation>
+        <source>The vouchers were used already in this training. Open it again.</source>
+        <translation>I buoni sono già stati usati in questo addestramento. Riaprirlo.</translation>
+    </message>
+    <message>
+        <source>Refused: it belongs to another card.</source>
+        <translation>Rifiutato: appartiene a un’altra carta.</translation>
+    </message>
+    <message>
+        <source>Refused: unknown; without network: to check.</source>
+        <translation>Rifiutato: sconosciuto; senza rete: da verificare.</translation>
+    </message>
+    <message>
+        <source>Refused: its last digit does not fit; without network: to check.</source>
+        <translation>Rifiutato: l’ultima cifra non torna; senza rete: da verificare.</translation>
     </message>
     <message>
         <source>The customer’s name, tier and points appear.</source>
@@ -3517,18 +3616,6 @@ F10</translation>
     <message>
         <source>Refused: with the day from which it is good.</source>
         <translation>Rifiutato: con il giorno da cui è valido.</translation>
-    </message>
-    <message>
-        <source>To check: it belongs to another card.</source>
-        <translation>Da verificare: è di un’altra carta.</translation>
-    </message>
-    <message>
-        <source>To check: nobody knows this code.</source>
-        <translation>Da verificare: nessuno conosce questo codice.</translation>
-    </message>
-    <message>
-        <source>To check: its last digit does not fit.</source>
-        <translation>Da verificare: l’ultima cifra non torna.</translation>
     </message>
     <message>
         <source>Codes for training</source>
@@ -3634,6 +3721,10 @@ Alt+→</translation>
     <message>
         <source>The next step</source>
         <translation>Il passo successivo</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>addestramento</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ from posapp.ui.shell.window import TillWindow
 from posapp.ui.shell.workstrip import WorkStrip
 from tests.ui.cut import cut_texts
 from tests.ui.fake_desk import CARD, EXPIRED, GOOD, SECOND_GOOD, FakeDesk
-from tests.ui.hands import Tell, codes_of, press, scan, settle
+from tests.ui.hands import Tell, codes_of, in_focus, press, scan, settle
 from tests.ui.test_member_rewards import ALL
 
 READING = ImportProgressed("codes_earnreward.csv", "reading", 42, 123_456, timedelta(seconds=9))
@@ -46,8 +46,14 @@ def spilled(part: QWidget) -> list[str]:
     return [
         one.accessibleName()
         for one in held
-        if one.isVisible() and not one.parentWidget().rect().contains(one.geometry())
+        if one.isVisible() and not _holder(one).rect().contains(one.geometry())
     ]
+
+
+def _holder(one: QWidget) -> QWidget:
+    held_by = one.parentWidget()
+    assert held_by is not None
+    return held_by
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "es", "it"])
@@ -80,7 +86,7 @@ def test_vouchers_are_seen_before_one_is_removed(tell: Tell) -> None:
         assert not window.till.rows.isVisible()
         press(window, Qt.Key.Key_F7)
         assert window.till.rows.isVisible()
-        press(window.focusWidget() or window, Qt.Key.Key_Delete)
+        press(in_focus(), Qt.Key.Key_Delete)
         await settle(window)
         assert codes_of(window) == []
 

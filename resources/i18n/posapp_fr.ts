@@ -2106,7 +2106,7 @@ Ctrl+F</translation>
     </message>
     <message>
         <source>A sale put aside {at_when} holds no voucher.</source>
-        <translation>Une vente mise de côté {at_when} ne retient aucun bon.</translation>
+        <translation>Une vente mise de côté {at_when} ne réserve aucun bon.</translation>
     </message>
     <message>
         <source>A sale put aside {at_when} holds {n} voucher.</source>
@@ -3380,7 +3380,7 @@ F10</translation>
     </message>
     <message>
         <source>An unfinished sale {of_when} holds no voucher.</source>
-        <translation>Une vente inachevée {of_when} ne retient aucun bon.</translation>
+        <translation>Une vente inachevée {of_when} ne réserve aucun bon.</translation>
     </message>
     <message>
         <source>An unfinished sale {of_when} holds {n} voucher.</source>
@@ -3424,7 +3424,7 @@ F10</translation>
     </message>
     <message>
         <source>It held no voucher.</source>
-        <translation>Elle ne retenait aucun bon.</translation>
+        <translation>Elle ne réservait aucun bon.</translation>
     </message>
     <message>
         <source>Its voucher is free again.</source>

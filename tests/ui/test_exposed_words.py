@@ -14,16 +14,16 @@ NO_LIMIT = Risk(outage_value=ZERO, outage_count=0)
 @pytest.mark.parametrize(
     ("exposure", "risk", "said"),
     [
-        (Exposure(), Risk(), "0 vouchers worth €0.00 not confirmed by Splio: 0 % of the limit."),
+        (Exposure(), Risk(), "0 vouchers worth €0.00 not confirmed by Splio: 0\u00a0% of the limit."),
         (
             Exposure(Money(400_00), 1),
             Risk(),
-            "1 voucher worth €400.00 not confirmed by Splio: 80 % of the limit.",
+            "1 voucher worth €400.00 not confirmed by Splio: 80\u00a0% of the limit.",
         ),
         (
             Exposure(Money(5_00), 60),
             Risk(),
-            "60 vouchers worth €5.00 not confirmed by Splio: 120 % of the limit.",
+            "60 vouchers worth €5.00 not confirmed by Splio: 120\u00a0% of the limit.",
         ),
         (
             Exposure(Money(9_00), 2),

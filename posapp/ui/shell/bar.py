@@ -50,6 +50,7 @@ class StatusBar(QFrame):
         self._till = FittedLabel(_TILL_WIDTH, Qt.AlignmentFlag.AlignRight)
         details = button(words.translate("Status", "State\nF10"), "quiet")
         details.setAccessibleName(words.translate("Status", "Show or hide the state of the till"))
+        details.setObjectName("state")
         details.clicked.connect(self.details_wanted)
         self._words = words
         self._sound = button("", "quiet")

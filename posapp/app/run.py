@@ -7,7 +7,6 @@ coroutines end (``resources/docs`` says what was measured of qasync).
 from __future__ import annotations
 
 import asyncio
-import gc
 import logging
 import sys
 import time
@@ -106,6 +105,7 @@ async def opened(
     """
     from PySide6.QtCore import QTimer
 
+    from posapp.app.collecting import Collector
     from posapp.app.desk import EngineDesk
     from posapp.app.engine import Engine
     from posapp.devices.sound import Player
@@ -135,9 +135,8 @@ async def opened(
     wedge.unheard.connect(window.scan_unheard)
     wedge.arm()
     serial = _serial_scanner(settings, window)
-    # What stands now stands to the end: a collection that walked through all of it would hold up
-    # a scan for as long as painting the window takes.
-    gc.freeze()
+    collector = Collector()
+    collector.start()
     try:
         yield Opened(window, desk)
     finally:
@@ -148,7 +147,7 @@ async def opened(
         await window.shut()
         desk.close()
         window.deleteLater()
-        gc.unfreeze()
+        collector.stop()
         await asyncio.to_thread(engine.stop)
 
 

@@ -14,7 +14,11 @@ NO_LIMIT = Risk(outage_value=ZERO, outage_count=0)
 @pytest.mark.parametrize(
     ("exposure", "risk", "said"),
     [
-        (Exposure(), Risk(), "0 vouchers worth €0.00 not confirmed by Splio: 0\u00a0% of the limit."),
+        (
+            Exposure(),
+            Risk(),
+            "0 vouchers worth €0.00 not confirmed by Splio: 0\u00a0% of the limit.",
+        ),
         (
             Exposure(Money(400_00), 1),
             Risk(),

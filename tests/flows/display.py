@@ -123,7 +123,7 @@ class Display:
         path.parent.mkdir(parents=True, exist_ok=True)
         raw = path.with_suffix(".raw.png")
         self._call("import", "-window", "root", str(raw))
-        self._call("convert", str(raw), "-colors", "96", "-strip", f"png8:{path}")
+        self._call("convert", str(raw), "+dither", "-colors", "64", "-strip", f"png8:{path}")
         raw.unlink()
 
     def _after(self, act: Callable[[], None]) -> None:

@@ -69,8 +69,8 @@ def open_till(
 
     from posapp.ui.scale import make_application
 
-    words = Words(settings.language, settings.zone)
     application = make_application("posapp")
+    words = Words(settings.language, settings.zone)
     application.setApplicationName("posapp")
     application.setQuitOnLastWindowClosed(False)
     with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:

@@ -80,3 +80,25 @@ def test_what_does_not_fit_is_drawn_smaller(room: QSize, factor: float) -> None:
     if factor > 0.4:
         assert room.width() / factor >= ROOM.width() - 0.01
         assert room.height() / factor >= ROOM.height() - 0.01
+
+
+def test_words_outlive_a_second_start_of_qt() -> None:
+    """The command line speaks before Qt knows that its screen is too small, and after."""
+    told = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            "from posapp.ui.text import Words\n"
+            "from posapp.ui.scale import make_application\n"
+            "words = Words('fr')\n"
+            "application = make_application('posapp')\n"
+            "print(application.primaryScreen().devicePixelRatio() < 1, words.unexpected())\n",
+        ],
+        check=True,
+        capture_output=True,
+        text=True,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONIOENCODING": "utf-8"},
+        cwd=Path(__file__).parents[2],
+    )
+    assert told.stdout.startswith("True ")
+    assert told.stdout.split(maxsplit=1)[1].strip()

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from decimal import Decimal
 
 from PySide6.QtCore import QDate, QLocale, QTime, QTranslator
+from shiboken6 import isValid
 
 from posapp.domain.moment import from_wire
 from posapp.domain.money import Money
@@ -80,6 +81,8 @@ class Voice:
 
         `pyside6-lupdate` finds calls by this method's name: both arguments must be literals.
         """
+        if not isValid(self._translator):  # Qt was started once more, for a small screen
+            self.speak(self.locale.name())
         said = self._translator.translate(context, source) or source
         said = said.replace("} %", f"}}{_NO_BREAK}%")
         self._retellings.keep_source(said, context, source)

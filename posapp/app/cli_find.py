@@ -3,29 +3,27 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Annotated, Any
 
 import typer
 
-from posapp.app.bootstrap import open_core, open_members
+from posapp.app.bootstrap import open_members
 from posapp.app.cli import app
 from posapp.app.cli_calls import JsonFlag, call_of, fail, say, speaking
-from posapp.app.instance import sole_writer
 from posapp.app.logs import log_to
 from posapp.app.paths import TillPaths
 from posapp.app.settings import Settings
-from posapp.domain.errors import SplioError, StoreError
+from posapp.app.verbs import core_if_free
+from posapp.domain.errors import SplioError
 from posapp.domain.member_search import (
     ContactPage,
     FoundCard,
     FoundContact,
+    MemberSearch,
     SearchError,
     SearchKind,
     search_for,
 )
-from posapp.services.members import Members
 from posapp.ui.text import Words
 
 
@@ -46,7 +44,7 @@ def find(
             fail(f"search.{error.fault}", words.search_fault(error.fault), as_json, 2)
         log_to(TillPaths(call.settings.data_dir).log)
         try:
-            page = asyncio.run(_find(call.settings, query))
+            page = asyncio.run(_find(call.settings, search))
         except SplioError as error:
             fail(error.code, words.search_trouble(error.code), as_json, 1)
         say(
@@ -59,24 +57,13 @@ def find(
         )
 
 
-async def _find(settings: Settings, query: str) -> ContactPage:
-    async with _members(settings) as members:
-        return await members.find(search_for(query))
-
-
-@asynccontextmanager
-async def _members(settings: Settings) -> AsyncIterator[Members]:
+async def _find(settings: Settings, search: MemberSearch) -> ContactPage:
     """Works beside an open till too."""
-    async with AsyncExitStack() as stack:
-        try:
-            stack.enter_context(sole_writer(TillPaths(settings.data_dir), wait_s=0))
-        except StoreError as error:
-            if error.code != "till.busy":
-                raise
-            yield await stack.enter_async_context(open_members(settings))
-            return
-        core = await stack.enter_async_context(open_core(settings))
-        yield core.members
+    async with core_if_free(settings) as core:
+        if core is not None:
+            return await core.members.find(search)
+        async with open_members(settings) as members:
+            return await members.find(search)
 
 
 def _json(contact: FoundContact, *, reveal: bool) -> dict[str, Any]:

@@ -112,18 +112,28 @@ async def writing(settings: Settings) -> AsyncIterator[Core]:
 
 
 @asynccontextmanager
-async def reading(settings: Settings) -> AsyncIterator[tuple[Lookup, LedgerReader]]:
-    """A look-up that works beside an open till too; Splio's answers are then not kept."""
+async def core_if_free(settings: Settings) -> AsyncIterator[Core | None]:
+    """A core that may write; None beside an open till, which goes on undisturbed."""
     async with AsyncExitStack() as stack:
         try:
             stack.enter_context(sole_writer(TillPaths(settings.data_dir), wait_s=0))
         except StoreError as error:
             if error.code != "till.busy":
                 raise
-            yield await stack.enter_async_context(open_reader(settings))
+            yield None
             return
-        core = await stack.enter_async_context(open_core(settings))
-        yield core.lookup, core.ledger
+        yield await stack.enter_async_context(open_core(settings))
+
+
+@asynccontextmanager
+async def reading(settings: Settings) -> AsyncIterator[tuple[Lookup, LedgerReader]]:
+    """A look-up that works beside an open till too; Splio's answers are then not kept."""
+    async with core_if_free(settings) as core:
+        if core is not None:
+            yield core.lookup, core.ledger
+            return
+        async with open_reader(settings) as read:
+            yield read
 
 
 async def check(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter
@@ -62,8 +64,11 @@ class FittingButton(QPushButton):
         inside = QStyle.SubElement.SE_PushButtonContents
         return self.style().subElementRect(inside, option, self)
 
-    def _ways(self) -> list[str]:
-        return [self.text()] if self.keeps_lines else _ways(self.text(), self.fontMetrics())
+    def _ways(self) -> Iterator[str]:
+        """The words as they are, then with a line broken: made only where somebody asks on."""
+        yield self.text()
+        if not self.keeps_lines:
+            yield from _broken(self.text(), self.fontMetrics())
 
     def _arranged(self, room: QRect) -> tuple[str, float]:
         """The words in lines, and how large at most: 1 as the style asks."""
@@ -76,21 +81,23 @@ class FittingButton(QPushButton):
             )
             if scale > largest:
                 best, largest = text, scale
+            if largest >= 1:
+                break
         return best, largest
 
 
-def _ways(text: str, metrics: QFontMetrics) -> list[str]:
-    """The text as it is, and with its widest line broken once."""
+def _broken(text: str, metrics: QFontMetrics) -> Iterator[str]:
+    """The text with its widest line broken once, where that line has several words."""
     lines = text.split("\n")
     at = max(range(len(lines)), key=lambda one: metrics.horizontalAdvance(lines[one]))
     words = [word for word in lines[at].split(" ") if word]  # not at spaces that hold together
     if len(words) < 2:
-        return [text]
+        return
     broken = min(
         (f"{' '.join(words[:cut])}\n{' '.join(words[cut:])}" for cut in range(1, len(words))),
         key=lambda two: _size_of(two, metrics).width(),
     )
-    return [text, "\n".join((*lines[:at], broken, *lines[at + 1 :]))]
+    yield "\n".join((*lines[:at], broken, *lines[at + 1 :]))
 
 
 def _size_of(text: str, metrics: QFontMetrics) -> QSize:

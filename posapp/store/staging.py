@@ -117,7 +117,9 @@ class ScratchStaging:
         self._staged = 0
         self._known: Final[set[bytes]] = set()
         self._came: Final[set[bytes]] = set()
-        self._sums: Final[set[int]] = set()
+        # Sums of changed codes as a dictionary's keys: a collection of garbage walks through every
+        # member of a set, for as long as painting the window takes, and not through these.
+        self._sums: Final[dict[int, None]] = {}
         self.forgets_all = not skip
         self._raw: sqlite3.Connection | None = None
         with self._door:
@@ -148,8 +150,10 @@ class ScratchStaging:
             return
         sums = array("I", map(crc32, map(str.encode, block.codes)))
         if self._compares and not self.forgets_all:
-            self._sums.update(sums)
-            self.forgets_all = len(self._sums) > _MOST_COMPARED
+            self._sums.update(dict.fromkeys(sums))
+            if len(self._sums) > _MOST_COMPARED:
+                self.forgets_all = True
+                self._sums.clear()
         kinds = zip(block.reward_ids, block.statuses, strict=True)
         columns = zip(
             block.codes,
@@ -179,7 +183,7 @@ class ScratchStaging:
         if self._sums:
             with self._working() as raw:
                 for digest, codes in self._kept_blocks():
-                    if not self._sums.isdisjoint(memoryview(codes).cast("I")):
+                    if not self._sums.keys().isdisjoint(memoryview(codes).cast("I")):
                         touched.add(digest)
                 raw.executemany("INSERT INTO dead VALUES (?)", ((one,) for one in touched))
         return touched & self._came

@@ -6,6 +6,7 @@ python3 installer/till.py test -m benchmark -s tests/benchmarks/test_start.py
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import statistics
 import subprocess
@@ -22,17 +23,31 @@ pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(1800)]
 
 ROUNDS = 9
 
+# What Qt makes up without a screen is smaller than the till's least, which makes it begin anew.
+SCREEN = {
+    "name": "till",
+    "x": 0,
+    "y": 0,
+    "width": 1024,
+    "height": 768,
+    "logicalDpi": 96,
+    "logicalBaseDpi": 96,
+    "dpr": 1,
+}
+
 
 def test_start_beside_a_bare_window(tmp_path: Path) -> None:
     """Within 1.5 x, warm; under 1 s on a quiet machine; under 150 MB idle."""
     home = tmp_path / "till"
     asyncio.run(_made(home))
+    screen = tmp_path / "screen.json"
+    screen.write_text(json.dumps({"screens": [SCREEN]}), encoding="utf-8")
     bare: list[float] = []
     till: list[float] = []
     held: list[float] = []
     for _ in range(ROUNDS + 1):
-        bare.append(_start("bare")[0])
-        took, megabytes = _start("till", str(home))
+        bare.append(_start(screen, "bare")[0])
+        took, megabytes = _start(screen, "till", str(home))
         till.append(took)
         held.append(megabytes)
     # The first of each brought the files into the cache.
@@ -51,10 +66,10 @@ async def _made(home: Path) -> None:
         pass
 
 
-def _start(*what: str) -> tuple[float, float]:
+def _start(screen: Path, *what: str) -> tuple[float, float]:
     environ = {name: value for name, value in os.environ.items() if not name.startswith("POSAPP_")}
     environ |= {
-        "QT_QPA_PLATFORM": "offscreen",
+        "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
         "POSAPP_SPLIO_URL": "http://127.0.0.1:9",
         "POSAPP_LANGUAGE": "en",
     }

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Protocol
+from typing import Annotated
 
 import typer
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from posapp.app import own_codes
 from posapp.app.answers import EXIT_WAITING
@@ -21,8 +18,7 @@ from posapp.app.paths import TillPaths
 from posapp.datahub.codes_out import check_place, write_codes
 from posapp.domain.fields import fields_seen
 from posapp.domain.ids import RewardId
-from posapp.services.own_codes import CHUNK, UploadReport
-from posapp.ui.text import Words
+from posapp.services.own_codes import UploadReport
 
 EXIT_REFUSED = 4
 
@@ -88,7 +84,9 @@ def generate(
             lines.append(words.codes_written(len(made.batch.codes), str(out)))
         report: UploadReport | None = None
         if wanted is not None:
-            with _bar(words, shown=not as_json) as heard:
+            from posapp.app.progress import uploading
+
+            with uploading(words, shown=not as_json) as heard:
                 report = own_codes.upload(
                     call.settings, made.batch.name, wanted, heard, again=False
                 )
@@ -110,11 +108,13 @@ def upload(
     as_json: JsonFlag = False,
 ) -> None:
     """Add a batch to a reward's stock at Splio; what was sent before is not sent again."""
+    from posapp.app.progress import uploading
+
     call = call_of(context, as_json)
     words = call.words()
     with speaking(words, as_json):
         log_to(TillPaths(call.settings.data_dir).log)
-        with _bar(words, shown=not as_json) as heard:
+        with uploading(words, shown=not as_json) as heard:
             report = own_codes.upload(call.settings, batch, RewardId(reward), heard, again=again)
         lines = own_codes.upload_lines(report, words, again=again)
         say(own_codes.upload_json(report), lines, as_json)
@@ -147,35 +147,6 @@ def export(
         write_codes(out, found.codes)
         answer = own_codes.batch_json(found) | {"file": str(out)}
         say(answer, [words.codes_written(len(found.codes), str(out))], as_json)
-
-
-class _Heard(Protocol):
-    def __call__(self, done: int, total: int, /) -> None: ...
-
-
-@contextmanager
-def _bar(words: Words, *, shown: bool) -> Iterator[_Heard]:
-    """A progress bar, where there is more than one call to wait for; silent on a pipe."""
-    bar = Progress(
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeRemainingColumn(),
-        disable=not shown,
-    )
-    task = bar.add_task(words.uploading(), total=None)
-
-    def heard(done: int, total: int) -> None:
-        if total <= CHUNK:
-            return
-        bar.start()
-        bar.update(task, completed=done, total=total)
-
-    try:
-        yield heard
-    finally:
-        if bar.live.is_started:
-            bar.stop()
 
 
 def _exit_of(report: UploadReport | None) -> int:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from types import TracebackType
-from typing import Self
+from typing import Protocol, Self
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
@@ -16,6 +18,7 @@ from posapp.domain.events import (
     SyncProgressed,
     SyncStopped,
 )
+from posapp.services.own_codes import CHUNK
 from posapp.ui.text import Words
 
 
@@ -128,3 +131,32 @@ def _passing(text: str, *, shown: bool) -> Progress:
         transient=True,
         disable=not (shown and console.is_terminal),
     )
+
+
+class _Heard(Protocol):
+    def __call__(self, done: int, total: int, /) -> None: ...
+
+
+@contextmanager
+def uploading(words: Words, *, shown: bool) -> Iterator[_Heard]:
+    """A bar for codes on their way up, where there is more than one call to wait for."""
+    bar = Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        disable=not shown,
+    )
+    task = bar.add_task(words.uploading(), total=None)
+
+    def heard(done: int, total: int) -> None:
+        if total <= CHUNK:
+            return
+        bar.start()
+        bar.update(task, completed=done, total=total)
+
+    try:
+        yield heard
+    finally:
+        if bar.live.is_started:
+            bar.stop()

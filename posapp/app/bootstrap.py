@@ -15,6 +15,7 @@ from pathlib import Path
 from posapp.app.clock import SystemClock
 from posapp.app.file_ways import make_fetching, make_file_burns
 from posapp.app.paths import TillPaths
+from posapp.app.session import Session
 from posapp.app.settings import Settings
 from posapp.datahub.reading import CodeFilesOnDisk
 from posapp.domain.errors import CodesError, Disposition, StoreError
@@ -72,7 +73,11 @@ class Core:
 
 @asynccontextmanager
 async def open_core(
-    settings: Settings, *, bus: Bus | None = None, clock: Clock | None = None
+    settings: Settings,
+    *,
+    bus: Bus | None = None,
+    clock: Clock | None = None,
+    session: Session | None = None,
 ) -> AsyncIterator[Core]:
     """Open the till's files and its client; close them at the end.
 
@@ -135,6 +140,7 @@ async def open_core(
                 bus,
                 SellingPlace(settings.till, settings.store, settings.zone),
                 settings.policy,
+                who=lambda: session.name if session else None,
             ),
             flush=Flush(
                 ledger,

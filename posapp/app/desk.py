@@ -9,9 +9,12 @@ from fnmatch import fnmatch
 from pathlib import Path
 from typing import TypeVar
 
+from posapp.app.backroom import Backroom
 from posapp.app.bootstrap import Core
 from posapp.app.engine import Engine
+from posapp.app.office import BackOffice
 from posapp.app.paths import TillPaths
+from posapp.app.session import Session
 from posapp.app.settings import Settings
 from posapp.domain.approval import Approval
 from posapp.domain.basket import Basket, Line
@@ -53,6 +56,7 @@ class EngineDesk:
         clock: Clock,
         bus: Bus,
         link: Link,
+        session: Session,
         *,
         training: bool = False,
         samples: Sequence[Sample] = (),
@@ -74,6 +78,9 @@ class EngineDesk:
             settings.till_id, settings.store_id, settings.zone, training=training
         )
         self._bridge = FactBridge()
+        self._office = BackOffice(
+            Backroom(engine, settings, session, clock, self._ledger, self._stock)
+        )
         self._unlisten = bus.listen(self._bridge.publish)
         self._bridge.listen(self._note)
 
@@ -87,6 +94,11 @@ class EngineDesk:
     def identity(self) -> TillIdentity:
         """Till, store, zone, training or not."""
         return self._identity
+
+    @property
+    def office(self) -> BackOffice:
+        """What the manager's pages need."""
+        return self._office
 
     @property
     def policy(self) -> Policy:

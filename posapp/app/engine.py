@@ -19,6 +19,7 @@ from typing import TypeVar
 from posapp.app.bootstrap import Core, open_core
 from posapp.app.instance import sole_writer
 from posapp.app.paths import TillPaths
+from posapp.app.session import Session
 from posapp.app.settings import Settings
 from posapp.domain.errors import PosError
 from posapp.services.bus import Bus
@@ -36,9 +37,10 @@ _SWITCH_S = 0.0003
 class Engine:
     """Runs a till's core in its own thread, from `start` to `stop`."""
 
-    def __init__(self, settings: Settings, bus: Bus) -> None:
+    def __init__(self, settings: Settings, bus: Bus, session: Session | None = None) -> None:
         self._settings = settings
         self._bus = bus
+        self._session = session or Session()
         self._ready: Future[Core] = Future()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._stop: asyncio.Event | None = None
@@ -94,7 +96,7 @@ class Engine:
         settings = self._settings
         # A command line verb beside the till holds the lock for a moment only.
         with sole_writer(TillPaths(settings.data_dir), wait_s=LOCK_WAIT_S):
-            async with open_core(settings, bus=self._bus) as core:
+            async with open_core(settings, bus=self._bus, session=self._session) as core:
                 core.flush.recover()
                 self._loop = asyncio.get_running_loop()
                 self._ready.set_result(core)

@@ -108,13 +108,15 @@ async def opened(
     from posapp.app.collecting import Collector
     from posapp.app.desk import EngineDesk
     from posapp.app.engine import Engine
+    from posapp.app.session import Session
     from posapp.devices.sound import Player
     from posapp.devices.wedge import Wedge
     from posapp.ui.shell.senses import Manner
     from posapp.ui.shell.window import open_window
 
     bus = Bus()
-    engine = Engine(settings, bus)
+    session = Session()
+    engine = Engine(settings, bus, session)
     core = await asyncio.to_thread(engine.start)
     desk = EngineDesk(
         engine,
@@ -122,6 +124,7 @@ async def opened(
         SystemClock(),
         bus,
         core.link.link,
+        session,
         training=training,
         samples=samples,
         network=network,

@@ -202,7 +202,9 @@ class Ledger(LedgerReader, Protocol):
         """Record a new open sale."""
         ...
 
-    def reserve(self, burn: Burn, approval: Approval | None = None) -> LocalUse | None:
+    def reserve(
+        self, burn: Burn, approval: Approval | None = None, by: str | None = None
+    ) -> LocalUse | None:
         """Insert a RESERVED burn unless the code is held already; then say by what, write nothing.
 
         `approval` is the manager's word it is taken on; it is noted with the burn. The check and
@@ -218,7 +220,7 @@ class Ledger(LedgerReader, Protocol):
         """
         ...
 
-    def release(self, burn_id: BurnId, at: datetime, why: str) -> Burn:
+    def release(self, burn_id: BurnId, at: datetime, why: str, by: str | None = None) -> Burn:
         """Give a RESERVED burn's code back."""
         ...
 
@@ -234,15 +236,17 @@ class Ledger(LedgerReader, Protocol):
         """Keep what was entered of an open sale. Raises as `cancel` does."""
         ...
 
-    def put_aside(self, sale_id: SaleId, at: datetime, draft: Draft | None = None) -> None:
+    def put_aside(
+        self, sale_id: SaleId, at: datetime, draft: Draft | None = None, by: str | None = None
+    ) -> None:
         """Put an open sale aside, its vouchers staying held. Raises as `cancel` does."""
         ...
 
-    def recall(self, sale_id: SaleId, at: datetime) -> None:
+    def recall(self, sale_id: SaleId, at: datetime, by: str | None = None) -> None:
         """Take an open sale in hand again. Raises as `cancel` does."""
         ...
 
-    def cancel(self, sale_id: SaleId, at: datetime) -> Sequence[Burn]:
+    def cancel(self, sale_id: SaleId, at: datetime, by: str | None = None) -> Sequence[Burn]:
         """Cancel an open sale and release its reservations; returns the released burns."""
         ...
 

@@ -38,7 +38,8 @@ class Sale:
     """A sale; `ref` is the ticket number of the cash register. Moments are aware UTC.
 
     Amount, card and ticket are final with its completion; what was entered until then is its
-    `draft`, as last kept. `aside_at` is when it was put aside, None while it is in hand.
+    `draft`, as last kept. `aside_at` is when it was put aside, None while it is in hand;
+    `cashier` who completed it, until then who opened it, None where nobody signs in.
     """
 
     id: SaleId
@@ -52,6 +53,7 @@ class Sale:
     closed_at: datetime | None = None
     aside_at: datetime | None = None
     draft: Draft | None = None
+    cashier: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,3 +90,4 @@ class Completion:
     card_code: Code | None
     accepted: tuple[Used, ...]
     store_id: StoreId | None = None
+    cashier: str | None = None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
 
@@ -58,16 +59,23 @@ class SellingPlace:
 
 
 class Selling:
-    """The acts of a sale; lives in the engine's thread."""
+    """The acts of a sale; lives in the engine's thread. `who` tells who is at the till."""
 
     def __init__(
-        self, ledger: Ledger, clock: Clock, bus: Bus, place: SellingPlace, policy: Policy
+        self,
+        ledger: Ledger,
+        clock: Clock,
+        bus: Bus,
+        place: SellingPlace,
+        policy: Policy,
+        who: Callable[[], str | None] = lambda: None,
     ) -> None:
         self._ledger = ledger
         self._clock = clock
         self._bus = bus
         self._place = place
         self._policy = policy
+        self._who = who
 
     def open(self, at: datetime | None = None, ref: str | None = None) -> SaleId:
         """Record a new open sale; its ticket number may be known already."""
@@ -80,6 +88,7 @@ class Selling:
                 till_id=self._place.till_id,
                 store_id=self._place.store_id,
                 ref=ref,
+                cashier=self._who(),
             )
         )
         return sale_id
@@ -110,10 +119,10 @@ class Selling:
             approved_by=approval.by if approval else None,
             approved_why=approval.why if approval else None,
         )
-        holder = self._ledger.reserve(burn, approval)
+        holder = self._ledger.reserve(burn, approval, self._who())
         if holder is not None:
             if sale_id is None:
-                self._ledger.cancel(burn.sale_id, self._clock.now())
+                self._ledger.cancel(burn.sale_id, self._clock.now(), self._who())
             return Held(holder)
         self._bus.publish(BurnReserved(burn))
         return Reserved(burn.sale_id, burn.id)
@@ -128,7 +137,8 @@ class Selling:
 
     def release(self, burn_id: BurnId, why: str) -> None:
         """Give one reserved voucher back."""
-        self._bus.publish(BurnReleased(self._ledger.release(burn_id, self._clock.now(), why)))
+        released = self._ledger.release(burn_id, self._clock.now(), why, self._who())
+        self._bus.publish(BurnReleased(released))
 
     def complete(
         self, basket: Basket, ref: str, at: datetime | None = None
@@ -157,6 +167,7 @@ class Selling:
                     card_code=basket.card_code,
                     accepted=accepted,
                     store_id=self._place.store_id,
+                    cashier=self._who(),
                 )
             )
         )
@@ -177,13 +188,13 @@ class Selling:
         Without a draft what was kept of it stays. Raises as `keep_draft` does.
         """
         put = sale_id or self.open()
-        self._ledger.put_aside(put, self._clock.now(), draft)
+        self._ledger.put_aside(put, self._clock.now(), draft, self._who())
         _log.info("sale put aside sale=%s", put)
         return put
 
     def recall(self, sale_id: SaleId) -> None:
         """Take an open sale in hand again. Raises as `keep_draft` does."""
-        self._ledger.recall(sale_id, self._clock.now())
+        self._ledger.recall(sale_id, self._clock.now(), self._who())
         _log.info("sale recalled sale=%s", sale_id)
 
     def used_under(self, ref: str, at: datetime) -> int:
@@ -207,7 +218,7 @@ class Selling:
 
     def cancel(self, sale_id: SaleId) -> None:
         """Cancel an open sale; its vouchers are free again."""
-        self._ledger.cancel(sale_id, self._clock.now())
+        self._ledger.cancel(sale_id, self._clock.now(), self._who())
         self._bus.publish(SaleCancelled(sale_id))
 
     def repeated(self, ref: str, codes: frozenset[Code]) -> tuple[Burn, ...] | None:

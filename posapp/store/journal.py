@@ -1,15 +1,18 @@
 """The journal: one line for every change of the ledger, in the change's own transaction.
 
-Lines are only ever added; triggers in the file refuse everything else. A line never shows a whole
-voucher or card code: the burn's id leads to it.
+Lines are only ever added; triggers in the file refuse everything else. Each carries a hash over
+itself and over the hash of the line before, so that a line that was changed, added or taken away
+later is found. A line never shows a whole voucher or card code: the burn's id leads to it.
 """
 
 from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from hashlib import sha256
 from typing import Any, Final
 
 from pydantic_core import to_json
@@ -20,14 +23,18 @@ from posapp.domain.ids import BurnId, SaleId
 from posapp.store.cells import MISREADINGS, moment, ms, storable
 from posapp.store.faults import UnreadableRowError
 
-_APPEND: Final = "INSERT INTO journal (at, fact, burn_id, sale_id, detail) VALUES (?, ?, ?, ?, ?)"
-_LATEST: Final = """
-    SELECT seq, at, fact, burn_id, sale_id, detail FROM journal
-    WHERE seq < ? ORDER BY seq DESC LIMIT ?
+LINE_COLUMNS: Final = "seq, at, fact, burn_id, sale_id, person, detail"
+_APPEND: Final = """
+    INSERT INTO journal (seq, at, fact, burn_id, sale_id, person, detail, hash)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 """
-_OF_BURN: Final = """
-    SELECT seq, at, fact, burn_id, sale_id, detail FROM journal WHERE burn_id = ? ORDER BY seq
-"""
+_END: Final = "SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1"
+_ARCHIVED: Final = "SELECT through, hash FROM journal_archive ORDER BY through DESC LIMIT 1"
+_LATEST: Final = f"""
+    SELECT {LINE_COLUMNS} FROM journal WHERE seq < ? ORDER BY seq DESC LIMIT ?
+"""  # noqa: S608
+_OF_BURN: Final = f"SELECT {LINE_COLUMNS} FROM journal WHERE burn_id = ? ORDER BY seq"  # noqa: S608
+START: Final = bytes(32)  # what the very first line is chained to
 _SHORT: Final = 4  # a code so short would be found in every sentence
 
 
@@ -35,9 +42,10 @@ _SHORT: Final = 4  # a code so short would be found in every sentence
 class JournalLine:
     """One line; `at` is the fact's own moment (aware UTC), `seq` the order it was written in.
 
-    `fact` is ``SaleOpened``, ``Reserved``, ``Approved``, ``SalePutAside``, ``SaleRecalled``,
-    ``SaleCompleted``, ``SaleCancelled`` or the name of the fact that moved the burn; `detail` its
-    particulars, codes masked.
+    `person` is who did it, None for the till itself. `fact` is ``SaleOpened``, ``Reserved``,
+    ``Approved``, ``SalePutAside``, ``SaleRecalled``, ``SaleCompleted``, ``SaleCancelled``, the name
+    of the fact that moved the burn, or what else people did; `detail` its particulars, codes
+    masked.
     """
 
     seq: int
@@ -45,24 +53,67 @@ class JournalLine:
     fact: str
     burn_id: BurnId | None
     sale_id: SaleId | None
+    person: str | None
     detail: dict[str, Any]
 
 
+def chained(before: bytes, cells: Sequence[object]) -> bytes:
+    """The hash of a line: over the hash before it and over its own cells, `LINE_COLUMNS`."""
+    return sha256(before + to_json(cells)).digest()
+
+
+def end_of(raw: sqlite3.Connection) -> tuple[int, bytes]:
+    """Number and hash of the last line there ever was, be it in an archive by now."""
+    row = raw.execute(_END).fetchone() or raw.execute(_ARCHIVED).fetchone()
+    return (0, START) if row is None else (row[0], row[1])
+
+
+def note(
+    raw: sqlite3.Connection,
+    at: datetime,
+    fact: str,
+    detail: dict[str, object],
+    *,
+    burn_id: BurnId | None = None,
+    sale_id: SaleId | None = None,
+    person: str | None = None,
+) -> None:
+    """Add a line at the chain's end; part of the caller's transaction."""
+    last, before = end_of(raw)
+    # Not json.dumps: it builds an encoder for every line, and a completed sale waits for two lines.
+    text = to_json(detail).decode()
+    cells = (last + 1, ms(at), fact, burn_id, sale_id, storable(person), text)
+    raw.execute(_APPEND, (*cells, chained(before, cells)))
+
+
 def note_sale(
-    raw: sqlite3.Connection, at: datetime, fact: str, sale_id: SaleId, **detail: object
+    raw: sqlite3.Connection,
+    at: datetime,
+    fact: str,
+    sale_id: SaleId,
+    person: str | None = None,
+    **detail: object,
 ) -> None:
     """Add a line about a sale; part of the caller's transaction."""
-    raw.execute(_APPEND, (ms(at), fact, None, sale_id, _json(detail)))
+    note(raw, at, fact, detail, sale_id=sale_id, person=person)
 
 
-def note_reserved(raw: sqlite3.Connection, burn: Burn) -> None:
+def note_reserved(raw: sqlite3.Connection, burn: Burn, person: str | None = None) -> None:
     """Add the line that opens a burn's story."""
     detail: dict[str, object] = {
         "code": burn.code.masked,
         "reward": burn.reward_id,
         "to": burn.state.value,
     }
-    raw.execute(_APPEND, (ms(burn.created_at), "Reserved", burn.id, burn.sale_id, _json(detail)))
+    note(
+        raw,
+        burn.created_at,
+        "Reserved",
+        detail,
+        burn_id=burn.id,
+        sale_id=burn.sale_id,
+        person=person,
+    )
 
 
 def note_approved(raw: sqlite3.Connection, burn: Burn, approval: Approval) -> None:
@@ -75,11 +126,28 @@ def note_approved(raw: sqlite3.Connection, burn: Burn, approval: Approval) -> No
     }
     if approval.value is not None:
         detail["value"] = approval.value.minor
-    raw.execute(_APPEND, (ms(approval.at), "Approved", burn.id, burn.sale_id, _json(detail)))
+    note(
+        raw,
+        approval.at,
+        "Approved",
+        detail,
+        burn_id=burn.id,
+        sale_id=burn.sale_id,
+        person=_masked(approval.by, burn),
+    )
 
 
-def note_move(raw: sqlite3.Connection, before: Burn, fact: BurnFact, after: Burn) -> None:
-    """Add the line of one move, with what was answered and when it is due next (if not at once)."""
+def note_move(
+    raw: sqlite3.Connection,
+    before: Burn,
+    fact: BurnFact,
+    after: Burn,
+    person: str | None = None,
+) -> None:
+    """Add the line of one move, with what was answered and when it is due next (if not at once).
+
+    A fact that names its author is by that one.
+    """
     detail: dict[str, object] = {
         "code": after.code.masked,
         "from": before.state.value,
@@ -93,19 +161,26 @@ def note_move(raw: sqlite3.Connection, before: Burn, fact: BurnFact, after: Burn
         detail["attempts"] = after.attempts
     if after.due_at is not None and after.due_at != fact.at:
         detail["due_at"] = after.due_at.isoformat(timespec="milliseconds")
-    row = (ms(fact.at), type(fact).__name__, after.id, after.sale_id, _json(detail))
-    raw.execute(_APPEND, row)
+    note(
+        raw,
+        fact.at,
+        type(fact).__name__,
+        detail,
+        burn_id=after.id,
+        sale_id=after.sale_id,
+        person=getattr(fact, "by", person),
+    )
 
 
 def latest(raw: sqlite3.Connection, before: int | None, limit: int) -> list[JournalLine]:
     """Up to `limit` lines, newest first; `before` is the seq that the last page ended with."""
     top = 2**63 - 1 if before is None else before
-    return [_line(row) for row in raw.execute(_LATEST, (top, limit)).fetchall()]
+    return [line_of(row) for row in raw.execute(_LATEST, (top, limit)).fetchall()]
 
 
 def story(raw: sqlite3.Connection, burn_id: BurnId) -> list[JournalLine]:
     """All lines about one burn, oldest first."""
-    return [_line(row) for row in raw.execute(_OF_BURN, (burn_id,)).fetchall()]
+    return [line_of(row) for row in raw.execute(_OF_BURN, (burn_id,)).fetchall()]
 
 
 def _masked(answer: str, burn: Burn) -> str:
@@ -116,13 +191,9 @@ def _masked(answer: str, burn: Burn) -> str:
     return answer
 
 
-def _json(detail: dict[str, object]) -> str:
-    # Not json.dumps: it builds an encoder for every line, and a completed sale waits for two lines.
-    return to_json(detail).decode()
-
-
-def _line(row: tuple[Any, ...]) -> JournalLine:
-    seq, at, fact, burn_id, sale_id, detail = row
+def line_of(row: tuple[Any, ...]) -> JournalLine:
+    """The line of a row of `LINE_COLUMNS`. Raises `UnreadableRowError`."""
+    seq, at, fact, burn_id, sale_id, person, detail = row
     try:
         return JournalLine(
             seq=seq,
@@ -130,6 +201,7 @@ def _line(row: tuple[Any, ...]) -> JournalLine:
             fact=fact,
             burn_id=None if burn_id is None else BurnId(burn_id),
             sale_id=None if sale_id is None else SaleId(sale_id),
+            person=person,
             detail=dict(json.loads(detail)),
         )
     except MISREADINGS as error:

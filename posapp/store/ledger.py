@@ -46,7 +46,8 @@ _RESERVED: Final = f"""
 """  # noqa: S608
 _COMPLETE: Final = """
     UPDATE sale SET state = 'completed', ref = ?, amount = ?, card_code = ?,
-        store_id = COALESCE(?, store_id), closed_at = ?, aside_at = NULL, draft = NULL
+        store_id = COALESCE(?, store_id), cashier = COALESCE(?, cashier),
+        closed_at = ?, aside_at = NULL, draft = NULL
     WHERE id = ? AND state = 'open'
 """
 _CANCEL: Final = """
@@ -69,14 +70,16 @@ class LedgerFile(Outbox):
             raise ValueError(f"a new sale is open, not {sale.state}")
         with self._db.writing() as raw:
             insert_sale(raw, sale)
-            note_sale(raw, sale.opened_at, "SaleOpened", sale.id, till=sale.till_id)
+            note_sale(raw, sale.opened_at, "SaleOpened", sale.id, sale.cashier, till=sale.till_id)
 
-    def reserve(self, burn: Burn, approval: Approval | None = None) -> LocalUse | None:
+    def reserve(
+        self, burn: Burn, approval: Approval | None = None, by: str | None = None
+    ) -> LocalUse | None:
         """Insert a RESERVED burn unless the code is held already; then say by what, write nothing.
 
         A code held by the same sale counts as held. `approval` is the manager's word it is taken
-        on. The check and the inserts are one IMMEDIATE transaction. Raises `SaleError`
-        ``sale.not_open``, `StoreError`, ValueError when the burn is in another state.
+        on, `by` who reserves it. The check and the inserts are one IMMEDIATE transaction. Raises
+        `SaleError` ``sale.not_open``, `StoreError`, ValueError when the burn is in another state.
         """
         if burn.state is not BurnState.RESERVED:
             raise ValueError(f"a new burn is reserved, not {burn.state}")
@@ -86,7 +89,7 @@ class LedgerFile(Outbox):
             held = holder(raw, burn.code)
             if held is None:
                 insert_burn(raw, burn)
-                note_reserved(raw, burn)
+                note_reserved(raw, burn, by)
                 if approval is not None:
                     note_approved(raw, burn, approval)
             return held
@@ -106,9 +109,10 @@ class LedgerFile(Outbox):
             note_approved(raw, burn, approval)
             return burn
 
-    def release(self, burn_id: BurnId, at: datetime, why: str) -> Burn:
+    def release(self, burn_id: BurnId, at: datetime, why: str, by: str | None = None) -> Burn:
         """Give a RESERVED burn's code back. Raises as `apply` does."""
-        return self.apply(burn_id, Released(at, why))
+        with self._db.writing() as raw:
+            return move(raw, stored_burn(raw, burn_id), Released(at, why), by)
 
     def complete(self, completion: Completion) -> Sequence[Burn]:
         """Complete the sale: accepted reservations become PENDING, the others are released.
@@ -132,12 +136,15 @@ class LedgerFile(Outbox):
             for burn in reserved:
                 used = uses.get(burn.code)
                 if used is None:
-                    move(raw, burn, Released(done.at, "not used in the sale"))
+                    move(raw, burn, Released(done.at, "not used in the sale"), done.cashier)
                 else:
-                    owed.append(move(raw, _with_word(raw, burn, used), _completed(done, used)))
+                    approved = _with_word(raw, burn, used)
+                    owed.append(move(raw, approved, _completed(done, used), done.cashier))
             ref = storable(done.ref)
             card_code = done.card_code.value if done.card_code else None
-            row = (ref, done.amount.minor, card_code, done.store_id, ms(done.at), done.sale_id)
+            cashier = storable(done.cashier)
+            place = (done.store_id, cashier)
+            row = (ref, done.amount.minor, card_code, *place, ms(done.at), done.sale_id)
             if raw.execute(_COMPLETE, row).rowcount != 1:
                 _demand_open(raw, done.sale_id)
             note_sale(
@@ -145,6 +152,7 @@ class LedgerFile(Outbox):
                 done.at,
                 "SaleCompleted",
                 done.sale_id,
+                done.cashier,
                 ref=ref,
                 amount=done.amount.minor,
                 owed=len(owed),
@@ -160,7 +168,9 @@ class LedgerFile(Outbox):
         with self._db.writing() as raw:
             _write_draft(raw, sale_id, draft)
 
-    def put_aside(self, sale_id: SaleId, at: datetime, draft: Draft | None = None) -> None:
+    def put_aside(
+        self, sale_id: SaleId, at: datetime, draft: Draft | None = None, by: str | None = None
+    ) -> None:
         """Put an open sale aside, all that it holds staying held; without a draft as it was kept.
 
         One transaction. Raises `SaleError` ``sale.not_open``, `StoreError`.
@@ -170,16 +180,16 @@ class LedgerFile(Outbox):
                 _write_draft(raw, sale_id, draft)
             if raw.execute(_ASIDE, (ms(at), sale_id)).rowcount != 1:
                 _demand_open(raw, sale_id)
-            note_sale(raw, at, "SalePutAside", sale_id)
+            note_sale(raw, at, "SalePutAside", sale_id, by)
 
-    def recall(self, sale_id: SaleId, at: datetime) -> None:
+    def recall(self, sale_id: SaleId, at: datetime, by: str | None = None) -> None:
         """Take an open sale in hand again. Raises `SaleError` ``sale.not_open``, `StoreError`."""
         with self._db.writing() as raw:
             if raw.execute(_ASIDE, (None, sale_id)).rowcount != 1:
                 _demand_open(raw, sale_id)
-            note_sale(raw, at, "SaleRecalled", sale_id)
+            note_sale(raw, at, "SaleRecalled", sale_id, by)
 
-    def cancel(self, sale_id: SaleId, at: datetime) -> Sequence[Burn]:
+    def cancel(self, sale_id: SaleId, at: datetime, by: str | None = None) -> Sequence[Burn]:
         """Cancel an open sale and release its reservations; returns the released burns.
 
         One transaction. Raises `SaleError` ``sale.not_open``, `StoreError`.
@@ -187,9 +197,9 @@ class LedgerFile(Outbox):
         with self._db.writing() as raw:
             _demand_open(raw, sale_id)
             reserved = _reserved(raw, sale_id)
-            released = [move(raw, burn, Released(at, "sale cancelled")) for burn in reserved]
+            released = [move(raw, burn, Released(at, "sale cancelled"), by) for burn in reserved]
             raw.execute(_CANCEL, (ms(at), sale_id))
-            note_sale(raw, at, "SaleCancelled", sale_id, released=len(released))
+            note_sale(raw, at, "SaleCancelled", sale_id, by, released=len(released))
             return released
 
 

@@ -107,12 +107,12 @@ class Outbox(LedgerReads):
             return [move(raw, burn_of(row), ProgramDied(at)) for row in rows]
 
 
-def move(raw: sqlite3.Connection, burn: Burn, fact: BurnFact) -> Burn:
+def move(raw: sqlite3.Connection, burn: Burn, fact: BurnFact, person: str | None = None) -> Burn:
     """The one way a stored burn changes; part of the caller's transaction."""
     moved = as_read_back(advance(burn, fact))
     write = write_completed if type(fact) is Completed else write_moved
     write(raw, moved)
-    note_move(raw, burn, fact, moved)
+    note_move(raw, burn, fact, moved, person)
     return moved
 
 

@@ -21,7 +21,8 @@ BURN_COLUMNS: Final = """
     b.unverified, b.route, b.approved_by, b.approved_why
 """
 SALE_COLUMNS: Final = """
-    id, state, opened_at, till_id, store_id, ref, amount, card_code, closed_at, aside_at, draft
+    id, state, opened_at, till_id, store_id, ref, amount, card_code, closed_at, aside_at, draft,
+    cashier
 """
 
 _INSERT_BURN: Final = """
@@ -45,8 +46,9 @@ _MOVE_BURN: Final = """
 _RELEASE_BURN: Final = _MOVE_BURN.replace("SET ", "SET released = 1, ")
 _APPROVE_BURN: Final = "UPDATE burn SET approved_by = ?, approved_why = ? WHERE id = ?"
 _INSERT_SALE: Final = """
-    INSERT INTO sale (id, state, opened_at, till_id, store_id, ref, amount, card_code, closed_at)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    INSERT INTO sale (id, state, opened_at, till_id, store_id, ref, amount, card_code, closed_at,
+        cashier)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _WRITE_DRAFT: Final = """
     UPDATE sale SET draft = ? WHERE id = ? AND state = 'open'
@@ -199,6 +201,7 @@ def insert_sale(raw: sqlite3.Connection, sale: Sale) -> None:
             None if sale.amount is None else sale.amount.minor,
             _text(sale.card_code),
             ms(sale.closed_at),
+            storable(sale.cashier),
         ),
     )
 
@@ -218,6 +221,7 @@ def sale_of(row: tuple[Any, ...]) -> Sale:
             closed_at=moment(row[8]),
             aside_at=moment(row[9]),
             draft=_draft(row[10]),
+            cashier=row[11],
         )
     except MISREADINGS as error:
         raise UnreadableRowError("sale") from error

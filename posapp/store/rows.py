@@ -215,6 +215,7 @@ class SaleRow(SQLModel, table=True):
     closed_at: int | None = None
     aside_at: int | None = None
     draft: str | None = Field(default=None, sa_type=Text)
+    cashier: str | None = Field(default=None, sa_type=Text)
 
 
 class BurnRow(SQLModel, table=True):
@@ -257,7 +258,58 @@ class JournalRow(SQLModel, table=True):
     fact: str = Field(sa_type=Text)
     burn_id: str | None = Field(default=None, sa_type=Text)
     sale_id: str | None = Field(default=None, sa_type=Text)
+    person: str | None = Field(default=None, sa_type=Text)
     detail: str = Field(sa_type=Text)
+    hash: bytes
+
+
+class JournalKeyRow(SQLModel, table=True):
+    """What a line of the journal is found by."""
+
+    __tablename__ = "journal_key"
+    __table_args__ = _COMPACT
+
+    key: str = Field(primary_key=True, sa_type=Text)
+    seq: int = Field(primary_key=True)
+
+
+class JournalKeyedRow(SQLModel, table=True):
+    """How far the journal has its keys."""
+
+    __tablename__ = "journal_keyed"
+    __table_args__ = _STRICT
+
+    id: int | None = Field(default=None, primary_key=True)
+    through: int
+
+
+class JournalArchiveRow(SQLModel, table=True):
+    """A signed file that the journal's lines up to `through` went into."""
+
+    __tablename__ = "journal_archive"
+    __table_args__ = _STRICT
+
+    through: int | None = Field(default=None, primary_key=True)
+    hash: bytes
+    lines: int
+    file: str = Field(sa_type=Text)
+    sha256: bytes
+    at: int
+
+
+class PersonRow(SQLModel, table=True):
+    """Somebody who works at this till; moments in epoch milliseconds UTC."""
+
+    __tablename__ = "person"
+    __table_args__ = _STRICT
+
+    name: str = Field(primary_key=True, sa_type=Text)
+    role: str = Field(sa_type=Text)
+    pin_hash: str = Field(sa_type=Text)
+    created_at: int
+    left_at: int | None = None
+    failures: int = 0
+    locked_until: int | None = None
 
 
 STOCK_TABLES = (
@@ -274,4 +326,12 @@ STOCK_TABLES = (
     "file_block",
     "file_shape",
 )
-LEDGER_TABLES = ("sale", "burn", "journal")
+LEDGER_TABLES = (
+    "sale",
+    "burn",
+    "journal",
+    "journal_key",
+    "journal_keyed",
+    "journal_archive",
+    "person",
+)

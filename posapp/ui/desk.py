@@ -31,6 +31,7 @@ from posapp.domain.sale import Draft, Sale
 from posapp.domain.scan import Scanning
 from posapp.domain.verdict import LocalUse, Sighting
 from posapp.domain.voucher import Reward
+from posapp.ui.office.ports import Office
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,11 @@ class Desk(Protocol):
     @property
     def identity(self) -> TillIdentity:
         """Till, store, zone, training or not."""
+        ...
+
+    @property
+    def office(self) -> Office:
+        """What the manager's pages need."""
         ...
 
     @property

@@ -30,7 +30,7 @@ revision = "ledger_0002"
 down_revision = "ledger_0001"
 def upgrade() -> None:
     op.execute("ALTER TABLE sale ADD COLUMN clerk TEXT")
-    op.execute("CREATE TABLE person (id TEXT PRIMARY KEY) STRICT")
+    op.execute("CREATE TABLE later (id TEXT PRIMARY KEY) STRICT")
 """
 FAILING = GOOD + "    op.execute('INSERT INTO nowhere VALUES (1)')\n"
 UNTIDY = GOOD + (

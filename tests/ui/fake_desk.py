@@ -32,6 +32,7 @@ from posapp.domain.scan import Scanning
 from posapp.domain.verdict import LocalUse, Sighting
 from posapp.domain.voucher import CustomField, Reward, Voucher, VoucherStatus, Worth, WorthKind
 from posapp.ui.desk import CardFound, Sample, TillIdentity
+from tests.ui.fake_office import FakeOffice
 
 NOW = datetime(2026, 6, 12, 12, 30, tzinfo=UTC)  # 14:30 in Paris
 SYNCED = NOW - timedelta(minutes=28)
@@ -77,6 +78,7 @@ class FakeDesk:
     def __init__(self, *, training: bool = False, samples: Sequence[Sample] = ()) -> None:
         self.identity_ = TillIdentity("caisse-1", "PAR-01", ZoneInfo("Europe/Paris"), training)
         self.policy = Policy()
+        self.office = FakeOffice()
         self.samples: Sequence[Sample] = tuple(samples)
         self.receipt_line = ""
         self.drafts: dict[SaleId, Draft] = {}

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import cast
+
 from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from posapp.domain.people import Right
 from posapp.domain.scan import Heard, PortState
 from posapp.ui.assets import find_resources
 from posapp.ui.desk import Desk
 from posapp.ui.scanner.place import ScannerPlace
 from posapp.ui.shell.bar import DetailsPanel, NoticeStrip, StatusBar
 from posapp.ui.shell.language import Kept, LanguagePanel
+from posapp.ui.shell.offices import STOCK, make_office
 from posapp.ui.shell.scans import Scans
 from posapp.ui.shell.senses import AS_USUAL, Manner, Senses
 from posapp.ui.shell.sheet import SheetActs
@@ -52,6 +57,7 @@ class TillWindow(QMainWindow):
         self.setWindowIcon(QIcon(str(find_resources() / "icons" / "posapp.svg")))
         self.senses = Senses(self, manner)
         self._words = words
+        self._desk = desk
         self._training = desk.identity.training
         self._scanning = desk.scanning
         self._port: PortState | None = None
@@ -80,7 +86,7 @@ class TillWindow(QMainWindow):
         self._notice = NoticeStrip()
         self._bar = StatusBar(words)
         self._strip = WorkStrip(words)
-        self.stock = StockPage(words)
+        self.office = make_office(self.acts, words, self._open_gate)
         self.scanner = ScannerPlace(words, self._scanning)
         self.scanner.render_port(self._port)
         page = self._page = QWidget()
@@ -107,7 +113,7 @@ class TillWindow(QMainWindow):
         self._body.setSpacing(0)
         self._body.addWidget(self.till, 1)
         column.addWidget(self._selling, 1)
-        for other in (self.stock, self.scanner):
+        for other in (self.office, self.scanner):
             column.addWidget(other, 1)
             other.hide()
         column.addWidget(self._strip)
@@ -115,16 +121,15 @@ class TillWindow(QMainWindow):
         column.addWidget(self._bar)
         self.setCentralWidget(page)
         self._connect()
-        self.acts.show_on(self.stock)
 
     def _connect(self) -> None:
-        for part in (self._bar, self._notice, self.details, self.stock):
+        for part in (self._bar, self._notice, self.details, self.office):
             self._status.changed.connect(part.render_status)
         self._samples.chosen.connect(self._try)
         self._work.changed.connect(self._strip.render_work)
         self._strip.cancelled.connect(self._work.cancel)
         self._strip.read.connect(self._work.put_away)
-        self.stock.left.connect(self.show_till)
+        self.office.left.connect(self.show_till)
         self.scanner.left.connect(self.show_till)
         self.details.scanner_wanted.connect(self.show_scanner)
         self.details.stock_wanted.connect(self.show_stock)
@@ -158,7 +163,7 @@ class TillWindow(QMainWindow):
         install(self, Act.MUTE, self.senses.toggle_mute)
         install(self, Act.SCANNER, self._toggle_scanner)
         install(self, Act.LOOK, self.senses.leaf)
-        QShortcut(QKeySequence("F11"), self).activated.connect(self._toggle_stock)
+        QShortcut(QKeySequence("F11"), self).activated.connect(self._toggle_office)
         QShortcut(QKeySequence("F10"), self).activated.connect(self._toggle_details)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.choose_language)
         # One Escape, one meaning: while something lies over the till it closes that, and no sale.
@@ -179,7 +184,8 @@ class TillWindow(QMainWindow):
             self.presenter.on_amount(entry.amount.text(), final=False)
         as_read = self.presenter.screen.amount
         kept = Kept.of(self._page)
-        old, on_stock = self._page, not self.stock.isHidden()
+        old, in_office = self._page, not self.office.isHidden()
+        tab = self.office.current
         on_scanner = not self.scanner.isHidden()
         self._words.speak(language)
         entry.blockSignals(True)  # leaving a field is no act here
@@ -187,8 +193,8 @@ class TillWindow(QMainWindow):
         self._build()
         self._page.show()  # now: what is not shown takes no focus
         self._fit(self.size())
-        if on_stock:
-            self.show_stock()
+        if in_office:
+            self.show_office(tab)
         if on_scanner:
             self.show_scanner()
         self.presenter.speak_anew()
@@ -217,6 +223,7 @@ class TillWindow(QMainWindow):
         self.tour.close()
         self._sheets.close()
         await self.acts.close()
+        await self.office.close_down()
         await self.presenter.close()
 
     def scan(self, heard: Heard | str) -> None:
@@ -232,10 +239,26 @@ class TillWindow(QMainWindow):
         self.show_till()
         self.till.scan(heard)
 
+    @property
+    def stock(self) -> StockPage:
+        """The office's page of the stock."""
+        return cast(StockPage, self.office.tab(STOCK))
+
     def show_stock(self) -> None:
-        """Put the stock's page in the place of the till; its keys then do nothing unseen."""
-        self._put_page(self.stock)
-        self.stock.enter()
+        """Open the office at the stock's page."""
+        self.show_office(STOCK)
+
+    def show_office(self, tab: str | None = None) -> None:
+        """Put the office in the place of the till, whose keys then do nothing unseen."""
+        self._put_page(self.office)
+        if tab is None:
+            self.office.enter()
+        else:
+            self.office.open(tab)
+
+    def _open_gate(self, right: Right, go_on: Callable[[], None]) -> None:
+        if self._desk.office.may(right):
+            go_on()
 
     def show_scanner(self) -> None:
         """Put the scanner's page in the place of the till; scans then go to it."""
@@ -249,12 +272,12 @@ class TillWindow(QMainWindow):
 
     def _put_page(self, page: QWidget) -> None:
         self._put_overlays_away()
-        for one in (self._selling, self.stock, self.scanner):
+        for one in (self._selling, self.office, self.scanner):
             one.setVisible(one is page)
 
     def show_till(self) -> None:
         """Put the till back, with the cursor where scans go."""
-        if self.stock.isHidden() and self.scanner.isHidden():
+        if self.office.isHidden() and self.scanner.isHidden():
             return
         self._put_page(self._selling)
         self.till.entry.go(Place.CODE)
@@ -319,9 +342,9 @@ class TillWindow(QMainWindow):
         if self.details.isVisible():
             self._place_details()
 
-    def _toggle_stock(self) -> None:
-        if self.stock.isHidden():
-            self.show_stock()
+    def _toggle_office(self) -> None:
+        if self.office.isHidden():
+            self.show_office()
         else:
             self.show_till()
 
@@ -353,7 +376,7 @@ class TillWindow(QMainWindow):
     def _escape_closes_overlay(self, is_open: bool) -> None:
         self._close_overlay.setEnabled(is_open)
         self.till.escape.setEnabled(not is_open)
-        self.stock.escape.setEnabled(not is_open)
+        self.office.escape.setEnabled(not is_open)
         self.scanner.give_escape(has_it=not is_open)
 
     def _toggle_tour(self) -> None:

@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posapp.domain.code_file import StockLevel
+from posapp.ui.office.tab import OfficeTab
 from posapp.ui.shell.status import Status
 from posapp.ui.stock.levels import LevelsTable
 from posapp.ui.text import Words
 from posapp.ui.widgets.labels import button, label, show_text
 
 
-class StockPage(QWidget):
+class StockPage(OfficeTab):
     """Shows levels and offers what a manager does with the stock; decides nothing."""
 
-    left = Signal()
     sync_wanted = Signal()
     import_wanted = Signal()
     fields_wanted = Signal()
@@ -35,21 +35,16 @@ class StockPage(QWidget):
             "quiet", words.translate("Levels", "No figures yet: they come with the first sync.")
         )
         self.table = LevelsTable(words)
-        self.back_button = button(words.translate("Levels", "Back to the till  Esc"), "second")
-        self.back_button.setAccessibleName(words.translate("Levels", "Back to the till"))
         self.sync_button = button(words.translate("Levels", "Sync now"), "second")
         self.import_button = button(words.translate("Levels", "Import a file…"), "second")
         self.fields_button = button(words.translate("Levels", "Fields…"), "second")
         for made, signal in (
-            (self.back_button, self.left),
             (self.sync_button, self.sync_wanted),
             (self.import_button, self.import_wanted),
             (self.fields_button, self.fields_wanted),
         ):
             made.clicked.connect(signal)
             made.setAccessibleName(made.accessibleName() or made.text())
-        self.escape = QShortcut(QKeySequence("Esc"), self)
-        self.escape.activated.connect(self.left)
         head = QHBoxLayout()
         head.setSpacing(14)
         head.addWidget(title)
@@ -59,7 +54,6 @@ class StockPage(QWidget):
         for made in (self.sync_button, self.import_button, self.fields_button):
             acts.addWidget(made)
         acts.addStretch(1)
-        acts.addWidget(self.back_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(10)

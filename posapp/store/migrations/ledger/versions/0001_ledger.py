@@ -23,6 +23,7 @@ STATEMENTS = (
         closed_at INTEGER,
         aside_at INTEGER,
         draft TEXT,
+        cashier TEXT,
         CHECK (state = 'open' OR (aside_at IS NULL AND draft IS NULL)),
         CHECK ((state = 'open') = (closed_at IS NULL)),
         CHECK (state <> 'completed' OR (ref IS NOT NULL AND amount IS NOT NULL))
@@ -74,8 +75,10 @@ STATEMENTS = (
     CREATE INDEX burn_exposed ON burn (sale_id, value)
     WHERE unverified = 1 AND state IN ('pending', 'sending', 'unclear')
     """,
-    # No index either: each would be one more page to sync in every completion, for a story that a
-    # manager asks for now and then. No foreign keys: burns and sales are never deleted, and a line must never be refused.
+    # Each line carries a hash over itself and the line before, so that a changed past is found. No
+    # index: each would be one more page to sync in every completion, for a story that a manager asks
+    # for now and then; journal_key is filled beside the selling. No foreign keys: a line must never
+    # be refused.
     """
     CREATE TABLE journal (
         seq INTEGER PRIMARY KEY,
@@ -83,8 +86,38 @@ STATEMENTS = (
         fact TEXT NOT NULL,
         burn_id TEXT,
         sale_id TEXT,
-        detail TEXT NOT NULL
+        person TEXT,
+        detail TEXT NOT NULL,
+        hash BLOB NOT NULL CHECK (length(hash) = 32)
     ) STRICT
+    """,
+    # What lines are found by: a kind and a value, e.g. the burn, the day, the person.
+    """
+    CREATE TABLE journal_key (
+        key TEXT NOT NULL,
+        seq INTEGER NOT NULL,
+        PRIMARY KEY (key, seq)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE TABLE journal_keyed (id INTEGER PRIMARY KEY CHECK (id = 1), through INTEGER NOT NULL) STRICT",
+    # Lines that were taken over into a signed file, and only these, may go.
+    """
+    CREATE TABLE journal_archive (
+        through INTEGER PRIMARY KEY,
+        hash BLOB NOT NULL CHECK (length(hash) = 32),
+        lines INTEGER NOT NULL,
+        file TEXT NOT NULL,
+        sha256 BLOB NOT NULL,
+        at INTEGER NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TRIGGER archive_keeps_its_lines BEFORE UPDATE ON journal_archive
+    BEGIN SELECT RAISE(ABORT, 'the list of archives is only ever added to'); END
+    """,
+    """
+    CREATE TRIGGER archive_keeps_all_lines BEFORE DELETE ON journal_archive
+    BEGIN SELECT RAISE(ABORT, 'the list of archives is only ever added to'); END
     """,
     """
     CREATE TRIGGER journal_keeps_its_lines BEFORE UPDATE ON journal
@@ -92,7 +125,25 @@ STATEMENTS = (
     """,
     """
     CREATE TRIGGER journal_keeps_all_lines BEFORE DELETE ON journal
+    WHEN NOT EXISTS (SELECT 1 FROM journal_archive WHERE through >= OLD.seq)
     BEGIN SELECT RAISE(ABORT, 'the journal is only ever added to'); END
+    """,
+    # Names are never given to another: lines and sales name people by them. A secret is a salted,
+    # slow hash; the failures are kept here so that a restart does not forget them.
+    """
+    CREATE TABLE person (
+        name TEXT PRIMARY KEY COLLATE NOCASE,
+        role TEXT NOT NULL CHECK (role IN ('cashier', 'manager')),
+        pin_hash TEXT NOT NULL,
+        created_at INTEGER NOT NULL,
+        left_at INTEGER,
+        failures INTEGER NOT NULL DEFAULT 0 CHECK (failures >= 0),
+        locked_until INTEGER
+    ) STRICT
+    """,
+    """
+    CREATE TRIGGER person_is_never_deleted BEFORE DELETE ON person
+    BEGIN SELECT RAISE(ABORT, 'a person is never deleted'); END
     """,
     """
     CREATE TRIGGER burn_keeps_its_identity
@@ -105,7 +156,9 @@ STATEMENTS = (
     CREATE TRIGGER burn_keeps_its_terms
     BEFORE UPDATE OF card_code, burned_date, value, unverified, approved_by, approved_why ON burn
     WHEN OLD.burned_date IS NOT NULL AND (NEW.burned_date IS NOT OLD.burned_date
-        OR NEW.card_code IS NOT OLD.card_code OR NEW.value IS NOT OLD.value
+        OR NEW.value IS NOT OLD.value
+        OR (NEW.card_code IS NOT OLD.card_code AND NOT (NEW.card_code = 'forgotten'
+            AND OLD.state IN ('confirmed', 'rejected', 'released', 'written_off')))
         OR NEW.unverified IS NOT OLD.unverified
         OR NEW.approved_by IS NOT OLD.approved_by OR NEW.approved_why IS NOT OLD.approved_why)
     BEGIN SELECT RAISE(ABORT, 'a completed burn keeps its terms'); END

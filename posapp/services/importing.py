@@ -40,6 +40,9 @@ from posapp.services.way import RightOfWay
 _log = logging.getLogger("posapp.services.importing")
 _T = TypeVar("_T")
 
+# The window lays itself out anew to show what goes on, which takes twice as long beside a thread
+# that computes.
+_ROOM_S: Final = 0.05
 _REST_S: Final = 0.001  # between two transactions: whoever sells or sends goes first
 _REWARDS_TOGETHER: Final = 200
 # How the steps share the progress bar, in percent.
@@ -245,6 +248,8 @@ class Importer:
             return staging
 
         staging = await self._in_thread(job, stage)
+        self._tell(job, "reading", 0, at_once=True)
+        await asyncio.sleep(_ROOM_S)
 
         def tell(percent: int) -> None:
             loop.call_soon_threadsafe(self._tell, job, "reading", percent * _READ // 100)

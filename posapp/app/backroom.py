@@ -13,7 +13,7 @@ from posapp.app.engine import Engine
 from posapp.app.paths import TillPaths
 from posapp.app.session import Session
 from posapp.app.settings import Settings
-from posapp.domain.people import Right
+from posapp.domain.people import Right, not_allowed
 from posapp.domain.ports import Clock
 from posapp.store.ledger import LedgerView
 from posapp.store.stock import StockView
@@ -45,6 +45,11 @@ class Backroom:
     def may(self, right: Right) -> bool:
         """Whether who is signed in may do it."""
         return self.session.may(right)
+
+    def demand(self, right: Right) -> None:
+        """Refuse what who is signed in may not do. Raises `PeopleError` ``people.not_allowed``."""
+        if not self.may(right):
+            raise not_allowed(right)
 
     async def call(self, act: Callable[[Core], Awaitable[_T]]) -> _T:
         """Let the engine carry out a coroutine; cancelling the wait does not cancel the act."""

@@ -6,7 +6,7 @@ import hashlib
 import json
 import logging
 import secrets
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
@@ -14,11 +14,15 @@ from pathlib import Path
 
 from posapp.app.clock import SystemClock
 from posapp.app.file_ways import make_fetching, make_file_burns
+from posapp.app.keeping import make_keeping
+from posapp.app.keys import SplioKey, name_of_key
 from posapp.app.paths import TillPaths
+from posapp.app.secrets import Place, Secrets
 from posapp.app.session import Session
 from posapp.app.settings import Settings
+from posapp.app.splio_password import splio_password
 from posapp.datahub.reading import CodeFilesOnDisk
-from posapp.domain.errors import CodesError, Disposition, StoreError
+from posapp.domain.errors import CodesError, Disposition, SplioError, StoreError
 from posapp.domain.link import Outcome
 from posapp.domain.ports import Clock, Ledger, LedgerReader, Splio, Stock
 from posapp.domain.voucher import Reward
@@ -27,21 +31,28 @@ from posapp.services.bus import Bus
 from posapp.services.exposure import ExposureWatch
 from posapp.services.fetching import Fetching
 from posapp.services.flush import Flush
+from posapp.services.granting import Granting
 from posapp.services.importing import Importer
+from posapp.services.keeping import Keeping
 from posapp.services.link import LinkWatch
 from posapp.services.lookup import ForgetfulStock, LocalLookup, Lookup
 from posapp.services.members import Members
 from posapp.services.no_splio import NoSplio
 from posapp.services.own_codes import OwnCodes
+from posapp.services.people import People
 from posapp.services.reconcile import Reconciler
 from posapp.services.sale import Selling, SellingPlace
 from posapp.services.stock import StockSync
 from posapp.services.watch import StockWatch
 from posapp.splio.client import SplioClient
+from posapp.splio.grants import GrantCalls
 from posapp.splio.member_calls import MemberCalls
 from posapp.store.batches import BatchFiles
+from posapp.store.journal_file import JournalFile
 from posapp.store.ledger import LedgerFile, LedgerView
 from posapp.store.member_scan import MemberScan
+from posapp.store.settings_book import SettingsBook
+from posapp.store.pins import Argon2Pins
 from posapp.store.stock import StockFile, StockView
 
 _log = logging.getLogger("posapp.app.bootstrap")
@@ -67,7 +78,12 @@ class Core:
     importer: Importer
     fetching: Fetching
     attention: Attention
+    granting: Granting
     members: Members
+    people: People
+    settings_book: SettingsBook
+    journal: JournalFile
+    keeping: Keeping
     skew: Callable[[], timedelta | None]
 
 
@@ -92,7 +108,7 @@ async def open_core(
         stock = StockFile.open(paths.stock)
         stack.callback(stock.close)
         link = LinkWatch(clock, bus)
-        key = api_key(settings)
+        key = SplioKey(settings)
         client = await _open_splio(settings, key, clock, link, stack)
         stack.callback(bus.listen(ExposureWatch(ledger, bus).hear))
         nobody = NoSplio()
@@ -116,6 +132,9 @@ async def open_core(
             counted=watch.refresh,
         )
         stack.push_async_callback(importer.close)
+        people = People(ledger.staff, Argon2Pins(), clock, bus, settings.pin_length)
+        if session is not None:
+            session.know([known.person for known in people.everybody()])
         yield Core(
             settings=settings,
             clock=clock,
@@ -162,22 +181,22 @@ async def open_core(
                 clock,
                 bus,
                 with_codes=settings.codes_from == "api",
-                origin=origin_of(settings, key),
+                origin=_asking_as(settings, key),
             ),
             watch=watch,
             importer=importer,
             fetching=make_fetching(settings, importer, clock, bus),
             attention=Attention(ledger, clock, bus),
-            members=Members(
-                cashier,
-                stock,
-                ledger,
-                clock,
-                scan=lambda: MemberScan(paths.stock),
-                as_of=stock.last_full_sync,
-                link_is_up=lambda: link.link.is_up,
-                limit_s=settings.online_check_limit_s,
+            granting=Granting(
+                ledger.grants, GrantCalls.over(client) if client else None, clock, bus
             ),
+            members=_members(
+                settings, cashier, stock, ledger, clock, link_is_up=lambda: link.link.is_up
+            ),
+            people=people,
+            settings_book=ledger.settings_book,
+            journal=ledger.journal_file,
+            keeping=make_keeping(settings, ledger, stock, clock),
             skew=lambda: client.skew if client else None,
         )
 
@@ -194,7 +213,7 @@ async def open_reader(settings: Settings) -> AsyncIterator[tuple[Lookup, LedgerR
         stock = StockView.open(paths.stock)
         stack.callback(stock.close)
         link = LinkWatch(clock, bus)
-        client = await _open_splio(settings, api_key(settings), clock, link, stack)
+        client = await _open_splio(settings, SplioKey(settings), clock, link, stack)
         splio: Splio = client.for_cashier() if client else NoSplio()
         lookup = Lookup(
             LocalLookup(stock, ledger),
@@ -219,17 +238,33 @@ async def open_members(settings: Settings) -> AsyncIterator[Members]:
         stock = StockView.open(paths.stock)
         stack.callback(stock.close)
         link = LinkWatch(clock, Bus())
-        client = await _open_splio(settings, api_key(settings), clock, link, stack)
-        yield Members(
-            MemberCalls.for_cashier_of(client) if client else None,
-            ForgetfulStock(stock),
-            ledger,
-            clock,
-            scan=lambda: MemberScan(paths.stock),
-            as_of=stock.last_full_sync,
-            link_is_up=lambda: True,
-            limit_s=settings.online_check_limit_s,
-        )
+        client = await _open_splio(settings, SplioKey(settings), clock, link, stack)
+        cashier = MemberCalls.for_cashier_of(client) if client else None
+        kept = ForgetfulStock(stock)
+        yield _members(settings, cashier, kept, ledger, clock, link_is_up=lambda: True)
+
+
+def _members(
+    settings: Settings,
+    splio: MemberCalls | None,
+    stock: StockFile | ForgetfulStock,
+    ledger: LedgerReader,
+    clock: Clock,
+    *,
+    link_is_up: Callable[[], bool],
+) -> Members:
+    """The look-up of members over these; a scan of the stock opens the file anew."""
+    path = TillPaths(settings.data_dir).stock
+    return Members(
+        splio,
+        stock,
+        ledger,
+        clock,
+        scan=lambda: MemberScan(path),
+        as_of=stock.last_full_sync,
+        link_is_up=link_is_up,
+        limit_s=settings.online_check_limit_s,
+    )
 
 
 @asynccontextmanager
@@ -248,7 +283,7 @@ async def open_own_codes(settings: Settings, *, online: bool) -> AsyncIterator[O
         client: Splio | None = None
         if online:
             client = await _open_splio(
-                settings, api_key(settings), clock, LinkWatch(clock, Bus()), stack
+                settings, SplioKey(settings), clock, LinkWatch(clock, Bus()), stack
             )
         batches = BatchFiles(paths.batches)
         yield OwnCodes(batches, stock, client or NoSplio(), clock, secrets.randbelow)
@@ -268,7 +303,7 @@ async def rewards_of(settings: Settings, *, live: bool) -> Sequence[Reward]:
     clock = SystemClock()
     async with AsyncExitStack() as stack:
         link = LinkWatch(clock, Bus())
-        splio = await _open_splio(settings, api_key(settings), clock, link, stack) or NoSplio()
+        splio = await _open_splio(settings, SplioKey(settings), clock, link, stack) or NoSplio()
         found: list[Reward] = []
         after: str | None = None
         while True:
@@ -279,18 +314,30 @@ async def rewards_of(settings: Settings, *, live: bool) -> Sequence[Reward]:
                 return found
 
 
+@asynccontextmanager
+async def open_splio(settings: Settings) -> AsyncIterator[SplioClient | None]:
+    """The line to Splio alone, beside whatever runs; None where no key is set.
+
+    Raises `SplioError` ``splio.bad_url`` or ``splio.bad_proxy``.
+    """
+    clock = SystemClock()
+    async with AsyncExitStack() as stack:
+        link = LinkWatch(clock, Bus())
+        yield await _open_splio(settings, SplioKey(settings), clock, link, stack)
+
+
 async def _open_splio(
-    settings: Settings, key: str | None, clock: Clock, link: LinkWatch, stack: AsyncExitStack
+    settings: Settings, key: SplioKey, clock: Clock, link: LinkWatch, stack: AsyncExitStack
 ) -> SplioClient | None:
     """The client, closed with the stack; None without a key."""
-    if key is None:
+    if not key.is_set:
         return None
     client = SplioClient(
         settings.splio_url,
-        key,
+        key.value,
         zone=settings.zone,
         clock=clock,
-        password=settings.splio_password.get_secret_value() if settings.splio_password else None,
+        password=await splio_password(settings),
         timeout_s=settings.request_timeout_s,
         observer=link.note,
     )
@@ -303,6 +350,17 @@ def origin_of(settings: Settings, key: str | None) -> str:
     return hashlib.sha256(json.dumps(facts).encode()).hexdigest()
 
 
+def _asking_as(settings: Settings, key: SplioKey) -> Callable[[], Awaitable[str]]:
+    async def tell() -> str:
+        value = await key.value()
+        if value is None and key.is_set:
+            # It is locked away for now: to go on as nobody would begin the stock anew.
+            raise SplioError("splio.no_key", Disposition.ASK)
+        return origin_of(settings, value)
+
+    return tell
+
+
 def _is_there(path: Path) -> bool:
     try:
         return path.exists()
@@ -313,30 +371,13 @@ def _is_there(path: Path) -> bool:
 
 
 def api_key(settings: Settings) -> str | None:
-    """The key from the settings, else from the system's keyring; None where neither has one."""
-    if settings.splio_api_key is not None:
-        return settings.splio_api_key.get_secret_value()
-    return _key_of_keyring(settings)
+    """The key from the settings or from where it is kept, None where there is none.
+
+    The system's keyring may take seconds to answer: not on the way to the first paint.
+    """
+    return SplioKey(settings).read()
 
 
-def _key_of_keyring(settings: Settings) -> str | None:
-    try:
-        import keyring
-
-        return keyring.get_password("posapp", settings.splio_url)
-    except Exception as error:  # noqa: BLE001 - backends raise what they like; the till must sell
-        _log.info("no key from the keyring cause=%s", type(error).__name__)
-        return None
-
-
-def keep_key(settings: Settings, key: str) -> None:
-    """Store the key in the system's keyring. Raises `SettingsError` ``settings.no_keyring``."""
-    import keyring
-    from keyring.errors import KeyringError
-
-    from posapp.domain.errors import Disposition, SettingsError
-
-    try:
-        keyring.set_password("posapp", settings.splio_url, key)
-    except KeyringError:
-        raise SettingsError("settings.no_keyring", Disposition.ASK) from None
+def keep_key(settings: Settings, key: str) -> Place:
+    """Keep the key for this till; tells where. Raises `SettingsError`."""
+    return Secrets(settings.data_dir).keep(name_of_key(settings.splio_url), key)

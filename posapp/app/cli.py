@@ -171,33 +171,15 @@ def resolve(
 
 
 @app.command()
-def doctor(context: typer.Context, as_json: JsonFlag = False) -> None:
-    """Say how this till is: versions, files, link, key, store, queue."""
-    from posapp.app.doctor import examine
-
-    call = call_of(context, as_json)
-    words = call.words()
-    with speaking(words, as_json):
-        findings = asyncio.run(examine(call.loaded, words))
-        say(
-            {found.name: found.json() for found in findings},
-            [found.line(words) for found in findings],
-            as_json,
-        )
-    raise typer.Exit(0 if all(found.ok for found in findings) else 1)
-
-
-@app.command()
 def key(context: typer.Context) -> None:
-    """Keep the Splio key in the system's keyring (asks for it; it is not shown)."""
+    """Keep the Splio key, in the system's keyring where it has one (it is asked for, not shown)."""
     from posapp.app.bootstrap import keep_key
 
     call = call_of(context)
     words = call.words()
     with speaking(words):
         given = typer.prompt(words.key_prompt(), hide_input=True)
-        keep_key(call.settings, given.strip())
-        typer.echo(words.key_kept())
+        typer.echo(words.key_kept(keep_key(call.settings, given.strip())))
 
 
 def no_screen() -> bool:

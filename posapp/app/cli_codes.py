@@ -16,9 +16,9 @@ from posapp.app.cli_calls import JsonFlag, call_of, fail, say, speaking
 from posapp.app.logs import log_to
 from posapp.app.paths import TillPaths
 from posapp.datahub.codes_out import check_place, write_codes
+from posapp.domain.batch import UploadReport
 from posapp.domain.fields import fields_seen
 from posapp.domain.ids import RewardId
-from posapp.services.own_codes import UploadReport
 
 EXIT_REFUSED = 4
 
@@ -119,6 +119,21 @@ def upload(
         lines = own_codes.upload_lines(report, words, again=again)
         say(own_codes.upload_json(report), lines, as_json)
     raise typer.Exit(_exit_of(report))
+
+
+@codes_app.command()
+def arrived(
+    context: typer.Context,
+    batch: Annotated[str, typer.Argument(help="The batch's name, or its first characters.")],
+    as_json: JsonFlag = False,
+) -> None:
+    """Say that the unclear codes of a batch are in Splio's stock: they are never sent again."""
+    call = call_of(context, as_json)
+    words = call.words()
+    with speaking(words, as_json):
+        log_to(TillPaths(call.settings.data_dir).log)
+        count = own_codes.note_arrived(call.settings, batch, "")
+        say({"batch": batch, "arrived": count}, [words.codes_arrived(count)], as_json)
 
 
 @codes_app.command("list")

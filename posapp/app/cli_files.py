@@ -65,8 +65,7 @@ def files(
     with speaking(words, as_json):
         if password:
             given = typer.prompt(words.password_prompt(), hide_input=True)
-            keep_password(settings, given)
-            typer.echo(words.password_kept())
+            typer.echo(words.password_kept(keep_password(settings, given)))
             raise typer.Exit
         log_to(TillPaths(settings.data_dir).log)
         looked = asyncio.run(_look(settings)) if now else None

@@ -21,7 +21,13 @@ from posapp.domain.basket import Basket, Line
 from posapp.domain.burn import Burn
 from posapp.domain.code import Code
 from posapp.domain.code_file import Preview, Scope, StockLevel
-from posapp.domain.events import ExposureChanged, Fact, LinkChanged, StockWatched
+from posapp.domain.events import (
+    ExposureChanged,
+    Fact,
+    LinkChanged,
+    PeopleChanged,
+    StockWatched,
+)
 from posapp.domain.ids import BurnId, SaleId
 from posapp.domain.link import Link
 from posapp.domain.member_rewards import MemberRewards
@@ -69,6 +75,7 @@ class EngineDesk:
         self._stock = StockView.open(paths.stock)
         self._ledger = LedgerView.open(paths.ledger)
         self._local = LocalLookup(self._stock, self._ledger)
+        self._session = session
         self._link = link
         self._exposure = self._ledger.exposure()
         self._levels = levels_of(self._stock, settings.policy.fields, settings.stock_alert)
@@ -81,11 +88,14 @@ class EngineDesk:
         self._office = BackOffice(
             Backroom(engine, settings, session, clock, self._ledger, self._stock)
         )
+        if training:
+            self._office.people.train()
         self._unlisten = bus.listen(self._bridge.publish)
         self._bridge.listen(self._note)
 
     def close(self) -> None:
-        """Close this thread's views and stop listening."""
+        """Close this thread's views and stop listening; who is signed in, is so no more."""
+        self._office.people.sign_out()
         self._unlisten()
         self._stock.close()
         self._ledger.close()
@@ -274,6 +284,9 @@ class EngineDesk:
                 self._exposure = fact.exposure
             case StockWatched():
                 self._levels = fact.levels
+            case PeopleChanged():
+                self._session.know(fact.people)
+                self._office.people.known_anew()
             case _:
                 pass
 

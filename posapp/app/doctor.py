@@ -1,227 +1,174 @@
-"""How a till is, in a dozen lines that support can read over the phone; no secrets, no codes."""
+"""How a till is, in a dozen lines that support can read over the phone; no secrets, no codes.
+
+Only ever reads: it works beside an open till, and where the till's files are locked, damaged or
+missing.
+"""
 
 from __future__ import annotations
 
+import asyncio
 import platform
-from dataclasses import dataclass
-from typing import Any
+from typing import Final
 
 from posapp import __version__
-from posapp.app.bootstrap import Core, api_key
-from posapp.app.clock import SystemClock
-from posapp.app.file_ways import see_hot_folder, sftp_server
-from posapp.app.paths import TillPaths
-from posapp.app.settings import Loaded, Settings
-from posapp.app.verbs import writing
-from posapp.domain.burn import Route
-from posapp.domain.errors import FileError, PosError, SplioError, StoreError
-from posapp.domain.ports import LedgerReader, StockReader
-from posapp.domain.risk import Risk
-from posapp.services.watch import levels_of
-from posapp.store.db import SQLITE_VERSION
-from posapp.store.ledger import LedgerView
-from posapp.store.stock import StockView
+from posapp.app.bootstrap import open_splio
+from posapp.app.doctor_files import look_at_files
+from posapp.app.doctor_ways import look_at_file_ways
+from posapp.app.keys import SplioKey
+from posapp.app.settings import Settings, default_file
+from posapp.domain.errors import Disposition, PosError, SplioError
+from posapp.domain.health import Condition, Observed
+from posapp.domain.link import Link, LinkState
+from posapp.domain.ports import Clock
+from posapp.splio.client import SplioClient
 from posapp.ui.text import Words
 from posapp.ui.text.console import SKEW_TOLERATED_S
 
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing looked at: its name, whether it is well, and what was seen."""
-
-    name: str
-    ok: bool
-    detail: str
-    facts: dict[str, Any]
-
-    def json(self) -> dict[str, Any]:
-        """The finding as JSON values."""
-        return {"ok": self.ok, "detail": self.detail, **self.facts}
-
-    def line(self, words: Words) -> str:
-        """The finding as a line, in the person's language."""
-        return f"{'ok ' if self.ok else '!! '} {words.doctor_label(self.name):24} {self.detail}"
+ICONS: Final = {Condition.GOOD: "ok", Condition.WAITS: "..", Condition.BROKEN: "!!"}
+_LINK_LIMIT_S: Final = 15.0
+_LABEL_WIDTH: Final = 22
 
 
-async def examine(loaded: Loaded, words: Words) -> list[Finding]:
-    """Look at everything; never raises for what it finds."""
-    return await _till(loaded, words) + await _file_ways(loaded.settings, words)
+async def examine(settings: Settings, words: Words, clock: Clock) -> list[Observed]:
+    """Look at everything; never raises for what it finds. May take some seconds."""
+    seen = await asyncio.to_thread(_about_the_till, settings, words)
+    seen += await asyncio.to_thread(look_at_files, settings, words, clock)
+    seen += await _splio(settings, words, clock)
+    return seen + await look_at_file_ways(settings, words)
 
 
-async def _till(loaded: Loaded, words: Words) -> list[Finding]:
-    settings = loaded.settings
-    findings = [
-        Finding(
+def lines(observed: list[Observed], words: Words) -> list[str]:
+    """What was seen as lines for a person; below what is not well, what to do about it."""
+    told: list[str] = []
+    for one in observed:
+        label = words.doctor_label(one.name)
+        told.append(f"{ICONS[one.condition]}  {label:{_LABEL_WIDTH}} {one.detail}")
+        if one.advice:
+            told.append(f"{'':{_LABEL_WIDTH + 5}}→ {one.advice}")
+    return told
+
+
+def _about_the_till(settings: Settings, words: Words) -> list[Observed]:
+    known = settings.provenance
+    file = known.file if known else default_file()
+    found = file.is_file()
+    python = platform.python_version()
+    has_store = settings.store_id is not None
+    return [
+        Observed(
             "program",
-            True,
-            f"posapp {__version__}, Python {platform.python_version()},"
-            f" SQLite {SQLITE_VERSION}, {platform.system()}",
-            {"version": __version__, "python": platform.python_version()},
+            Condition.GOOD,
+            words.program_told(__version__, python, f"{platform.system()} {platform.release()}"),
+            {"version": __version__, "python": python},
         ),
-        Finding(
+        Observed(
             "settings",
-            True,
-            f"{loaded.file}{'' if loaded.file_found else f' ({words.not_there()})'}",
-            {"file": str(loaded.file), "found": loaded.file_found, "timezone": settings.timezone},
+            Condition.GOOD,
+            f"{file}{'' if found else f' ({words.not_there()})'}",
+            {"file": str(file), "found": found, "timezone": settings.timezone},
         ),
-        Finding(
+        Observed(
             "till",
-            settings.store_id is not None,
-            f"{settings.till_id} @ {settings.store_id or '?'}, {settings.data_dir}",
+            Condition.GOOD if has_store else Condition.BROKEN,
+            words.till_told(settings.till_id, settings.store_id, str(settings.data_dir)),
             {
                 "till_id": settings.till_id,
                 "store_id": settings.store_id,
                 "data_dir": str(settings.data_dir),
             },
+            "" if has_store else words.doctor_advice("till"),
         ),
+        _key(settings, words),
     ]
-    key = api_key(settings)
-    findings.append(
-        Finding("key", key is not None, f"…{key[-3:]}" if key else "-", {"set": key is not None})
-    )
+
+
+def _key(settings: Settings, words: Words) -> Observed:
+    key = SplioKey(settings)
+    if not key.is_set and key.read() is None:
+        return Observed(
+            "key",
+            Condition.BROKEN,
+            words.key_told(None),
+            {"set": False},
+            words.doctor_advice("key"),
+        )
+    value = key.read()
+    told = words.key_told(f"…{value[-3:]}" if value else "")
+    condition = Condition.GOOD if value else Condition.BROKEN
+    advice = "" if value else words.doctor_advice("key")
+    return Observed("key", condition, told, {"set": True}, advice)
+
+
+async def _splio(settings: Settings, words: Words, clock: Clock) -> list[Observed]:
+    """The line, asked once as a cashier would wait for it; then what only Splio knows."""
     try:
-        async with writing(settings) as core:
-            findings.append(_queue(core.ledger, words))
-            findings.append(_limits(core.ledger, settings.risk, words))
-            findings.append(_stock(core.stock, words))
-            findings.append(_levels(core.stock, settings, words))
-            findings.append(await _link(core, words))
-            findings.append(_clock(core, words))
-            findings += await _store_known(core, words)
-    except StoreError as error:
-        if error.code != "till.busy":
-            findings.append(Finding("files", False, words.error(error), {"error": error.code}))
-            return findings
-        findings.append(Finding("open", True, words.error(error), {"open": True}))
-        paths = TillPaths(settings.data_dir)
-        with LedgerView.open(paths.ledger) as ledger, StockView.open(paths.stock) as stock:
-            findings += [
-                _queue(ledger, words),
-                _limits(ledger, settings.risk, words),
-                _stock(stock, words),
-                _levels(stock, settings, words),
+        async with open_splio(settings) as client:
+            if client is None:
+                raise SplioError("splio.no_key", Disposition.ASK)
+            async with asyncio.timeout(_LINK_LIMIT_S):
+                await client.for_cashier().ping()
+            link = Link(LinkState.ONLINE, last_good_at=clock.now())
+            seen = [
+                Observed(
+                    "link",
+                    Condition.GOOD,
+                    words.link_sentence(link),
+                    {"state": link.state.value},
+                ),
+                _clock(client, words),
             ]
-    return findings
-
-
-def _queue(ledger: LedgerReader, words: Words) -> Finding:
-    state = ledger.queue_state()
-    oldest = state.oldest_owed
-    detail = words.queue_sentence(state.waiting, state.unclear, state.rejected)
-    if oldest is not None:
-        detail += f" ({words.age(oldest)})"
-    return Finding(
-        "queue",
-        state.rejected == 0,
-        detail,
-        {
-            "waiting": state.waiting,
-            "unclear": state.unclear,
-            "rejected": state.rejected,
-            "oldest": oldest.isoformat(timespec="seconds") if oldest else None,
-        },
-    )
-
-
-def _limits(ledger: LedgerReader, risk: Risk, words: Words) -> Finding:
-    exposure = ledger.exposure()
-    share = risk.share_used(exposure)
-    return Finding(
-        "offline limits",
-        share < risk.warn_percent,
-        words.limit_used(exposure, risk),
-        {
-            "share_used": share,
-            "value": str(exposure.value),
-            "count": exposure.count,
-            "since": exposure.since.isoformat(timespec="seconds") if exposure.since else None,
-        },
-    )
-
-
-def _stock(stock: StockReader, words: Words) -> Finding:
-    state = stock.state()
-    synced = state.last_full_sync
-    held = words.stock_held(state.rewards, state.codes)
-    detail = words.labelled(words.stock_age(synced), held)
-    if state.doubt is not None:
-        detail += f". {words.sweep_withheld(state.doubt.survey)}"
-    return Finding(
-        "stock",
-        synced is not None and state.doubt is None,
-        detail,
-        {
-            "withheld": state.doubt.survey.unlisted if state.doubt else 0,
-            "last_sync": synced.isoformat(timespec="seconds") if synced else None,
-            "rewards": state.rewards,
-            "codes": state.codes,
-            "age_s": int((SystemClock().now() - synced).total_seconds()) if synced else None,
-        },
-    )
-
-
-def _levels(stock: StockReader, settings: Settings, words: Words) -> Finding:
-    levels = levels_of(stock, settings.policy.fields, settings.stock_alert)
-    low = [level.reward_id for level in levels if level.is_low]
-    return Finding("stock levels", not low, words.levels(levels), {"low": low})
-
-
-async def _file_ways(settings: Settings, words: Words) -> list[Finding]:
-    """The hot folder and the file server, where they are set, and what needs one of them."""
-    found: list[Finding] = []
-    by_file = settings.burns_by is Route.FILE
-    if by_file and settings.hot_folder is None and settings.sftp_host is None:
-        error_code = {"error": "no_outbox"}
-        found.append(Finding("burns by file", False, words.no_outbox(), error_code))
-    if settings.hot_folder is not None:
-        facts: dict[str, Any] = {"path": str(settings.hot_folder)}
-        try:
-            await see_hot_folder(settings.hot_folder)
-            found.append(Finding("hot folder", True, str(settings.hot_folder), facts))
-        except FileError as error:
-            facts["error"] = error.code
-            found.append(Finding("hot folder", False, words.error(error), facts))
-    if settings.sftp_host is not None:
-        facts = {"host": settings.sftp_host}
-        try:
-            visit = await sftp_server(settings).look(
-                sorted({settings.sftp_inbox, settings.sftp_outbox})
-            )
-            facts |= {"fingerprint": visit.fingerprint, "first": visit.first}
-            said = words.server_well(visit.fingerprint, first=visit.first)
-            found.append(Finding("file server", True, said, facts))
-        except FileError as error:
-            facts["error"] = error.code
-            shown = {"known", "offered"} & error.params.keys()
-            facts |= {name: str(error.params[name]) for name in shown}
-            found.append(Finding("file server", False, words.error(error), facts))
-    return found
-
-
-async def _link(core: Core, words: Words) -> Finding:
-    try:
-        await core.splio.ping()
+            return seen + await _store(settings, client, words)
+    except TimeoutError:
+        return [_no_link(SplioError("splio.timeout", Disposition.RETRY), words)]
     except SplioError as error:
-        return Finding("link", False, words.error(error), {"error": error.code})
-    link = core.link.link
-    return Finding("link", True, words.link_sentence(link), {"state": link.state.value})
+        return [_no_link(error, words)]
 
 
-def _clock(core: Core, words: Words) -> Finding:
-    skew = core.skew()
+def _no_link(error: SplioError, words: Words) -> Observed:
+    passing = error.disposition is Disposition.RETRY
+    said = words.link_untried() if error.code == "splio.no_key" else words.error(error)
+    return Observed(
+        "link",
+        Condition.WAITS if passing else Condition.BROKEN,
+        said,
+        {"error": error.code},
+        words.doctor_advice("link", error.code),
+    )
+
+
+def _clock(client: SplioClient, words: Words) -> Observed:
+    skew = client.skew
     ahead_s = -int(skew.total_seconds()) if skew is not None else None
     well = ahead_s is None or abs(ahead_s) <= SKEW_TOLERATED_S
-    return Finding("clock", well, words.clock(ahead_s), {"ahead_s": ahead_s})
+    return Observed(
+        "clock",
+        Condition.GOOD if well else Condition.BROKEN,
+        words.clock(ahead_s),
+        {"ahead_s": ahead_s},
+        "" if well else words.doctor_advice("clock"),
+    )
 
 
-async def _store_known(core: Core, words: Words) -> list[Finding]:
-    wanted = core.settings.store
-    if wanted is None or not core.link.link.is_up:
+async def _store(settings: Settings, client: SplioClient, words: Words) -> list[Observed]:
+    wanted = settings.store
+    if wanted is None:
         return []
     try:
-        stores = await core.splio.stores()
-    except PosError as error:
-        return [Finding("store", False, words.error(error), {"error": error.code})]
+        async with asyncio.timeout(_LINK_LIMIT_S):
+            stores = await client.for_cashier().stores()
+    except (PosError, TimeoutError) as error:
+        told = (
+            error if isinstance(error, PosError) else SplioError("splio.timeout", Disposition.RETRY)
+        )
+        facts = {"error": told.code}
+        return [Observed("store", Condition.WAITS, words.error(told), facts)]
     known = any(store.id == wanted for store in stores)
-    sentence = wanted if known else words.stopped("store_unknown")
-    return [Finding("store", known, sentence, {"known": known})]
+    return [
+        Observed(
+            "store",
+            Condition.GOOD if known else Condition.BROKEN,
+            wanted if known else words.stopped("store_unknown"),
+            {"known": known},
+            "" if known else words.doctor_advice("store"),
+        )
+    ]

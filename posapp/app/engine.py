@@ -21,8 +21,12 @@ from posapp.app.instance import sole_writer
 from posapp.app.paths import TillPaths
 from posapp.app.session import Session
 from posapp.app.settings import Settings
+from posapp.app.settings_journal import notice
 from posapp.domain.errors import PosError
 from posapp.services.bus import Bus
+from posapp.services.granting import GrantWorker
+from posapp.services.journal import KeyingWorker
+from posapp.services.keeping import KeepingWorker
 from posapp.services.workers import FilesWorker, FlushWorker, LinkWorker, SyncWorker
 
 _log = logging.getLogger("posapp.app.engine")
@@ -98,8 +102,10 @@ class Engine:
         with sole_writer(TillPaths(settings.data_dir), wait_s=LOCK_WAIT_S):
             async with open_core(settings, bus=self._bus, session=self._session) as core:
                 core.flush.recover()
+                core.granting.recover()
                 self._loop = asyncio.get_running_loop()
                 self._ready.set_result(core)
+                notice(core.settings_book, settings, core.clock)
                 await self._work(core, self._stop)
 
     async def _work(self, core: Core, stop: asyncio.Event) -> None:
@@ -115,12 +121,19 @@ class Engine:
         files = FilesWorker(
             core.fetching, core.flush, timedelta(minutes=core.settings.files_every_minutes)
         )
+        keying = KeyingWorker(core.journal, core.importer.way, core.bus)
+        core.keeping.archived = keying.sweep
+        keeping = KeepingWorker(core.keeping)
+        grants = GrantWorker(core.granting, core.link, core.clock, core.bus)
         link = LinkWorker(core.background, core.link, core.clock, core.bus)
         workers = [
             asyncio.create_task(_for_ever(link.run), name="link"),
             asyncio.create_task(_for_ever(flush.run), name="flush"),
             asyncio.create_task(_for_ever(sync.run), name="sync"),
             asyncio.create_task(_for_ever(files.run), name="files"),
+            asyncio.create_task(_for_ever(grants.run), name="grants"),
+            asyncio.create_task(_for_ever(keying.run), name="keying"),
+            asyncio.create_task(_for_ever(keeping.run), name="keeping"),
         ]
         await stop.wait()
         for worker in workers:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import importlib
-import logging
 import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -12,13 +11,15 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from posapp.app.keys import name_of_sftp
 from posapp.app.paths import TillPaths
+from posapp.app.secrets import Place, Secrets
 from posapp.app.settings import Settings
 from posapp.datahub.burns_out import OutgoingFiles
 from posapp.datahub.folder import LocalFolder
 from posapp.datahub.memory import FileMemory
 from posapp.domain.code_file import Scope
-from posapp.domain.errors import Disposition, FileError, SettingsError
+from posapp.domain.errors import Disposition, FileError
 from posapp.domain.file_ports import CodeImporter, FileExchange, FilePlace
 from posapp.domain.ports import Clock, Ledger
 from posapp.domain.transport import BurnFileNaming, sftp_place
@@ -28,8 +29,6 @@ from posapp.services.file_burns import FileBurns
 
 if TYPE_CHECKING:
     from posapp.datahub.sftp import SftpServer
-
-_log = logging.getLogger("posapp.app.file_ways")
 
 _LOCAL_OUTBOX = "outbox"
 
@@ -106,12 +105,13 @@ class _ServerFolder:
         from posapp.datahub.sftp import SftpFolder
 
         incoming = TillPaths(self._settings.data_dir).incoming
-        async with SftpFolder(sftp_server(self._settings), self._folder, incoming).open() as place:
+        server = await asyncio.to_thread(sftp_server, self._settings)
+        async with SftpFolder(server, self._folder, incoming).open() as place:
             yield place
 
 
 def sftp_server(settings: Settings) -> SftpServer:
-    """The server that the settings name; `sftp_host` is set."""
+    """The server that the settings name; `sftp_host` is set. The password may take seconds."""
     from posapp.datahub.sftp import SftpLogin, SftpServer
 
     login = SftpLogin(
@@ -125,16 +125,10 @@ def sftp_server(settings: Settings) -> SftpServer:
 
 
 def _password(settings: Settings) -> str | None:
-    """From the settings, else from the system's keyring."""
+    """From the settings, else from where `keep_password` put it. May take seconds."""
     if settings.sftp_password is not None:
         return settings.sftp_password.get_secret_value()
-    try:
-        import keyring
-
-        return keyring.get_password("posapp", _entry(settings))
-    except Exception as error:  # noqa: BLE001 - backends raise what they like; the till must sell
-        _log.info("no password from the keyring cause=%s", type(error).__name__)
-        return None
+    return Secrets(settings.data_dir).read(name_of_sftp(settings))
 
 
 async def see_hot_folder(path: Path) -> None:
@@ -148,19 +142,6 @@ async def see_hot_folder(path: Path) -> None:
         raise FileError("folder.no_permission", Disposition.ASK, path=path)
 
 
-def keep_password(settings: Settings, password: str) -> None:
-    """Store the server's password in the system's keyring.
-
-    Raises `SettingsError` ``settings.no_keyring``.
-    """
-    import keyring
-    from keyring.errors import KeyringError
-
-    try:
-        keyring.set_password("posapp", _entry(settings), password)
-    except KeyringError:
-        raise SettingsError("settings.no_keyring", Disposition.ASK) from None
-
-
-def _entry(settings: Settings) -> str:
-    return f"sftp://{settings.sftp_user}@{settings.sftp_host}:{settings.sftp_port}"
+def keep_password(settings: Settings, password: str) -> Place:
+    """Keep the server's password for this till; tells where. Raises `SettingsError`."""
+    return Secrets(settings.data_dir).keep(name_of_sftp(settings), password)

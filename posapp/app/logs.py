@@ -1,13 +1,27 @@
-"""The till's log: a rotating file of ``event key=value`` lines; codes mask themselves."""
+"""The till's log: a rotating file of ``event key=value`` lines; codes mask themselves.
+
+A traceback is logged without what its exceptions say of values: where it happened, of which kind it
+is, and its words without anything shaped like a code, an address or a secret.
+"""
 
 from __future__ import annotations
 
 import logging
 import logging.handlers
+import re
 import sys
+import traceback
+from collections.abc import Iterator
 from pathlib import Path
+from types import TracebackType
+
+from posapp.app.masking import scrubbed
+from posapp.domain.errors import PosError
 
 _FORMAT = "%(asctime)s %(levelname)s %(name)s %(message)s"
+_QUOTED = re.compile(r"\"[^\"\n]*\"|'[^'\n]*'")
+_LONGEST_WORDS = 500  # characters of what an exception says; a foreign one may quote a whole file
+_DEEPEST = 10  # exceptions behind an exception
 
 
 def log_to(path: Path) -> None:
@@ -29,5 +43,40 @@ def log_to(path: Path) -> None:
     except OSError:
         handler = logging.StreamHandler(sys.stderr)
         handler.setLevel(logging.ERROR)
-    handler.setFormatter(logging.Formatter(_FORMAT))
+    handler.setFormatter(DiscreetFormatter(_FORMAT))
     root.addHandler(handler)
+
+
+class DiscreetFormatter(logging.Formatter):
+    """Tracebacks without values."""
+
+    def formatException(  # noqa: N802 - the library's name
+        self,
+        ei: tuple[type[BaseException], BaseException, TracebackType | None]
+        | tuple[None, None, None],
+    ) -> str:
+        """The exception and those behind it, oldest first."""
+        return "" if ei[1] is None else "\n".join(_told(ei[1], _DEEPEST))
+
+
+def _told(error: BaseException, depth: int) -> Iterator[str]:
+    before = error.__cause__
+    if before is None and not error.__suppress_context__:
+        before = error.__context__
+    if before is not None and depth:
+        yield from _told(before, depth - 1)
+        yield "then"
+    yield "Traceback (most recent call last):"
+    # Frames name files and functions of programs and quote their source, never a value.
+    yield from (line.rstrip("\n") for line in traceback.format_tb(error.__traceback__))
+    yield f"{type(error).__module__}.{type(error).__qualname__}: {_words(error)}"
+    if isinstance(error, BaseExceptionGroup) and depth:
+        for number, one in enumerate(error.exceptions, start=1):
+            yield f"of these, {number}:"
+            yield from _told(one, depth - 1)
+
+
+def _words(error: BaseException) -> str:
+    """What it says, without what a foreign library quotes: it may be a code or a name."""
+    said = str(error)[:_LONGEST_WORDS]
+    return scrubbed(said if isinstance(error, PosError) else _QUOTED.sub("'…'", said))

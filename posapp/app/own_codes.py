@@ -12,11 +12,11 @@ from posapp.app.instance import sole_batcher
 from posapp.app.paths import TillPaths
 from posapp.app.settings import Settings
 from posapp.app.verbs import LOCK_WAIT_S
-from posapp.domain.batch import Batch, Fate, made_of, room_of
+from posapp.domain.batch import Batch, Draft, Fate, UploadReport, Weighed, made_of, room_of
 from posapp.domain.fields import FieldSeen, rule_of, setting_line, setting_of
 from posapp.domain.ids import RewardId
 from posapp.domain.voucher import FieldMap, Rule
-from posapp.services.own_codes import OwnCodes, UploadReport
+from posapp.services.own_codes import OwnCodes
 from posapp.ui.text import Words
 
 T = TypeVar("T")
@@ -48,6 +48,15 @@ def generate(settings: Settings, prefix: str, count: int, reward: RewardId | Non
     return _run(settings, work, online=reward is not None)
 
 
+def draft(settings: Settings, prefix: str, count: int) -> Draft:
+    """What `generate` would make."""
+
+    async def work(own: OwnCodes) -> Draft:
+        return own.draft(prefix, count)
+
+    return _run(settings, work, online=False)
+
+
 def upload(
     settings: Settings,
     start: str,
@@ -55,13 +64,32 @@ def upload(
     heard: Callable[[int, int], None],
     *,
     again: bool,
+    goes_on: Callable[[], bool] = lambda: True,
 ) -> UploadReport:
-    """Send a batch to a reward's stock."""
+    """Send a batch to a reward's stock; `goes_on` is asked before each call."""
 
     async def work(own: OwnCodes) -> UploadReport:
-        return await own.upload(start, reward, again=again, heard=heard)
+        return await own.upload(start, reward, again=again, heard=heard, goes_on=goes_on)
 
     return _run(settings, work, online=True)
+
+
+def weigh(settings: Settings, start: str) -> Weighed:
+    """Ask Splio for what tells whether a batch's unclear codes arrived."""
+
+    async def work(own: OwnCodes) -> Weighed:
+        return await own.weigh(start)
+
+    return _run(settings, work, online=True)
+
+
+def note_arrived(settings: Settings, start: str, by: str) -> int:
+    """Take a batch's unclear codes for arrived, on a person's word; tells how many."""
+
+    async def work(own: OwnCodes) -> int:
+        return own.note_arrived(start, by)
+
+    return _run(settings, work, online=False)
 
 
 def batches(settings: Settings) -> Sequence[Batch]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -63,6 +65,35 @@ class TillPaths:
         return self.root / "known_hosts"
 
     @property
+    def archive(self) -> Path:
+        """Old lines of the journal, in signed files; never deleted by the program."""
+        return self.root / "archive"
+
+    @property
     def training(self) -> Path:
         """The data directory of the training till, kept apart from real data."""
         return self.root / "training"
+
+    def why_impossible(self) -> str | None:
+        """Why the directory can neither be used nor made; None where it can.
+
+        ``not_a_folder``: a file stands there or on the way; ``no_right``: this user may not write;
+        ``disk``: the disk does not answer.
+        """
+        for folder in (self.root, *self.root.absolute().parents):
+            try:
+                if not folder.exists():
+                    continue
+                if not folder.is_dir():
+                    return "not_a_folder"
+                if not os.access(folder, os.W_OK | os.X_OK):
+                    return "no_right"
+                # What is no disk (/proc, a drive without a medium) has no size, whoever asks.
+                return None if shutil.disk_usage(folder).total else "disk"
+            except PermissionError:
+                return "no_right"
+            except NotADirectoryError:
+                continue  # a file further up, which is seen in its turn
+            except OSError:
+                return "disk"
+        return "disk"

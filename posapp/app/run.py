@@ -13,6 +13,7 @@ import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 import PySide6
@@ -20,6 +21,7 @@ import typer
 
 from posapp.app.clock import SystemClock
 from posapp.app.settings import Settings
+from posapp.app.setup_progress import is_lacking, is_needed
 from posapp.domain.errors import Disposition, PosError, SettingsError
 from posapp.services.bus import Bus
 from posapp.ui.desk import Sample
@@ -56,10 +58,12 @@ def open_till(
     training: bool = False,
     samples: Sequence[Sample] = (),
     network: Callable[[bool], None] | None = None,
+    setup: bool = False,
 ) -> int:
     """Show the till until it is closed; returns the exit code.
 
-    `network` cuts the training's network (False) or brings it back, for the guided tour.
+    `network` cuts the training's network (False) or brings it back, for the guided tour. Where
+    nothing is set up, or with `setup`, the wizard comes first.
     """
     refuse_bad_pair(sys.version_info[:3], PySide6.__version__)
     import os
@@ -75,7 +79,14 @@ def open_till(
     application.setQuitOnLastWindowClosed(False)
     with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
         return runner.run(
-            _live(settings, words, training=training, samples=samples, network=network)
+            _live(
+                settings,
+                words,
+                training=training,
+                samples=samples,
+                network=network,
+                setup=setup,
+            )
         )
 
 
@@ -175,18 +186,36 @@ async def _live(
     training: bool,
     samples: Sequence[Sample],
     network: Callable[[bool], None] | None,
+    setup: bool,
 ) -> int:
-    closed = asyncio.Event()
     try:
-        async with opened(
-            settings, words, training=training, samples=samples, network=network
-        ) as till:
-            till.window.close_asked.connect(closed.set)
-            await closed.wait()
+        while True:
+            if not training and (setup or await asyncio.to_thread(is_needed, settings)):
+                from posapp.app.first_run import set_up
+
+                chosen = await set_up(settings)
+                if chosen is None:
+                    return 0
+                settings, words = chosen, Words(chosen.language, chosen.zone)
+            closed: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+            async with opened(
+                settings, words, training=training, samples=samples, network=network
+            ) as till:
+                till.window.close_asked.connect(partial(_settle, closed, False))
+                till.window.setup_asked.connect(partial(_settle, closed, True))
+                if not training and is_lacking(settings):
+                    till.window.offer_setup()
+                setup = await closed
+            if not setup:
+                return 0
     except PosError as error:
         await _show_failure(words.error(error))
         return 1
-    return 0
+
+
+def _settle(closed: asyncio.Future[bool], again: bool) -> None:
+    if not closed.done():
+        closed.set_result(again)
 
 
 async def _show_failure(sentence: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from posapp.domain.people import Person, Right
 
 
@@ -30,6 +32,14 @@ class Session:
     def enter(self, person: Person | None) -> None:
         """Somebody signs in, in the place of whoever was; None signs out."""
         self._person = person
+
+    def know(self, people: Sequence[Person]) -> None:
+        """Who was ever entered, as it stands now; who is signed in and has left, is so no more."""
+        self.is_manned = bool(people)
+        person = self._person
+        if person is not None:
+            now = next((one for one in people if one.name == person.name), None)
+            self._person = now if now is not None and now.left_at is None else None
 
     def may(self, right: Right) -> bool:
         """Whether it may be done now."""

@@ -6,13 +6,20 @@ import os
 import platform
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
 import platformdirs
-from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    PrivateAttr,
+    SecretStr,
+    ValidationError,
+)
 from pydantic_settings import (
     BaseSettings,
     NoDecode,
@@ -21,13 +28,18 @@ from pydantic_settings import (
 )
 
 from posapp.app.settings_files import FileSettings
+from posapp.app.settings_keeping import KeepingSettings
 from posapp.app.settings_looks import LooksSettings
+from posapp.app.settings_people import PeopleSettings
+from posapp.app.settings_reports import ReportSettings
 from posapp.app.settings_risk import RiskSettings
 from posapp.app.settings_sale import SaleSettings
 from posapp.app.settings_scanner import ScannerSettings
+from posapp.app.settings_source import Provenance
 from posapp.domain.errors import Disposition, SettingsError
 from posapp.domain.ids import StoreId, TillId
 from posapp.domain.policy import Policy
+from posapp.domain.setting import Origin, Source
 from posapp.domain.voucher import FieldMap
 
 _PREFIX = "POSAPP_"
@@ -56,10 +68,19 @@ def _names(value: object) -> object:
 
 FieldNames = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_names)]
 _FIELDS = FieldMap()
+_DEFAULT = Source(Origin.DEFAULT)
 
 
 class Settings(
-    LooksSettings, RiskSettings, FileSettings, SaleSettings, ScannerSettings, BaseSettings
+    LooksSettings,
+    RiskSettings,
+    FileSettings,
+    SaleSettings,
+    ScannerSettings,
+    PeopleSettings,
+    ReportSettings,
+    KeepingSettings,
+    BaseSettings,
 ):
     """Everything a store may choose. Durations say their unit in the name."""
 
@@ -71,6 +92,8 @@ class Settings(
         validate_default=True,
     )
 
+    _provenance: Provenance | None = PrivateAttr(default=None)
+
     data_dir: Annotated[Path, AfterValidator(Path.expanduser)] = Field(
         default_factory=lambda: Path(platformdirs.user_data_dir("posapp", appauthor=False)),
         description="where the till keeps its two databases and its logs",
@@ -80,6 +103,9 @@ class Settings(
     )
     splio_api_key: SecretStr | None = Field(
         default=None, description="the key of this till fleet; better kept in the system's keyring"
+    )
+    splio_api_key_file: Path | None = Field(
+        default=None, description="a file that holds the key alone, where something else puts it"
     )
     splio_password: SecretStr | None = Field(
         default=None, description="only where Splio asks for one beside the key"
@@ -177,6 +203,21 @@ class Settings(
         """The till's name."""
         return TillId(self.till_id)
 
+    @property
+    def provenance(self) -> Provenance | None:
+        """How they were read; None for settings that the program made itself."""
+        return self._provenance
+
+    def source(self, name: str) -> Source:
+        """Where the value in force of a setting is from."""
+        known = self._provenance
+        if known is None:
+            made = name in self.model_fields_set
+            return Source(Origin.PROGRAM if made else Origin.DEFAULT)
+        if known.read.get(name) != getattr(self, name):
+            return Source(Origin.PROGRAM)
+        return known.sources.get(name, _DEFAULT)
+
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
@@ -185,6 +226,11 @@ class Loaded:
     settings: Settings
     file: Path
     file_found: bool
+    sources: Mapping[str, Source] = field(default_factory=dict)
+
+    def source(self, name: str) -> Source:
+        """Where the value in force of a setting is from."""
+        return self.sources.get(name, _DEFAULT)
 
 
 def load(flags: Mapping[str, object], environ: Mapping[str, str] | None = None) -> Loaded:
@@ -197,18 +243,37 @@ def load(flags: Mapping[str, object], environ: Mapping[str, str] | None = None) 
     given = {name: value for name, value in flags.items() if value is not None}
     asked_for = given.pop("config", None) or env.get(f"{_PREFIX}CONFIG")
     path = Path(str(asked_for)) if asked_for else default_file()
-    from_file = _read_file(path, must_exist=asked_for is not None)
-    from_env = {name for name in Settings.model_fields if env.get(f"{_PREFIX}{name.upper()}")}
-    sources = dict.fromkeys(from_file, str(path)) | {
-        name: f"{_PREFIX}{name.upper()}" for name in from_env
-    }
-    sources |= dict.fromkeys(given, "the command line")
-    beneath = {name: value for name, value in from_file.items() if name not in from_env}
+    from_file = read_file(path, must_exist=asked_for is not None)
+    names = {name: f"{_PREFIX}{name.upper()}" for name in Settings.model_fields}
+    from_env = {name for name, variable in names.items() if env.get(variable)}
+    sources = dict.fromkeys(from_file, Source(Origin.FILE, str(path)))
+    sources |= {name: Source(Origin.ENVIRONMENT, names[name]) for name in from_env}
+    sources |= dict.fromkeys(given, Source(Origin.COMMAND_LINE))
     try:
-        settings = Settings(**(beneath | given))
+        settings = in_force(from_file, given, env)
     except ValidationError as error:
         raise _invalid(error, sources) from None
-    return Loaded(settings, path, file_found=path.is_file())
+    read = {name: getattr(settings, name) for name in names}
+    settings._provenance = Provenance(path, sources, given, read)
+    return Loaded(settings, path, path.is_file(), sources)
+
+
+def in_force(
+    from_file: Mapping[str, object],
+    given: Mapping[str, object],
+    environ: Mapping[str, str] | None = None,
+) -> Settings:
+    """The settings that these values of a file make, with environment and command line over them.
+
+    Raises pydantic's `ValidationError`, for the rooms' own modules to tell.
+    """
+    env = os.environ if environ is None else environ
+    values: dict[str, Any] = {
+        name: value
+        for name, value in from_file.items()
+        if not env.get(f"{_PREFIX}{name.upper()}") and name not in given
+    }
+    return Settings(**(values | dict(given)))
 
 
 def default_file() -> Path:
@@ -216,7 +281,8 @@ def default_file() -> Path:
     return Path(platformdirs.user_config_dir("posapp", appauthor=False)) / "posapp.toml"
 
 
-def _read_file(path: Path, *, must_exist: bool) -> dict[str, Any]:
+def read_file(path: Path, *, must_exist: bool) -> dict[str, Any]:
+    """What a settings file says, not judged yet. Raises `SettingsError` as `load` does."""
     try:
         content = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except FileNotFoundError:
@@ -236,7 +302,12 @@ def _read_file(path: Path, *, must_exist: bool) -> dict[str, Any]:
                 key=key,
                 known=", ".join(sorted(Settings.model_fields)),
             )
-    return content
+    return {key: value for key, value in content.items() if not _is_left_open(key, value)}
+
+
+def _is_left_open(key: str, value: object) -> bool:
+    """An empty text for a setting that may be none, as an exported file has it."""
+    return value == "" and Settings.model_fields[key].default is None
 
 
 def _why_unreadable(error: Exception) -> str:
@@ -249,10 +320,10 @@ def _why_unreadable(error: Exception) -> str:
             return str(error)  # the TOML reader names line and column
 
 
-def _invalid(error: ValidationError, sources: Mapping[str, str]) -> SettingsError:
+def _invalid(error: ValidationError, sources: Mapping[str, Source]) -> SettingsError:
     first = error.errors(include_url=False, include_input=False)[0]
     name = str(first["loc"][0]) if first["loc"] else "?"
-    detail = _detail(first)
+    detail = detail_of(first)
     other = str(first.get("ctx", {}).get("other", ""))
     if name not in sources and other in sources:
         # Of two that are at odds the one is to blame that somebody set.
@@ -261,12 +332,18 @@ def _invalid(error: ValidationError, sources: Mapping[str, str]) -> SettingsErro
         "settings.invalid",
         Disposition.ASK,
         key=name,
-        source=sources.get(name, "default"),
+        source=_named(sources.get(name, _DEFAULT)),
         detail=detail,
     )
 
 
-def _detail(fault: Mapping[str, Any]) -> str:
+def _named(source: Source) -> str:
+    if source.origin is Origin.COMMAND_LINE:
+        return "the command line"
+    return source.where or "default"
+
+
+def detail_of(fault: Mapping[str, Any]) -> str:
     """What is accepted instead, in plain words."""
     limits = fault.get("ctx", {})
     match fault["type"]:

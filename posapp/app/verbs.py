@@ -310,8 +310,12 @@ async def resolve(settings: Settings, start: str, by: str, write_off: str | None
 
 def queue(settings: Settings, state: BurnState | None) -> Sequence[QueueRow]:
     """The burns of this till, oldest first; none where no till has run yet."""
-    path = TillPaths(settings.data_dir).ledger
+    paths = TillPaths(settings.data_dir)
+    path = paths.ledger
     if not _is_there(path):
+        why = paths.why_impossible()
+        if why is not None:
+            raise StoreError("store.cannot_open", Disposition.ASK, path=paths.root, detail=why)
         return ()
     view = LedgerView.open(path)
     try:

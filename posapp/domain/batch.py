@@ -7,7 +7,7 @@ of a batch is marked, and a stretch whose fate is unclear is never sent again by
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -20,6 +20,10 @@ from posapp.domain.ids import RewardId
 LONGEST_PREFIX = 11  # one digit is left to draw, and the check digit
 LARGEST_BATCH = 200_000  # codes; what one file for Splio may hold as well
 THINNEST = 1000  # numbers a prefix must have for each code made of it: the odds of a guess
+
+CANCELLED = "cancelled"  # why an upload ended that a person stopped
+_SENDING = "sending"  # begins the text of the mark before a stretch leaves
+_COUNTED = "counted="
 
 Below = Callable[[int], int]
 """A random source: a number from 0 up to, not including, its argument."""
@@ -64,6 +68,39 @@ class Mark:
     at: datetime
     text: str = ""
 
+    @classmethod
+    def sending(
+        cls, stretch: Stretch, reward_id: RewardId, at: datetime, counted: int | None
+    ) -> Mark:
+        """The mark before a stretch leaves; `counted`: what the reward's stock should be then."""
+        text = _SENDING if counted is None else f"{_SENDING} {_COUNTED}{counted}"
+        return cls(stretch, Fate.UNCLEAR, reward_id, at, text)
+
+    @property
+    def counted(self) -> int | None:
+        """How many codes the reward's stock should have had before; None where not known."""
+        number = self.text.partition(_COUNTED)[2]
+        is_told = self.text.startswith(_SENDING) and number.isascii() and number.isdigit()
+        return int(number) if is_told else None
+
+
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """Codes of a batch that may or may not be in Splio's stock.
+
+    Attributes:
+        since: when the last of them left, aware UTC.
+        text: what is known of why no answer counts.
+        before: how many codes Splio's stock should have without them, granted ones not taken off;
+            None where that is not known.
+    """
+
+    count: int
+    reward_id: RewardId
+    since: datetime
+    text: str
+    before: int | None
+
 
 @dataclass(frozen=True, slots=True)
 class Batch:
@@ -101,6 +138,29 @@ class Batch:
                 return mark.reward_id
         return None
 
+    @property
+    def unclear(self) -> Unclear | None:
+        """What of it left without a reliable answer, if anything did."""
+        fates = self.fates()
+        count = fates.count(Fate.UNCLEAR)
+        if not count:
+            return None
+        last = next(
+            mark
+            for mark in reversed(self.marks)
+            if Fate.UNCLEAR in fates[mark.stretch.start : mark.stretch.end]
+        )
+        # Those of several sendings share no one count to compare with.
+        counted = {
+            mark.counted
+            for mark in self.marks
+            if mark.fate is Fate.UNCLEAR
+            and mark.counted is not None
+            and Fate.UNCLEAR in fates[mark.stretch.start : mark.stretch.end]
+        }
+        before = counted.pop() if len(counted) == 1 else None
+        return Unclear(count, last.reward_id, last.at, last.text, before)
+
     def runs(self, wanted: Iterable[Fate]) -> list[tuple[Stretch, Fate]]:
         """The longest runs of codes of one same fate among the `wanted` ones, in order."""
         wanted = frozenset(wanted)
@@ -116,6 +176,102 @@ class Batch:
     def samples(self, count: int = 3) -> tuple[str, ...]:
         """A few of its codes, masked."""
         return tuple(code.masked for code in self.codes[:count])
+
+
+@dataclass(frozen=True, slots=True)
+class BatchRow:
+    """A batch in a list; its codes are counted, a few of them shown masked."""
+
+    name: str
+    prefix: str
+    made_at: datetime
+    codes: int
+    counts: Mapping[Fate, int]
+    reward_id: RewardId | None
+    unclear: Unclear | None
+    samples: tuple[str, ...]
+
+    @classmethod
+    def of(cls, batch: Batch) -> BatchRow:
+        """The row of a batch; walks through its codes."""
+        return cls(
+            name=batch.name,
+            prefix=batch.prefix,
+            made_at=batch.made_at,
+            codes=len(batch.codes),
+            counts=batch.counts(),
+            reward_id=batch.reward_id,
+            unclear=batch.unclear,
+            samples=batch.samples(),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class UploadReport:
+    """How a batch stands after an upload.
+
+    Attributes:
+        sent: codes that Splio took in this run.
+        counts: all codes of the batch by fate.
+        stopped: why the run ended early: ``unclear``, ``refused`` or ``too_large``, a cause as in
+            `answers.Halt`, ``offline``, ``throttled``, ``cancelled``; None where it was whole.
+        text: what Splio said then.
+        stock_before, stock_after: what Splio counted in the reward's stock, None where not told.
+        odd_status: a status of Splio's that is not the published "in progress".
+    """
+
+    batch: str
+    reward_id: RewardId
+    sent: int
+    counts: dict[Fate, int]
+    stopped: str | None = None
+    text: str = ""
+    stock_before: int | None = None
+    stock_after: int | None = None
+    odd_status: str | None = None
+
+    @property
+    def whole(self) -> bool:
+        """True when Splio took every code of the batch."""
+        return all(fate is Fate.TAKEN or not count for fate, count in self.counts.items())
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a batch would look like, before it is made.
+
+    Attributes:
+        examples: numbers as they would be drawn; they are thrown away, so they may be shown whole.
+        room: for how many codes the prefix is good still.
+        compared: False where there is no stock to compare with.
+    """
+
+    examples: tuple[Code, ...]
+    room: int
+    compared: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """The unclear codes of a batch beside what Splio's stock counts `now` (None: not told)."""
+
+    unclear: Unclear
+    now: int | None
+
+    @property
+    def hint(self) -> bool | None:
+        """Whether they seem to have arrived; None where the counts say neither.
+
+        Codes that were granted meanwhile, and codes that Splio has yet to add, blur it: a person
+        decides.
+        """
+        before = self.unclear.before
+        if before is None or self.now is None:
+            return None
+        more = self.now - before
+        if more >= self.unclear.count:
+            return True
+        return False if more <= 0 else None
 
 
 def numbers_of(prefix: str) -> int:

@@ -8,8 +8,10 @@ from datetime import datetime, timedelta
 from posapp.domain.burn import Burn
 from posapp.domain.code import Code
 from posapp.domain.code_file import ImportReport, StockLevel
+from posapp.domain.grant import Grant
 from posapp.domain.ids import RewardId, SaleId
 from posapp.domain.link import Link
+from posapp.domain.people import Person
 from posapp.domain.risk import Exposure
 
 
@@ -48,6 +50,13 @@ class BurnMoved:
     """A burn changed state while being sent, settled or judged by a manager."""
 
     burn: Burn
+
+
+@dataclass(frozen=True, slots=True)
+class GrantMoved:
+    """A grant of a new reward was decided on, or went further."""
+
+    grant: Grant
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,12 +213,20 @@ class CodeRefreshed:
     code: Code
 
 
+@dataclass(frozen=True, slots=True)
+class PeopleChanged:
+    """Somebody was entered or changed, or left: everybody ever entered, by name."""
+
+    people: tuple[Person, ...]
+
+
 Fact = (
     BurnReserved
     | BurnReleased
     | SaleCompleted
     | SaleCancelled
     | BurnMoved
+    | GrantMoved
     | FlushStopped
     | FlushProgressed
     | LinkChanged
@@ -225,4 +242,5 @@ Fact = (
     | StockWatched
     | ExposureChanged
     | CodeRefreshed
+    | PeopleChanged
 )

@@ -70,9 +70,13 @@ def setting_line(rule: Rule, field: FieldSeen) -> str:
 
     By the number where the name cannot be told from an empty one.
     """
-    by = field.name if plain_name(field.name) or field.id is None else str(field.id)
-    quoted = by.replace("\\", "\\\\").replace('"', '\\"')
+    quoted = wanted_as(field).replace("\\", "\\\\").replace('"', '\\"')
     return f'{setting_of(rule)} = ["{quoted}"]'
+
+
+def wanted_as(field: FieldSeen) -> str:
+    """What a setting names a field by: its number where the name is as good as empty."""
+    return field.name if plain_name(field.name) or field.id is None else str(field.id)
 
 
 def _wanted(field_map: FieldMap, rule: Rule) -> tuple[str, ...]:

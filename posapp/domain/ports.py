@@ -250,6 +250,12 @@ class Ledger(LedgerReader, Protocol):
         """Cancel an open sale and release its reservations; returns the released burns."""
         ...
 
+    def note_fact(
+        self, at: datetime, fact: str, detail: dict[str, object], by: str | None = None
+    ) -> None:
+        """Note in the journal what somebody did that is no sale's."""
+        ...
+
     def claim(
         self,
         at: datetime,

@@ -131,6 +131,21 @@ class Flush:
             self._stranded = False
             return self._report(run)
 
+    async def read(self, burn_ids: Sequence[BurnId]) -> Sequence[Burn]:
+        """Read these of the UNCLEAR burns now, whatever their due time, between two passes.
+
+        Those that moved on meanwhile, or went by file, are left out. Raises `StoreError`.
+        """
+        read: list[Burn] = []
+        async with self._one_pass:
+            for burn_id in burn_ids:
+                burn = self._ledger.burn(burn_id)
+                if burn is None or burn.route is not Route.API:
+                    continue
+                if burn.state is BurnState.UNCLEAR:
+                    read.append(await self._reconciler.settle(burn))
+        return read
+
     async def _go_by_api(self, run: FlushPass) -> None:
         await self._settle_unclear(run)
         if self.route is not Route.API:

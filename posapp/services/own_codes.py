@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from posapp.domain.answers import (
     CodesTaken,
@@ -17,53 +16,31 @@ from posapp.domain.answers import (
     UploadAnswer,
 )
 from posapp.domain.batch import (
+    CANCELLED,
+    LARGEST_BATCH,
     Batch,
     Below,
+    Draft,
     Fate,
     Mark,
     Stretch,
+    Unclear,
+    UploadReport,
+    Weighed,
     checked_prefix,
     draw,
     made_of,
+    room_of,
 )
 from posapp.domain.code import Code
 from posapp.domain.errors import CodesError, Disposition, SplioError
 from posapp.domain.ids import RewardId
 from posapp.domain.ports import Batches, Clock, Splio, StockReader
 
+_EXAMPLES = 3
 CHUNK = 1000  # codes a call; Splio publishes no limit
 
 _log = logging.getLogger("posapp.services.own_codes")
-
-
-@dataclass(frozen=True, slots=True)
-class UploadReport:
-    """How a batch stands after an upload.
-
-    Attributes:
-        sent: codes that Splio took in this run.
-        counts: all codes of the batch by fate.
-        stopped: why the run ended early: ``unclear``, ``refused`` or ``too_large``, a cause as in
-            `answers.Halt`, ``offline`` or ``throttled``; None where it came to its end.
-        text: what Splio said then.
-        stock_before, stock_after: what Splio counted in the reward's stock, None where not told.
-        odd_status: a status of Splio's that is not the published "in progress".
-    """
-
-    batch: str
-    reward_id: RewardId
-    sent: int
-    counts: dict[Fate, int]
-    stopped: str | None = None
-    text: str = ""
-    stock_before: int | None = None
-    stock_after: int | None = None
-    odd_status: str | None = None
-
-    @property
-    def whole(self) -> bool:
-        """True when Splio took every code of the batch."""
-        return all(fate is Fate.TAKEN or not count for fate, count in self.counts.items())
 
 
 class OwnCodes:
@@ -109,6 +86,26 @@ class OwnCodes:
         _log.info("batch made name=%s codes=%d", batch.name, len(codes))
         return batch
 
+    def draft(self, prefix: str, count: int) -> Draft:
+        """What `generate` would make, without making it; raises as it does."""
+        prefix = checked_prefix(prefix)
+        earlier = self.all()
+        before = made_of(prefix, earlier)
+        if not 1 <= count <= LARGEST_BATCH:
+            raise CodesError("codes.bad_count", Disposition.REFUSE, most=LARGEST_BATCH, count=count)
+        room = room_of(prefix, before)
+        if count > room:
+            raise CodesError("codes.no_room", Disposition.REFUSE, prefix=prefix, room=room)
+        made = {code for batch in earlier for code in batch.codes}
+        shown = draw(
+            prefix,
+            min(count, _EXAMPLES),
+            self._below,
+            lambda code: code in made or self._exists(code),
+            before,
+        )
+        return Draft(shown, room, self.compares)
+
     def all(self) -> Sequence[Batch]:
         """All batches, oldest first. Raises `StoreError`."""
         return [self._batches.load(name) for name in self._batches.names()]
@@ -134,11 +131,13 @@ class OwnCodes:
         *,
         again: bool = False,
         heard: Callable[[int, int], None] = lambda _done, _all: None,
+        goes_on: Callable[[], bool] = lambda: True,
     ) -> UploadReport:
         """Send what of a batch was not sent yet; `again` also what was refused or is unclear.
 
-        `heard` is told how many codes of how many are through. The run ends at the first answer
-        that a person must look at. Raises `CodesError` ``codes.no_batch``, ``codes.many_batches``,
+        `heard` is told how many codes of how many are through; `goes_on` is asked before each
+        call, and ends the run there. The run ends at the first answer that a person must look at.
+        Raises `CodesError` ``codes.no_batch``, ``codes.many_batches``,
         ``codes.other_reward``, ``codes.reward_unknown``, ``codes.not_limited``,
         ``codes.auto_generated`` (nothing was sent then), `SplioError` and `StoreError`.
         """
@@ -149,6 +148,7 @@ class OwnCodes:
                 "codes.other_reward", Disposition.REFUSE, batch=batch.name, reward=bound
             )
         read = await self.reward(reward_id)
+        counted = read.reward.stock
         wanted = {Fate.WAITING, Fate.UNCLEAR, Fate.REFUSED} if again else {Fate.WAITING}
         runs = batch.runs(wanted)
         total, done, size = sum(len(stretch) for stretch, _ in runs), 0, self._chunk
@@ -156,11 +156,14 @@ class OwnCodes:
         odd: str | None = None
         while runs and stopped is None:
             heard(done, total)
+            if not goes_on():
+                stopped = CANCELLED, ""
+                break
             run, before = runs.pop(0)
             stretch, rest = run.cut(size)
             if rest:
                 runs.insert(0, (rest, before))
-            answer = await self._send(batch, stretch, before, reward_id)
+            answer = await self._send(batch, stretch, before, reward_id, _plus(counted, done))
             match answer:
                 case CodesTaken():
                     done += len(stretch)
@@ -201,7 +204,12 @@ class OwnCodes:
         return read
 
     async def _send(
-        self, batch: Batch, stretch: Stretch, before: Fate, reward_id: RewardId
+        self,
+        batch: Batch,
+        stretch: Stretch,
+        before: Fate,
+        reward_id: RewardId,
+        counted: int | None,
     ) -> UploadAnswer:
         """Send one stretch, with a mark on the disk before it leaves and one when it is answered.
 
@@ -213,7 +221,8 @@ class OwnCodes:
             at = self._clock.now()
             self._batches.mark(batch.name, Mark(stretch, fate, reward_id, at, text))
 
-        mark(Fate.UNCLEAR, "sending")
+        leaving = Mark.sending(stretch, reward_id, self._clock.now(), counted)
+        self._batches.mark(batch.name, leaving)
         codes = batch.codes[stretch.start : stretch.end]
         answer = await self._splio.send_codes(reward_id, codes)
         match answer:
@@ -236,6 +245,36 @@ class OwnCodes:
         )
         return answer
 
+    async def weigh(self, start: str) -> Weighed:
+        """Ask Splio how many codes the reward of a batch's unclear ones has by now.
+
+        Splio tells nothing of a code that nobody was granted, so its count is all there is. Raises
+        `CodesError` ``codes.nothing_unclear`` and as `reward` and `find` do, and `StoreError`.
+        """
+        unclear = self._unclear_of(self.find(start))
+        read = await self.reward(unclear.reward_id)
+        return Weighed(unclear, read.reward.stock)
+
+    def note_arrived(self, start: str, by: str = "") -> int:
+        """Believe a person who saw that the unclear codes are in Splio's stock; tells how many.
+
+        Raises `CodesError` ``codes.nothing_unclear`` and as `find` does, and `StoreError`.
+        """
+        batch = self.find(start)
+        unclear = self._unclear_of(batch)
+        text = f"arrived, says {by}" if by else "arrived"
+        for stretch, _fate in batch.runs({Fate.UNCLEAR}):
+            now = self._clock.now()
+            self._batches.mark(batch.name, Mark(stretch, Fate.TAKEN, unclear.reward_id, now, text))
+        _log.info("unclear codes settled batch=%s codes=%d", batch.name, unclear.count)
+        return unclear.count
+
+    def _unclear_of(self, batch: Batch) -> Unclear:
+        unclear = batch.unclear
+        if unclear is None:
+            raise CodesError("codes.nothing_unclear", Disposition.REFUSE, batch=batch.name)
+        return unclear
+
     async def _stock_now(self, reward_id: RewardId) -> int | None:
         try:
             read = await self._splio.reward(reward_id)
@@ -248,6 +287,10 @@ class OwnCodes:
         if stock is None:
             return False
         return stock.voucher(code) is not None or stock.member(code) is not None
+
+
+def _plus(counted: int | None, done: int) -> int | None:
+    return None if counted is None else counted + done
 
 
 def _why(answer: UploadAnswer) -> tuple[str, str]:

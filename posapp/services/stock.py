@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
@@ -92,7 +92,8 @@ class _Run:
 class StockSync:
     """Syncs the stock over the API. Without `with_codes`, codes come by file: rewards only.
 
-    `origin` is a hash over where and as whom `splio` is asked: a pass is never resumed at another.
+    `origin` is a hash over where and as whom `splio` is asked, or tells it when a pass begins (it
+    may raise `SplioError`): a pass is never resumed at another.
     """
 
     def __init__(
@@ -106,7 +107,7 @@ class StockSync:
         bus: Bus,
         *,
         with_codes: bool = True,
-        origin: str = "",
+        origin: str | Callable[[], Awaitable[str]] = "",
     ) -> None:
         self._stock = stock
         self._passes = passes
@@ -116,7 +117,8 @@ class StockSync:
         self._clock = clock
         self._bus = bus
         self._with_codes = with_codes
-        self._origin = origin
+        self._origin_of = origin
+        self._origin = origin if isinstance(origin, str) else ""
         self._task: asyncio.Task[SyncReport] | None = None
         self._waiting = 0
         self._by_hand = False
@@ -193,6 +195,8 @@ class StockSync:
 
     async def _taken_up(self) -> tuple[SyncPass, bool]:
         """The interrupted pass where it may go on, else a new one; whether a cursor is old."""
+        if not isinstance(self._origin_of, str):
+            self._origin = await self._origin_of()
         state = self._passes.current()
         if state is not None:
             age = self._clock.now() - state.started_at

@@ -37,6 +37,11 @@ class RightOfWay:
                 if self._inside == 0:
                     self._free.set()
 
+    @property
+    def is_taken(self) -> bool:
+        """True while somebody is inside."""
+        return not self._free.is_set()
+
     def give(self) -> None:
         """Wait, for a moment at most, until nobody is inside. Blocks the calling thread."""
         self._free.wait(_AT_MOST_S)

@@ -33,6 +33,30 @@ class Secret:
         return f"Secret({self})"
 
 
+class Key:
+    """The key: given, or read by whoever keeps it when it is first needed.
+
+    Args:
+        given: the key, or what reads it; a reader that has none answers None and is asked again.
+    """
+
+    def __init__(self, given: str | Callable[[], Awaitable[str | None]]) -> None:
+        self._read = None if isinstance(given, str) else given
+        self._secret = Secret(given.strip()) if isinstance(given, str) else None
+
+    def __str__(self) -> str:
+        return str(self._secret) if self._secret else "not read yet"
+
+    async def value(self) -> str:
+        """The key. Raises `Trouble` NO_KEY where it cannot be read."""
+        if self._secret is None:
+            told = await self._read() if self._read else None
+            if not told or not told.strip():
+                raise Trouble(Kind.NO_KEY, "no key", sent=False)
+            self._secret = Secret(told.strip())
+        return self._secret.value
+
+
 @dataclass(frozen=True, slots=True)
 class _Token:
     value: str
@@ -113,7 +137,7 @@ class Auth:
         except Trouble as trouble:
             # Whatever became of the login, the call that waits for it has not been sent.
             trouble.sent = False
-            if trouble.kind in {Kind.KEY_REFUSED, Kind.FORBIDDEN}:
+            if trouble.kind in {Kind.NO_KEY, Kind.KEY_REFUSED, Kind.FORBIDDEN}:
                 self.refuse(trouble)
             raise
         now = self._clock.now()

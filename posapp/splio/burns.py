@@ -47,6 +47,8 @@ def answer_to_trouble(trouble: Trouble, request: BurnRequest) -> BurnAnswer:
     """The answer that stands for a call without success."""
     text = _masked(trouble.text, request)
     match trouble.kind:
+        case Kind.NO_KEY:
+            return Halt("no_key", text)
         case Kind.KEY_REFUSED:
             return Halt("key_refused", text)
         case Kind.FORBIDDEN:

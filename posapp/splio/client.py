@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta, tzinfo
 from types import TracebackType
 from typing import NoReturn, Self, TypeVar
@@ -303,7 +303,8 @@ class SplioClient(SplioCalls):
 
     Args:
         base_url: where Splio is, e.g. ``https://api.splio.com``; a path in front is kept.
-        api_key: the key of this till fleet; only its last 3 characters ever appear in text.
+        api_key: the key of this till fleet, or what reads it before the first login (None: there
+            is none now); only its last 3 characters ever appear in text.
         zone: the zone of Splio's dates (the universe's).
         clock: the present, for the life of tokens.
         password: sent with the login only if it is not empty.
@@ -324,7 +325,7 @@ class SplioClient(SplioCalls):
     def __init__(
         self,
         base_url: str,
-        api_key: str,
+        api_key: str | Callable[[], Awaitable[str | None]],
         *,
         zone: tzinfo,
         clock: Clock,

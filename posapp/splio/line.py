@@ -9,7 +9,7 @@ import asyncio
 import json
 import logging
 import ssl
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from email.utils import parsedate_to_datetime
@@ -22,9 +22,11 @@ from posapp.domain.errors import Disposition, SplioError
 from posapp.domain.link import Outcome
 from posapp.domain.ports import Clock
 from posapp.splio import faults, wire
-from posapp.splio.auth import Auth, Secret
+from posapp.splio.address import LOOPBACK, checked
+from posapp.splio.auth import Auth, Key, Secret
 from posapp.splio.body import decode
 from posapp.splio.cells import WireError
+from posapp.splio.mishap import WORLD, trouble_of
 from posapp.splio.pace import Bucket, Pace, Priority
 from posapp.splio.trouble import Kind, Trouble
 from posapp.splio.trust import trust_for
@@ -37,18 +39,6 @@ KEEP_ALIVE_S = 20.0  # shorter than a shop router forgets a quiet connection
 SLOW_S = 2.0
 
 _RECORD_NAMES = frozenset({"external_id", "card_code", "elements", "elements_success"})
-_LOOPBACK = {"localhost", "127.0.0.1", "::1"}
-_NEVER_CONNECTED = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.PoolTimeout,
-    httpx.ProxyError,  # raised only while the tunnel is being asked for
-    httpx.UnsupportedProtocol,
-    httpx.InvalidURL,
-    UnicodeError,  # a host name that cannot be written for the name service
-)
-_WORLD = (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL, OSError, EOFError, UnicodeError)
-
 log = logging.getLogger(__name__)
 
 
@@ -94,7 +84,7 @@ class Line:
     def __init__(
         self,
         base_url: str,
-        api_key: str,
+        api_key: str | Callable[[], Awaitable[str | None]],
         *,
         clock: Clock,
         pace: Pace,
@@ -106,10 +96,10 @@ class Line:
         largest_body: int,
         observer: Observer | None,
     ) -> None:
-        url = _checked(base_url)
+        url = checked(base_url)
         self.host = url.host
         self._base = str(url).rstrip("/")
-        self._key = Secret(api_key.strip())
+        self._key = Key(api_key)
         self._password = Secret(password) if password else None
         self._pace = pace
         self._auth = Auth(self._login, clock, refused_for)
@@ -125,8 +115,7 @@ class Line:
                 verify=verify or trust_for(url),
                 http2=False,
                 follow_redirects=False,
-                # A till's own training server must not be looked for behind the company's proxy.
-                trust_env=url.host not in _LOOPBACK,
+                trust_env=url.host not in LOOPBACK,
                 timeout=httpx.Timeout(timeout_s, connect=connect_timeout_s),
                 limits=httpx.Limits(
                     max_connections=MAX_CONNECTIONS,
@@ -180,9 +169,13 @@ class Line:
             raise refusal
 
     async def _login(self) -> str:
-        body = {"api_key": self._key.value}
-        if self._password:
-            body["password"] = self._password.value
+        try:
+            body = {"api_key": await self._key.value()}
+            if self._password:
+                body["password"] = self._password.value
+        except Trouble as trouble:
+            self._tell(Outcome.REFUSED, trouble.kind)
+            raise
         # Everybody waits for it, so it goes first whoever asked.
         call = Call("POST", "/authenticate", "/authenticate", Priority.CASHIER, body=body)
         reply = await self._send(call, None)
@@ -220,8 +213,8 @@ class Line:
             except Trouble as oversize:
                 self._tell(Outcome.INCOMPATIBLE, oversize.kind)
                 raise
-            except _WORLD as error:
-                trouble = _trouble_of(error)
+            except WORLD as error:
+                trouble = trouble_of(error)
                 log.debug("%s %s: %s", call.method, call.label, trouble.text)
                 self._tell(Outcome.FAILED, trouble.text)
                 raise trouble from error
@@ -349,48 +342,6 @@ def _refusal(reply: _Reply) -> tuple[Trouble, Outcome]:
     if 400 <= status < 500 and fault.is_verdict:
         return trouble(Kind.VERDICT), reply.outcome
     return trouble(Kind.UNEXPECTED), Outcome.INCOMPATIBLE
-
-
-def _trouble_of(error: Exception) -> Trouble:
-    sent = not isinstance(error, _NEVER_CONNECTED)
-    if _is_certificate(error):
-        return Trouble(Kind.CERTIFICATE, "certificate", sent=False)
-    if isinstance(error, httpx.TimeoutException | TimeoutError):
-        return Trouble(Kind.TIMEOUT, "timeout" if sent else "connect timeout", sent=sent)
-    if isinstance(error, httpx.ProxyError):
-        return Trouble(Kind.UNREACHABLE, "proxy", sent=False)
-    if isinstance(error, httpx.DecodingError):
-        return Trouble(Kind.NOT_SPLIO, "unreadable", sent=True)
-    return Trouble(Kind.UNREACHABLE, "cut" if sent else "unreachable", sent=sent)
-
-
-def _is_certificate(error: BaseException) -> bool:
-    """Look for a failed certificate check among the causes (it happens before any request)."""
-    seen: BaseException | None = error
-    for _ in range(10):
-        if seen is None or isinstance(seen, ssl.SSLCertVerificationError):
-            break
-        seen = seen.__cause__ or seen.__context__
-    return isinstance(seen, ssl.SSLCertVerificationError)
-
-
-def _checked(base_url: str) -> httpx.URL:
-    reason = ""
-    try:
-        url = httpx.URL(base_url.strip())
-    except (httpx.InvalidURL, ValueError):
-        raise SplioError("splio.bad_url", Disposition.ASK, reason="unreadable") from None
-    if url.scheme not in {"https", "http"}:
-        reason = "scheme"
-    elif not url.host or "%" in url.host or any(mark.isspace() for mark in url.host):
-        reason = "host"
-    elif url.port is not None and not 0 < url.port < 65536:
-        reason = "port"
-    elif url.userinfo or url.query or url.fragment:
-        reason = "extra"
-    if reason:
-        raise SplioError("splio.bad_url", Disposition.ASK, reason=reason)
-    return url
 
 
 def _number(text: str | None) -> float | None:

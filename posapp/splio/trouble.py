@@ -16,6 +16,7 @@ class Kind(StrEnum):
     UNREACHABLE = "unreachable"  # no connection, or one that was cut
     TIMEOUT = "timeout"
     CERTIFICATE = "certificate"  # the other end cannot prove that it is the configured host
+    NO_KEY = "no_key"  # the key is kept somewhere that cannot be opened now
     KEY_REFUSED = "key_refused"
     FORBIDDEN = "forbidden"
     THROTTLED = "throttled"

@@ -21,6 +21,8 @@ def answer_to_trouble(trouble: Trouble, codes: Sequence[Code]) -> UploadAnswer:
     """The answer that stands for a call without success."""
     text = _masked(trouble.text, codes)
     match trouble.kind:
+        case Kind.NO_KEY:
+            return Halt("no_key", text)
         case Kind.KEY_REFUSED:
             return Halt("key_refused", text)
         case Kind.FORBIDDEN:

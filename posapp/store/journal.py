@@ -8,9 +8,9 @@ later is found. A line never shows a whole voucher or card code: the burn's id l
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from typing import Any, Final
@@ -19,7 +19,9 @@ from pydantic_core import to_json
 
 from posapp.domain.approval import Approval
 from posapp.domain.burn import Burn, BurnFact
+from posapp.domain.code import mask
 from posapp.domain.ids import BurnId, SaleId
+from posapp.domain.journal import JournalLine
 from posapp.store.cells import MISREADINGS, moment, ms, storable
 from posapp.store.faults import UnreadableRowError
 
@@ -33,28 +35,9 @@ _ARCHIVED: Final = "SELECT through, hash FROM journal_archive ORDER BY through D
 _LATEST: Final = f"""
     SELECT {LINE_COLUMNS} FROM journal WHERE seq < ? ORDER BY seq DESC LIMIT ?
 """  # noqa: S608
-_OF_BURN: Final = f"SELECT {LINE_COLUMNS} FROM journal WHERE burn_id = ? ORDER BY seq"  # noqa: S608
 START: Final = bytes(32)  # what the very first line is chained to
 _SHORT: Final = 4  # a code so short would be found in every sentence
-
-
-@dataclass(frozen=True, slots=True)
-class JournalLine:
-    """One line; `at` is the fact's own moment (aware UTC), `seq` the order it was written in.
-
-    `person` is who did it, None for the till itself. `fact` is ``SaleOpened``, ``Reserved``,
-    ``Approved``, ``SalePutAside``, ``SaleRecalled``, ``SaleCompleted``, ``SaleCancelled``, the name
-    of the fact that moved the burn, or what else people did; `detail` its particulars, codes
-    masked.
-    """
-
-    seq: int
-    at: datetime
-    fact: str
-    burn_id: BurnId | None
-    sale_id: SaleId | None
-    person: str | None
-    detail: dict[str, Any]
+_LONG_NUMBER: Final = re.compile(r"(?<!\w)\d{8,}(?!\w)")  # may be somebody else's card or code
 
 
 def chained(before: bytes, cells: Sequence[object]) -> bytes:
@@ -155,6 +138,11 @@ def note_move(
     }
     if after.burned_date != before.burned_date:
         detail["burned_date"] = after.burned_date
+        # What reports count: their figures must be told by these lines alone.
+        if after.value is not None:
+            detail["value"] = after.value.minor
+        if after.unverified:
+            detail["unverified"] = True
     if after.last_answer is not None and after.last_answer != before.last_answer:
         detail["answer"] = _masked(after.last_answer, after)
     if after.attempts != before.attempts:
@@ -178,17 +166,12 @@ def latest(raw: sqlite3.Connection, before: int | None, limit: int) -> list[Jour
     return [line_of(row) for row in raw.execute(_LATEST, (top, limit)).fetchall()]
 
 
-def story(raw: sqlite3.Connection, burn_id: BurnId) -> list[JournalLine]:
-    """All lines about one burn, oldest first."""
-    return [line_of(row) for row in raw.execute(_OF_BURN, (burn_id,)).fetchall()]
-
-
 def _masked(answer: str, burn: Burn) -> str:
-    """An answer may quote the code it speaks of."""
+    """An answer may quote the code it speaks of, or another customer's card."""
     for code in (burn.code, burn.card_code):
         if code is not None and len(code.value) > _SHORT:
             answer = answer.replace(code.value, code.masked)
-    return answer
+    return _LONG_NUMBER.sub(lambda found: mask(found[0]), answer)
 
 
 def line_of(row: tuple[Any, ...]) -> JournalLine:

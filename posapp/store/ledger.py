@@ -21,9 +21,12 @@ from posapp.domain.sale import Completion, Draft, Sale, SaleState, Used
 from posapp.domain.verdict import LocalUse
 from posapp.store.cells import ms, storable
 from posapp.store.db import open_ledger
-from posapp.store.journal import note_approved, note_reserved, note_sale
+from posapp.store.grants import GrantFile
+from posapp.store.journal import note, note_approved, note_reserved, note_sale
+from posapp.store.journal_file import JournalFile
 from posapp.store.ledger_view import LedgerView
 from posapp.store.outbox import Outbox, move, stored_burn
+from posapp.store.people import PeopleFile
 from posapp.store.records import (
     BURN_COLUMNS,
     as_read_back,
@@ -34,6 +37,7 @@ from posapp.store.records import (
     write_approved,
     write_draft,
 )
+from posapp.store.settings_book import SettingsBook
 
 __all__ = ["LedgerFile", "LedgerView"]
 
@@ -63,6 +67,26 @@ class LedgerFile(Outbox):
     def open(cls, path: Path) -> Self:
         """Open, create or migrate the ledger. Raises `StoreError`."""
         return cls(open_ledger(path))
+
+    @property
+    def staff(self) -> PeopleFile:
+        """Who works here, written through this connection."""
+        return PeopleFile(self._db)
+
+    @property
+    def grants(self) -> GrantFile:
+        """New rewards that were granted, written through this connection."""
+        return GrantFile(self._db)
+
+    @property
+    def journal_file(self) -> JournalFile:
+        """What is written of the journal beside its lines, through this connection."""
+        return JournalFile(self._db)
+
+    @property
+    def settings_book(self) -> SettingsBook:
+        """Which settings were changed, written through this connection."""
+        return SettingsBook(self._db)
 
     def open_sale(self, sale: Sale) -> None:
         """Record a new open sale. Raises `StoreError`, ValueError when it is not open."""
@@ -201,6 +225,16 @@ class LedgerFile(Outbox):
             raw.execute(_CANCEL, (ms(at), sale_id))
             note_sale(raw, at, "SaleCancelled", sale_id, by, released=len(released))
             return released
+
+    def note_fact(
+        self, at: datetime, fact: str, detail: dict[str, object], by: str | None = None
+    ) -> None:
+        """Note in the journal what somebody did that is no sale's; codes in `detail` masked.
+
+        Raises `StoreError`.
+        """
+        with self._db.writing() as raw:
+            note(raw, at, fact, detail, person=by)
 
 
 def _demand_open(raw: sqlite3.Connection, sale_id: SaleId) -> None:

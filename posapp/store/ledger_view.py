@@ -11,16 +11,19 @@ from typing import Final, Self
 from posapp.domain.burn import Burn, BurnState, Route
 from posapp.domain.code import Code
 from posapp.domain.ids import BurnId, SaleId
+from posapp.domain.journal import JournalLine
 from posapp.domain.money import Money
+from posapp.domain.people import Known
 from posapp.domain.ports import QueueRow, QueueState
 from posapp.domain.risk import Exposure
 from posapp.domain.sale import Sale
 from posapp.domain.verdict import LocalUse
-from posapp.store import journal
+from posapp.store import journal, journal_search
 from posapp.store.cells import MISREADINGS, moment_in
 from posapp.store.db import Database, read_ledger
 from posapp.store.faults import UnreadableRowError
-from posapp.store.journal import JournalLine
+from posapp.store.people import all_people
+from posapp.store.queue_reads import QueueView
 from posapp.store.records import BURN_COLUMNS, SALE_COLUMNS, burn_of, holder, sale_of
 
 _BURN: Final = f"SELECT {BURN_COLUMNS} FROM burn b WHERE b.id = ?"  # noqa: S608
@@ -157,7 +160,17 @@ class LedgerReads:
     def story(self, burn_id: BurnId) -> Sequence[JournalLine]:
         """The journal's lines about one burn, oldest first."""
         with self._db.reading():
-            return journal.story(self._raw, burn_id)
+            return journal_search.story(self._raw, burn_id)
+
+    @property
+    def for_queue(self) -> QueueView:
+        """The queue as its page reads it, through this connection."""
+        return QueueView(self._db)
+
+    def people(self) -> Sequence[Known]:
+        """Everybody ever entered, by name; those who left too."""
+        with self._db.reading():
+            return all_people(self._raw)
 
     def close(self) -> None:
         """Close the file, in the thread that opened it."""

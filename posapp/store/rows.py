@@ -312,6 +312,17 @@ class PersonRow(SQLModel, table=True):
     locked_until: int | None = None
 
 
+class SettingSeenRow(SQLModel, table=True):
+    """A setting as it was last seen; of a secret, a hash with its salt."""
+
+    __tablename__ = "setting_seen"
+    __table_args__ = _COMPACT
+
+    key: str = Field(primary_key=True, sa_type=Text)
+    value: str = Field(sa_type=Text)
+    salt: bytes | None = None
+
+
 STOCK_TABLES = (
     "reward",
     "voucher",
@@ -334,4 +345,5 @@ LEDGER_TABLES = (
     "journal_keyed",
     "journal_archive",
     "person",
+    "setting_seen",
 )

@@ -25,6 +25,7 @@ from posapp.store import stock_rows as rows
 from posapp.store.bulk import StockIntake
 from posapp.store.cells import moment_in, ms
 from posapp.store.db import Database, open_stock, read_stock
+from posapp.store.forgetting import StockPersons
 from posapp.store.stock_scan import StockScan
 from posapp.store.sync_pass import SyncPasses, doubt_of
 
@@ -165,6 +166,11 @@ class StockFile(StockReads):
     def open(cls, path: Path) -> Self:
         """Open, create or migrate the stock. Raises `StoreError`."""
         return cls(open_stock(path))
+
+    @property
+    def persons(self) -> StockPersons:
+        """What is forgotten of people, written through this connection."""
+        return StockPersons(self._db)
 
     def put_rewards(self, rewards: Iterable[Reward], at: datetime) -> None:
         """Insert or replace master rewards. Raises `StoreError`."""

@@ -236,31 +236,6 @@ def test_queue_filters_by_state(till: Till) -> None:
     assert till("queue", "--state", "confirmed", "--json").json == []
 
 
-def test_doctor_tells_how_the_till_is(till: Till, splio: SandboxServer) -> None:
-    till.stock()
-    well = till("doctor", "--json")
-    # One reward of the lifelike tenant is running out of codes; all else is well.
-    assert [name for name, found in well.json.items() if not found["ok"]] == ["stock levels"]
-    assert well.json["stock levels"]["low"] == ["pochette"]
-    assert well.exit_code == 1
-    assert well.json["link"]["ok"]
-    assert well.json["store"]["known"]
-    redeem(till, GOOD)
-    with splio.offline():
-        ill = till("doctor", "--json")
-    assert not ill.json["link"]["ok"]
-    assert ill.json["queue"]["waiting"] == 1
-    key = till.env["POSAPP_SPLIO_API_KEY"]
-    assert key not in ill.stdout
-    told = till("doctor").stdout
-    assert key[-3:] in told
-    assert "12 rewards, 409 codes" in told
-    assert "(not there)" in told
-    named = till("doctor", POSAPP_LANGUAGE="fr").stdout
-    assert "limites hors ligne" in named
-    assert "offline limits" in till("doctor", "--json", POSAPP_LANGUAGE="fr").json
-
-
 def test_two_tills_apart(till: Till, tmp_path: Path) -> None:
     till.stock()
     redeem(till, GOOD)

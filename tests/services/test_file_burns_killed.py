@@ -10,17 +10,16 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import cast
+from typing import Any
 
 import pytest
 
 from posapp.datahub.folder import LocalFolder
 from posapp.domain.burn import BurnState
-from posapp.domain.file_ports import FilePlace
 from tests.datahub.running import on_a_loop
 from tests.datahub.sftp_server import Connection, SftpTestServer
 from tests.services.file_outbox import folder_till, sftp, till_at
-from tests.services.file_till import Reaper
+from tests.services.file_till import FileTill, Reaper
 
 pytestmark = pytest.mark.usefixtures("blank_ledger")
 
@@ -110,42 +109,39 @@ class Appeared:
 
 
 class _Watched:
-    """A folder whose renames are seen; the folder itself is the real one."""
+    """A folder, opened or not, whose renames are seen; the folder itself is the real one."""
 
-    def __init__(self, real: LocalFolder, appeared: Appeared) -> None:
+    def __init__(self, real: object, appeared: Appeared) -> None:
         self._real = real
         self._appeared = appeared
-        self.place = real.place
 
-    @asynccontextmanager
-    async def open(self) -> AsyncIterator[FilePlace]:
-        async with self._real.open() as place:
-            yield cast(FilePlace, _Seen(place, self._appeared))
+    def __getattr__(self, name: str) -> Any:
+        found = getattr(self._real, name)
 
-
-class _Seen:
-    def __init__(self, place: object, appeared: Appeared) -> None:
-        self._place = place
-        self._appeared = appeared
-
-    def __getattr__(self, name: str) -> object:
-        found = getattr(self._place, name)
-        if name != "rename":
-            return found
+        @asynccontextmanager
+        async def opened() -> AsyncIterator[_Watched]:
+            async with found() as place:
+                yield _Watched(place, self._appeared)
 
         async def rename(old: str, new: str) -> None:
             await found(old, new)
             self._appeared.look(new)
 
-        return rename
+        return {"open": opened, "rename": rename}.get(name, found)
+
+
+async def died(server: SftpTestServer, tmp_path: Path, before: int) -> FileTill:
+    """A till that died before one of its acts."""
+    till = till_at(server, tmp_path / "till")
+    assert await till.life(Reaper(before, "before")) is None
+    return till
 
 
 @on_a_loop
 async def test_a_crash_before_the_rename_is_not_taken_for_delivered_by_anothers_file(
     server: SftpTestServer, tmp_path: Path, before_rename: int
 ) -> None:
-    till = till_at(server, tmp_path / "till")
-    assert await till.life(Reaper(before_rename, "before")) is None
+    till = await died(server, tmp_path, before_rename)
     (server.root / "bbco_burnreward_20261122080000.csv").write_text("another till's")
     await till.settle()
     till.audit(server.appeared)
@@ -158,16 +154,18 @@ async def test_an_upload_that_somebody_removed_before_its_rename_was_asked_for_g
     server: SftpTestServer, tmp_path: Path, before_rename: int, dies: bool
 ) -> None:
     """Gone without a rename on record is not delivered: a server may clear old .tmp files away."""
-    till = till_at(server, tmp_path / "till")
+    till = (
+        await died(server, tmp_path, before_rename - 1)
+        if dies
+        else till_at(server, tmp_path / "till")
+    )
 
     def trap(when: str, name: str, path: bytes, connection: Connection) -> None:
         if (when, name) == ("before", "list"):
             for temp in server.root.glob("*.tmp"):
                 temp.unlink()
 
-    if dies:
-        assert await till.life(Reaper(before_rename - 1, "before")) is None
-        assert len(list(server.root.glob("*.tmp"))) == 1
+    assert len(list(server.root.glob("*.tmp"))) == dies
     server.trap = trap
     told = await till.life(sending=not dies)
     server.trap = None
@@ -182,8 +180,7 @@ async def test_an_upload_that_somebody_removed_before_its_rename_was_asked_for_g
 async def test_an_upload_that_the_server_lost_half_of_is_uploaded_again(
     server: SftpTestServer, tmp_path: Path, before_rename: int
 ) -> None:
-    till = till_at(server, tmp_path / "till")
-    assert await till.life(Reaper(before_rename, "before")) is None
+    till = await died(server, tmp_path, before_rename)
     (temp,) = server.root.glob("*.tmp")
     temp.write_bytes(temp.read_bytes()[:40])
     await till.settle()
@@ -195,8 +192,7 @@ async def test_an_outbox_changed_in_between_settles_nothing_by_the_wrong_place(
     server: SftpTestServer, tmp_path: Path, before_rename: int
 ) -> None:
     """The temporary file is not in the new outbox: that says nothing of the old one."""
-    till = till_at(server, tmp_path / "till")
-    assert await till.life(Reaper(before_rename, "before")) is None
+    till = await died(server, tmp_path, before_rename)
     (server.root / "elsewhere").mkdir()
     right = till.outbox
     for wrong in (sftp(server, till.home, "elsewhere"), None):
@@ -214,8 +210,7 @@ async def test_an_outbox_changed_in_between_settles_nothing_by_the_wrong_place(
 async def test_what_is_unclear_by_file_is_settled_though_burns_go_by_api_now(
     server: SftpTestServer, tmp_path: Path, before_rename: int
 ) -> None:
-    till = till_at(server, tmp_path / "till")
-    assert await till.life(Reaper(before_rename, "before")) is None
+    till = await died(server, tmp_path, before_rename)
     told = await till.life(sending=False)
     assert told is not None and told.stopped is None
     till.audit(server.appeared)

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 import pytest
 
-from posapp.domain.batch import Batch, Fate
+from posapp.domain.batch import Batch, Draft, Fate, UploadReport, Weighed
 from posapp.domain.code import Code
 from posapp.domain.errors import CodesError, SplioError
 from posapp.domain.ids import RewardId
@@ -19,7 +19,7 @@ from posapp.domain.member import Member
 from posapp.domain.ports import StockReader
 from posapp.domain.voucher import Voucher, VoucherStatus
 from posapp.sandbox import SandboxServer, World
-from posapp.services.own_codes import OwnCodes, UploadReport
+from posapp.services.own_codes import OwnCodes
 from posapp.store.batches import BatchFiles
 from posapp.store.stock import StockFile
 from tests.splio.support import HandClock, client_of, hurry
@@ -233,7 +233,7 @@ def test_too_large_chunks_are_halved_and_stay_so(shop: Shop) -> None:
     assert (report.sent, report.whole) == (25, True)
     assert shop.arrived() == values(batch)
     tried = [
-        len(mark.stretch) for mark in shop.files.load(batch.name).marks if mark.text == "sending"
+        len(mark.stretch) for mark in shop.files.load(batch.name).marks if mark.counted is not None
     ]
     assert tried[:4] == [10, 5, 2, 2]
     assert max(tried[2:]) == 2
@@ -330,3 +330,67 @@ def test_no_mark_holds_a_whole_code(shop: Shop) -> None:
     [*_, mark] = shop.files.load(batch.name).marks
     assert Code(batch.codes[2].value).masked in mark.text
     assert batch.codes[2].value not in mark.text
+
+
+def test_a_draft_shows_what_would_be_made_and_makes_nothing(shop: Shop) -> None:
+    async def work(own: OwnCodes) -> Draft:
+        return own.draft("29", 500)
+
+    draft = shop.do(work)
+    assert len(set(draft.examples)) == 3
+    assert all(code.value.startswith("29") for code in draft.examples)
+    assert not any(code.check_digit_wrong for code in draft.examples)
+    assert (draft.room, draft.compared) == (10_000_000, False)
+    assert shop.files.names() == ()
+
+
+@pytest.mark.parametrize(
+    ("prefix", "count", "code"),
+    [("x", 1, "bad_prefix"), ("29", 0, "bad_count"), ("2912345678", 1, "no_room")],
+)
+def test_a_draft_refuses_what_making_would_refuse(
+    shop: Shop, prefix: str, count: int, code: str
+) -> None:
+    async def work(own: OwnCodes) -> Draft:
+        return own.draft(prefix, count)
+
+    with pytest.raises(CodesError, match=f"codes.{code}"):
+        shop.do(work)
+
+
+def test_a_person_stops_an_upload_between_two_calls(shop: Shop) -> None:
+    batch = shop.make()
+
+    async def work(own: OwnCodes) -> UploadReport:
+        return await own.upload(batch.name, OWN, goes_on=lambda: not shop.arrived())
+
+    report = shop.do(work)
+    assert (report.sent, report.stopped) == (10, "cancelled")
+    assert shop.fates(batch) == "t" * 10 + "w" * 15
+    assert shop.upload(batch).sent == 15
+
+
+@pytest.mark.parametrize(("arrives", "hint"), [(True, True), (False, False)])
+def test_what_is_unclear_is_weighed_and_settled_by_a_person(
+    shop: Shop, arrives: bool, hint: bool
+) -> None:
+    batch = shop.make()
+    lose = shop.splio.lose_answers if arrives else shop.splio.drop_requests
+    with lose(SEND, times=1):
+        assert shop.upload(batch).stopped == "unclear"
+
+    async def weigh(own: OwnCodes) -> Weighed:
+        return await own.weigh(batch.name)
+
+    async def settle(own: OwnCodes) -> int:
+        return own.note_arrived(batch.name, "Ana")
+
+    weighed = shop.do(weigh)
+    assert (weighed.unclear.count, weighed.unclear.before) == (10, 0)
+    assert weighed.hint is hint
+    assert shop.do(settle) == 10
+    assert shop.files.load(batch.name).unclear is None
+    assert shop.files.load(batch.name).marks[-1].text == "arrived, says Ana"
+    with pytest.raises(CodesError, match=r"codes\.nothing_unclear"):
+        shop.do(settle)
+    assert shop.upload(batch).whole

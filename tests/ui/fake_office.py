@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 from posapp.domain.people import Right
+from tests.ui.fake_people import FakePeople
+from tests.ui.fake_settings import FakeSettings
+from tests.ui.fake_reports import FakeReports
+from tests.ui.fake_queue import FakeQueue
+from tests.ui.fake_stock import FakeStock
+from tests.ui.fake_support import FakeSupport
 
 
 class FakeOffice:
@@ -10,6 +16,12 @@ class FakeOffice:
 
     def __init__(self) -> None:
         self.refused: set[Right] = set()
+        self.people = FakePeople()
+        self.settings = FakeSettings()
+        self.reports = FakeReports()
+        self.queue = FakeQueue()
+        self.stock = FakeStock()
+        self.support = FakeSupport()
 
     def may(self, right: Right) -> bool:
-        return right not in self.refused
+        return right not in self.refused and self.people.may(right)

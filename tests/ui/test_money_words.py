@@ -12,6 +12,7 @@ from PySide6.QtCore import QLocale
 
 from posapp.domain.ids import RewardId
 from posapp.domain.money import Money
+from posapp.domain.risk import Exposure, Risk
 from posapp.domain.voucher import Reward, Worth, WorthKind
 from posapp.ui.text import Words
 
@@ -71,8 +72,7 @@ def test_no_line_breaks_an_amount(language: str) -> None:
     said = (
         words.money(Money(123_456_00)),
         words.worth(share),
-        words.translate("Voice", "{number}% off"),
-        words.translate("Limit", "{taken}: {share} % of the limit."),
+        words.limit_used(Exposure(Money(400_00), 1), Risk(outage_value=Money(500_00))),
         words.glued("Chèque cadeau 15 €"),
     )
     for one in said:

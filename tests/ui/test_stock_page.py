@@ -32,6 +32,7 @@ from posapp.ui.shell.work import WorkPresenter
 from posapp.ui.stock.fields import FieldsDialog
 from posapp.ui.stock.levels import LevelsTable
 from posapp.ui.stock.preview import PreviewDialog
+from posapp.ui.stock.rows import RewardRow
 from posapp.ui.text import Words
 from posapp.ui.theme import Tone
 from tests.ui.fake_desk import GOOD, NOW, FakeDesk
@@ -137,7 +138,7 @@ def test_the_page_hides_the_till_and_a_scan_brings_it_back(tell: Tell, desk: Fak
         assert window.findChildren(QDialog) == []
         table = page.table.levels
         names = [table.data(table.index(row, 0)) for row in range(table.rowCount())]
-        assert names == ["⚠ Reward 1", "Reward 2"]
+        assert names == ["⚠ Reward 1", "✓ Reward 2"]
         scan(in_focus(), GOOD)
         await settle(window)
         assert window.till.isVisible()
@@ -153,11 +154,11 @@ def test_the_page_hides_the_till_and_a_scan_brings_it_back(tell: Tell, desk: Fak
 def test_cells_become_words_only_as_they_are_looked_at(english: Words, arun: object) -> None:
     table = LevelsTable(english)
     model = table.levels
-    model.show_levels([level(number, number, 50, None) for number in range(10_000)])
+    model.show_rows([RewardRow(level(number, number, 50, None)) for number in range(10_000)])
     assert model.rowCount() == 10_000
     last = [model.data(model.index(9_999, column)) for column in range(model.columnCount())]
-    assert last[:4] == ["Reward 9999", "9,999", "50", "–"]
-    model.show_levels([level(1, None, None)])
+    assert last[:4] == ["✓ Reward 9999", "9,999", "50", "–"]
+    model.show_rows([RewardRow(level(1, None, None))])
     assert model.data(model.index(0, 1)) == "–"
 
 

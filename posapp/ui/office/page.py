@@ -59,7 +59,7 @@ class OfficePage(QWidget):
         self.back_button.clicked.connect(self.left)
         row.addWidget(self.back_button, 1)
         self.escape = QShortcut(QKeySequence("Esc"), self)
-        self.escape.activated.connect(self.left)
+        self.escape.activated.connect(self._step_back)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -76,6 +76,10 @@ class OfficePage(QWidget):
         """Show a page, once whoever is there may see it."""
         self._gate(self._places[key].right, partial(self._show, key))
 
+    def right_of(self, key: str) -> Right:
+        """What somebody must be allowed to do to see a page."""
+        return self._places[key].right
+
     def enter(self) -> None:
         """The office was opened: the page that was there last, or the first."""
         self.open(self.current)
@@ -90,10 +94,20 @@ class OfficePage(QWidget):
                 made.render_status(self._status)
         return made
 
+    def hear(self, text: str) -> bool:
+        """A scan was made while the office is open; False where its page does not want it."""
+        tab = self._tabs.get(self.current)
+        return tab is not None and tab.hear(text)
+
     async def close_down(self) -> None:
         """End what the pages have under way."""
         for tab in self._tabs.values():
             await tab.close_down()
+
+    def _step_back(self) -> None:
+        tab = self._tabs.get(self.current)
+        if tab is None or not tab.step_back():
+            self.left.emit()
 
     def _show(self, key: str) -> None:
         self.current = key

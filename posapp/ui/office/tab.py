@@ -20,6 +20,14 @@ class OfficeTab(QWidget):
     def render_status(self, status: Status) -> None:
         """The till's state changed."""
 
+    def hear(self, text: str) -> bool:  # noqa: ARG002 - for the pages that do
+        """A scan was made while the page is in front; False leaves it to the till."""
+        return False
+
+    def step_back(self) -> bool:
+        """Escape was struck: back by one view of the page; False where there is none."""
+        return False
+
     async def close_down(self) -> None:
         """End what the page has under way; it is not shown again."""
 

@@ -23,6 +23,7 @@ from posapp.ui.widgets.badge import Badge
 from posapp.ui.widgets.elided import FittedLabel
 from posapp.ui.widgets.labels import button, label
 
+_PERSON_WIDTH = 96
 _TILL_WIDTH = 132  # a usual shop and till; their names may be of any length
 _ACTS_IN_A_ROW = 3
 _LONG_QUEUE = (28_888, 28_888, timedelta(minutes=18))
@@ -47,6 +48,9 @@ class StatusBar(QFrame):
         self._queue = FittedLabel()
         self._queue.reserve(words.sending(*_LONG_QUEUE)[-1])
         self._rejected = FittedLabel()
+        self._person = FittedLabel(_PERSON_WIDTH, Qt.AlignmentFlag.AlignRight)
+        self._person.setObjectName("present")
+        self._person.hide()
         self._till = FittedLabel(_TILL_WIDTH, Qt.AlignmentFlag.AlignRight)
         details = button(words.translate("Status", "State\nF10"), "quiet")
         details.setAccessibleName(words.translate("Status", "Show or hide the state of the till"))
@@ -66,6 +70,7 @@ class StatusBar(QFrame):
         line.addWidget(self._stock)
         line.addWidget(self._queue, 1)
         line.addWidget(self._rejected)
+        line.addWidget(self._person)
         line.addWidget(self._till)
         acts = QHBoxLayout()
         acts.setSpacing(12)
@@ -88,6 +93,8 @@ class StatusBar(QFrame):
         self._rejected.show_one(*(status.rejected or ("",)), tip=status.queue_detail)
         self._rejected.setVisible(bool(status.rejected))
         self._till.show_one(*status.till)
+        self._person.show_one(*(status.person or ("",)))
+        self._person.setVisible(bool(status.person))
 
 
 class NoticeStrip(QFrame):
@@ -122,9 +129,11 @@ class DetailsPanel(QFrame):
     opened = Signal(bool)
     stock_wanted = Signal()
     scanner_wanted = Signal()
+    setup_wanted = Signal()
     language_wanted = Signal()
     look_wanted = Signal()
     keys_wanted = Signal()
+    lock_wanted = Signal()
 
     def __init__(self, words: Words, parent: QWidget) -> None:
         super().__init__(parent)
@@ -158,6 +167,16 @@ class DetailsPanel(QFrame):
         self._act(stock, words.translate("Status", "Show the stock of codes"), self.stock_wanted)
         scanner = words.translate("Status", "Scanner  F12")
         self._act(scanner, words.translate("Status", "Test the scanner"), self.scanner_wanted)
+        setup = words.translate("Status", "Finish the setup")
+        self.setup_button = self._act(
+            setup, words.translate("Status", "Go on setting this till up"), self.setup_wanted
+        )
+        self.setup_button.hide()
+        lock = words.translate("Status", "Change user\nCtrl+U")
+        self.lock_button = self._act(
+            lock, words.translate("Status", "Change user, lock the till"), self.lock_wanted
+        )
+        self.lock_button.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 12, 14, 14)
         column.setSpacing(8)
@@ -174,6 +193,7 @@ class DetailsPanel(QFrame):
         for caption, text, detail in zip(self._captions, self._texts, status.details, strict=True):
             caption.setText(detail.caption)
             text.setText(detail.text)
+        self.lock_button.setVisible(status.may_lock)
         self.setAccessibleDescription("\n".join(one.text for one in status.details))
         self._place()
 

@@ -27,16 +27,24 @@ class Scans(QObject):
         self._window = window
         self._waiting: deque[Heard] = deque()
         self._watched: QWidget | None = None
+        self._held = False
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
 
     def take(self, heard: Heard) -> None:
         """A scan for the till's window; of a scanner that is no keyboard, whatever is in front."""
-        if self._waiting or _over_all() is not None:
+        if self._held or self._waiting or _over_all() is not None:
             self.keep(heard)
         else:
             self.passed.emit(heard)
+
+    def hold(self, *, held: bool) -> None:
+        """Keep all scans while the till is locked; then those that came have their turn."""
+        self._held = held
+        if not held and self._waiting:
+            self._timer.start()
+            QTimer.singleShot(0, self, self.look)
 
     def keep(self, heard: Heard) -> None:
         """A scan that was made while something was in front."""
@@ -47,7 +55,7 @@ class Scans(QObject):
 
     def look(self) -> None:
         """Pass on what waits, unless something is still in front."""
-        while self._waiting:
+        while self._waiting and not self._held:
             front = self._in_front()
             if front is not None:
                 self._watch(front)

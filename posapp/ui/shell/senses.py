@@ -58,6 +58,16 @@ class Senses(QObject):
         self._follows = False
         self._wear(self.theme.next)
 
+    def wear(self, theme: str) -> None:
+        """The theme of this name, or ``system``: as a till begins."""
+        self._follows = theme == SYSTEM
+        self._wear(self._system() if self._follows else Theme(theme))
+
+    def be_heard(self, is_heard: bool) -> None:
+        """Be heard from now on, or no more."""
+        if self.is_muted == is_heard:
+            self.toggle_mute()
+
     def toggle_mute(self) -> None:
         """Be heard no more, or again."""
         self.is_muted = not self.is_muted

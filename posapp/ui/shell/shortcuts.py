@@ -40,6 +40,7 @@ KEYS: Mapping[Act, tuple[str, ...]] = {
     Act.LANGUAGE: ("Ctrl+L",),
     Act.MUTE: ("Ctrl+M",),
     Act.LOOK: ("Ctrl+T",),
+    Act.LOCK: ("Ctrl+U",),
 }
 _NO_SHORTCUT = {Act.REMOVE}  # a row's own key: it is there wherever there are rows
 _COLUMNS = 2

@@ -57,6 +57,8 @@ class Status:
     till: tuple[str, ...]
     notice: str
     details: tuple[Detail, ...]
+    person: tuple[str, ...] = ()
+    may_lock: bool = False
 
 
 class StatusPresenter(QObject):
@@ -79,6 +81,7 @@ class StatusPresenter(QObject):
         self._said: Status | None = None
         self._count()
         self._stop = desk.listen(self.on_fact)
+        self._stop_staff = desk.office.people.listen(self.publish)
         self._ages = QTimer(self)
         self._ages.setInterval(_AGE_EVERY_MS)
         self._ages.timeout.connect(self.publish)
@@ -92,6 +95,8 @@ class StatusPresenter(QObject):
         """What to show now."""
         words = self._words
         identity = self._desk.identity
+        staff = self._desk.office.people
+        present = staff.present
         till_name = (
             words.translate("Training", "training") if identity.training else identity.till_id
         )
@@ -112,6 +117,8 @@ class StatusPresenter(QObject):
             else (till_name,),
             notice="\n".join(self._notices()),
             details=self._details(),
+            person=(present.name,) if present is not None else (),
+            may_lock=staff.is_manned,
         )
 
     def start(self) -> None:
@@ -124,6 +131,7 @@ class StatusPresenter(QObject):
         self._ages.stop()
         self._standstill.stop()
         self._stop()
+        self._stop_staff()
 
     def on_fact(self, fact: Fact) -> None:
         """Take a fact of the engine."""
@@ -188,7 +196,7 @@ class StatusPresenter(QObject):
         words = self._words
         state, has_stock = self._link.state, self._last_sync is not None
         owed = words.queue_sentence(self._waiting, self._unclear, self._rejected)
-        told = (
+        told: tuple[tuple[str, tuple[str, ...]], ...] = (
             (
                 words.translate("Status", "Splio"),
                 (words.link_sentence(self._link), words.link_since(self._link)),
@@ -207,6 +215,10 @@ class StatusPresenter(QObject):
                 (words.works_not(state, has_stock=has_stock, stopped=bool(self._stopped)),),
             ),
         )
+        staff = self._desk.office.people
+        if staff.is_manned:
+            signed_in = words.translate("Status", "Signed in")
+            told = (*told, (signed_in, (words.present(staff.present),)))
         return tuple(
             Detail(caption, "\n".join(one for one in sentences if one))
             for caption, sentences in told

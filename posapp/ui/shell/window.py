@@ -2,32 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import cast
+from functools import partial
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from posapp.domain.people import Right
 from posapp.domain.scan import Heard, PortState
 from posapp.ui.assets import find_resources
 from posapp.ui.desk import Desk
+from posapp.ui.queue.place import QueuePlace
 from posapp.ui.scanner.place import ScannerPlace
+from posapp.ui.settings.live import Live
 from posapp.ui.shell.bar import DetailsPanel, NoticeStrip, StatusBar
+from posapp.ui.shell.beside import Beside
+from posapp.ui.shell.gate import Gate
 from posapp.ui.shell.language import Kept, LanguagePanel
 from posapp.ui.shell.offices import STOCK, make_office
+from posapp.ui.shell.overlays import Overlays
 from posapp.ui.shell.scans import Scans
 from posapp.ui.shell.senses import AS_USUAL, Manner, Senses
 from posapp.ui.shell.sheet import SheetActs
 from posapp.ui.shell.shortcuts import KeysPage, install
 from posapp.ui.shell.status import StatusPresenter
-from posapp.ui.shell.tour import Tour, TourShown
+from posapp.ui.shell.tour import Tour
 from posapp.ui.shell.training import SamplesPanel, TourPanel, TrainingBanner
 from posapp.ui.shell.work import WorkPresenter
 from posapp.ui.shell.workstrip import WorkStrip
+from posapp.ui.signin.panel import SignInPanel
 from posapp.ui.stock.acts import StockActs
-from posapp.ui.stock.page import StockPage
 from posapp.ui.text import Words
 from posapp.ui.text.shortcuts import Act
 from posapp.ui.till.presenter import TillPresenter
@@ -35,11 +39,10 @@ from posapp.ui.till.screen import Place
 from posapp.ui.till.view import TillView
 from posapp.ui.widgets.labels import restyle
 
-_SAMPLES_FROM_WIDTH = 1240  # narrower, they take the vouchers' place, and only when asked for
-_TOUR_FROM_WIDTH = 1400
+if TYPE_CHECKING:
+    from posapp.ui.stock.page import StockPage
+
 _LARGE_FROM = QSize(1600, 900)  # from here on the same letters would look lost at arm's length
-_EDGE = 12
-_ANY_WIDTH = (1 << 24) - 1  # Qt's QWIDGETSIZE_MAX, which PySide6 does not name
 
 
 class TillWindow(QMainWindow):
@@ -50,6 +53,7 @@ class TillWindow(QMainWindow):
     """
 
     close_asked = Signal()
+    setup_asked = Signal()
 
     def __init__(self, desk: Desk, words: Words, manner: Manner = AS_USUAL) -> None:
         super().__init__()
@@ -59,17 +63,20 @@ class TillWindow(QMainWindow):
         self._words = words
         self._desk = desk
         self._training = desk.identity.training
+        self._lacks_setup = False
         self._scanning = desk.scanning
         self._port: PortState | None = None
         self.scans = Scans(self)
         self._offered = desk.samples
-        self._samples_wanted: bool | None = None
         self._has_samples = desk.identity.training and bool(desk.samples)
         self.presenter = TillPresenter(desk, words, self)
         self._status = StatusPresenter(desk, words, self)
         self._work = WorkPresenter(desk, words, self)
         self.acts = StockActs(desk, words, self._work, self)
+        self.gate = Gate(desk, words, self.scans, self)
         self.tour = Tour(desk, self.presenter, words, self)
+        self._overlays = Overlays(self)
+        self._beside = Beside(self.tour, has_samples=self._has_samples)
         self._sheets = SheetActs(desk.samples, words, self._work, self)
         self._build()
         self._keys()
@@ -86,7 +93,14 @@ class TillWindow(QMainWindow):
         self._notice = NoticeStrip()
         self._bar = StatusBar(words)
         self._strip = WorkStrip(words)
-        self.office = make_office(self.acts, words, self._open_gate)
+        self.office = make_office(
+            self._desk.office,
+            self.acts,
+            Live(self.senses, self.speak),
+            words,
+            self.gate.open,
+            QueuePlace(self._desk, words, self, lambda: self.presenter.basket.sale_id).make,
+        )
         self.scanner = ScannerPlace(words, self._scanning)
         self.scanner.render_port(self._port)
         page = self._page = QWidget()
@@ -97,6 +111,7 @@ class TillWindow(QMainWindow):
         self.details = DetailsPanel(words, page)
         self.languages = LanguagePanel(words, page)
         self.keys = KeysPage(words, page)
+        self.signin = SignInPanel(words, page)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -112,6 +127,7 @@ class TillWindow(QMainWindow):
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(0)
         self._body.addWidget(self.till, 1)
+        self._beside.show_on(self.till, self._body, self._samples, self._tour)
         column.addWidget(self._selling, 1)
         for other in (self.office, self.scanner):
             column.addWidget(other, 1)
@@ -123,6 +139,8 @@ class TillWindow(QMainWindow):
         self._connect()
 
     def _connect(self) -> None:
+        below = (self.till, self.office, self.scanner)
+        self._overlays.show_on(self.details, self.languages, self.keys, below, self._page)
         for part in (self._bar, self._notice, self.details, self.office):
             self._status.changed.connect(part.render_status)
         self._samples.chosen.connect(self._try)
@@ -132,17 +150,19 @@ class TillWindow(QMainWindow):
         self.office.left.connect(self.show_till)
         self.scanner.left.connect(self.show_till)
         self.details.scanner_wanted.connect(self.show_scanner)
+        self.details.setup_wanted.connect(self.setup_asked)
+        self.details.setup_button.setVisible(self._lacks_setup)
         self.details.stock_wanted.connect(self.show_stock)
         self.details.language_wanted.connect(self.choose_language)
         self._bar.details_wanted.connect(self._toggle_details)
         self._bar.mute_wanted.connect(self.senses.toggle_mute)
         self.details.look_wanted.connect(self.senses.leaf)
-        self.details.keys_wanted.connect(self._show_keys)
+        self.details.keys_wanted.connect(self._overlays.toggle_keys)
         self._show_senses()
-        for over in (self.details, self.languages):
-            over.opened.connect(self._escape_closes_overlay)
         self.languages.chosen.connect(self.speak)
-        self.till.vouchers_wanted.connect(self._put_vouchers_back)
+        self.till.vouchers_wanted.connect(self._beside.put_vouchers_back)
+        self.details.lock_wanted.connect(self.gate.lock)
+        self.gate.show_on(self.signin)
         self.details.opened.connect(self.tour.note_state_seen)
         self._tour.skipped.connect(self.tour.go_on)
         self._tour.went_back.connect(self.tour.back)
@@ -158,18 +178,17 @@ class TillWindow(QMainWindow):
         self.presenter.alert.connect(self.senses.attend)
         self.presenter.cue.connect(self.senses.ring)
         self.senses.changed.connect(self._show_senses)
-        self.tour.changed.connect(self._show_tour)
-        install(self, Act.KEYS, self._show_keys)
+        self.tour.changed.connect(self._beside.render_tour)
+        self.gate.locked.connect(self._overlays.put_away)
+        self.gate.passed.connect(self._leave_what_is_barred)
+        install(self, Act.KEYS, self._overlays.toggle_keys)
         install(self, Act.MUTE, self.senses.toggle_mute)
         install(self, Act.SCANNER, self._toggle_scanner)
         install(self, Act.LOOK, self.senses.leaf)
+        install(self, Act.LOCK, self.gate.lock)
         QShortcut(QKeySequence("F11"), self).activated.connect(self._toggle_office)
         QShortcut(QKeySequence("F10"), self).activated.connect(self._toggle_details)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.choose_language)
-        # One Escape, one meaning: while something lies over the till it closes that, and no sale.
-        self._close_overlay = QShortcut(QKeySequence("Esc"), self)
-        self._close_overlay.setEnabled(False)
-        self._close_overlay.activated.connect(self._put_overlays_away)
         if self._has_samples:
             QShortcut(QKeySequence("F8"), self).activated.connect(self._toggle_samples)
 
@@ -178,7 +197,7 @@ class TillWindow(QMainWindow):
 
         It ends with this run: the setting says how the next one begins.
         """
-        self._put_overlays_away()
+        self._overlays.put_away()
         entry = self.till.entry
         if entry.amount.text():  # typed, and perhaps not taken yet
             self.presenter.on_amount(entry.amount.text(), final=False)
@@ -207,17 +226,18 @@ class TillWindow(QMainWindow):
 
     def choose_language(self) -> None:
         """Offer the languages, or put the offer away."""
-        self.details.put_away()
-        self.languages.toggle(self.rect().center())
+        self._overlays.toggle_languages(self.rect().center())
 
     def start(self) -> None:
         """Show what stands and begin to listen."""
         self._status.start()
         self.presenter.start()
         self.till.entry.go(Place.CODE)
+        self.gate.start()
 
     async def shut(self) -> None:
         """End what the screens have under way; the window is then of no more use."""
+        await self.gate.close()
         self._status.close()
         self._work.close()
         self.tour.close()
@@ -228,13 +248,16 @@ class TillWindow(QMainWindow):
 
     def scan(self, heard: Heard | str) -> None:
         """Take a scan, wherever it was made; in its turn where a question is in front."""
+        self.gate.note_use()
         self.scans.take(heard if isinstance(heard, Heard) else Heard(heard))
 
     def _take_scan(self, heard: Heard) -> None:
         """Its verdict must not lie under something else; while the scanner is tried it has none."""
-        self._put_overlays_away()
+        self._overlays.put_away()
         if not self.scanner.isHidden():
             self.scanner.hear(heard)
+            return
+        if not self.office.isHidden() and self.office.hear(self.presenter.intake.read(heard).text):
             return
         self.show_till()
         self.till.scan(heard)
@@ -242,7 +265,7 @@ class TillWindow(QMainWindow):
     @property
     def stock(self) -> StockPage:
         """The office's page of the stock."""
-        return cast(StockPage, self.office.tab(STOCK))
+        return cast("StockPage", self.office.tab(STOCK))
 
     def show_stock(self) -> None:
         """Open the office at the stock's page."""
@@ -250,15 +273,24 @@ class TillWindow(QMainWindow):
 
     def show_office(self, tab: str | None = None) -> None:
         """Put the office in the place of the till, whose keys then do nothing unseen."""
-        self._put_page(self.office)
-        if tab is None:
-            self.office.enter()
-        else:
-            self.office.open(tab)
+        key = self.office.current if tab is None else tab
+        self.gate.open(self.office.right_of(key), partial(self._enter_office, key))
 
-    def _open_gate(self, right: Right, go_on: Callable[[], None]) -> None:
-        if self._desk.office.may(right):
-            go_on()
+    def _enter_office(self, key: str) -> None:
+        self._put_page(self.office)
+        self.office.open(key)
+
+    def _leave_what_is_barred(self) -> None:
+        """Somebody else is there now, who may not see the page that is open."""
+        if not self.office.isHidden() and not self._desk.office.may(
+            self.office.right_of(self.office.current)
+        ):
+            self.show_till()
+
+    def offer_setup(self) -> None:
+        """Something is missing that the wizard asks for: F10 offers to go on with it."""
+        self._lacks_setup = True
+        self.details.setup_button.show()
 
     def show_scanner(self) -> None:
         """Put the scanner's page in the place of the till; scans then go to it."""
@@ -271,9 +303,11 @@ class TillWindow(QMainWindow):
         self.scanner.render_port(state)
 
     def _put_page(self, page: QWidget) -> None:
-        self._put_overlays_away()
+        self._overlays.put_away()
         for one in (self._selling, self.office, self.scanner):
             one.setVisible(one is page)
+        if page is not self.office:
+            self.gate.dismiss()
 
     def show_till(self) -> None:
         """Put the till back, with the cursor where scans go."""
@@ -304,43 +338,17 @@ class TillWindow(QMainWindow):
         is_large = size.width() >= _LARGE_FROM.width() and size.height() >= _LARGE_FROM.height()
         restyle(self._page, "large", is_large)
         self.till.set_large(is_large)
-        self._place_samples()
+        self._beside.fit(size.width())
         self._settle_details()
         self.languages.stand_in(self.rect().center())
-
-    def _place_samples(self) -> None:
-        if not self._has_samples:
-            return
-        on_tour = self.tour.is_on
-        is_wide = self.width() >= (_TOUR_FROM_WIDTH if on_tour else _SAMPLES_FROM_WIDTH)
-        wanted = on_tour or (is_wide if self._samples_wanted is None else self._samples_wanted)
-        side: SamplesPanel | TourPanel = self._tour if on_tour else self._samples
-        other: SamplesPanel | TourPanel = self._samples if on_tour else self._tour
-        self.till.put_below(None)
-        other.hide()
-        if is_wide:
-            side.lay_out(columns=1)
-            self._body.addWidget(side)  # first: the style it is measured in is inherited
-            side.setFixedWidth(side.column_width())
-        else:
-            side.lay_out(columns=2)
-            side.setMinimumWidth(0)
-            side.setMaximumWidth(_ANY_WIDTH)
-            self.till.put_below(side if wanted else None)
-        side.setVisible(wanted)
 
     def _show_senses(self) -> None:
         self._bar.render_sound(is_muted=self.senses.is_muted)
         self.details.render_look(self.senses.theme)
         self._settle_details()
 
-    def _show_keys(self) -> None:
-        self.details.put_away()
-        self.keys.toggle()
-
     def _settle_details(self) -> None:
-        if self.details.isVisible():
-            self._place_details()
+        self._overlays.settle(self._page.layout(), self._body)
 
     def _toggle_office(self) -> None:
         if self.office.isHidden():
@@ -356,57 +364,19 @@ class TillWindow(QMainWindow):
 
     def _toggle_details(self) -> None:
         self.show_till()
-        self.languages.put_away()
-        self._place_details()
-        self.details.toggle()
-
-    def _place_details(self) -> None:
-        """Over the panel and the vouchers; the entry column stays free."""
-        for layout in (self._page.layout(), self._body, self.till.layout()):
-            if layout is not None:
-                layout.activate()
-        corner = self.till.mapTo(self._page, self.till.rect().bottomLeft()) + QPoint(_EDGE, -_EDGE)
-        self.details.stand_on(corner, self.till.entry.x() - 2 * _EDGE)
-
-    def _put_overlays_away(self) -> None:
-        self.details.put_away()
-        self.languages.put_away()
-        self.keys.put_away()
-
-    def _escape_closes_overlay(self, is_open: bool) -> None:
-        self._close_overlay.setEnabled(is_open)
-        self.till.escape.setEnabled(not is_open)
-        self.office.escape.setEnabled(not is_open)
-        self.scanner.give_escape(has_it=not is_open)
+        self._overlays.toggle_details(self._page.layout(), self._body)
 
     def _toggle_tour(self) -> None:
         self.show_till()
-        if self.tour.is_on:
-            self.tour.end()
-        else:
-            self.tour.start()
-            self.till.entry.go(Place.CODE)
-
-    def _show_tour(self, shown: TourShown | None) -> None:
-        if shown is not None:
-            self._tour.render_tour(shown)
-        if self._tour.isVisible() != (shown is not None):
-            self._place_samples()
+        self._beside.toggle_tour()
 
     def _toggle_samples(self) -> None:
         self.show_till()
-        self.tour.end()
-        self._samples_wanted = not self._samples.isVisible()
-        self._place_samples()
+        self._beside.toggle_samples()
 
     def _leave_search(self) -> None:
         """A scan goes before it: the customer is here. Of the view that stands now."""
         self.till.leave_search()
-
-    def _put_vouchers_back(self) -> None:
-        if not self.tour.is_on:
-            self._samples_wanted = False
-            self._place_samples()
 
     def _try(self, code: str) -> None:
         self.scan(code)

@@ -7,6 +7,7 @@ English is written in the sources; other languages are Qt Linguist files in ``re
 from __future__ import annotations
 
 from posapp.ui.text.again import Retellings, retell, retold
+from posapp.ui.text.batches import BatchWords
 from posapp.ui.text.codes import CodesWords
 from posapp.ui.text.console import ConsoleWords
 from posapp.ui.text.doctor import DoctorWords
@@ -14,13 +15,20 @@ from posapp.ui.text.errors import ErrorWords
 from posapp.ui.text.exposed import ExposedWords
 from posapp.ui.text.faults import FaultWords
 from posapp.ui.text.files import FileWords
+from posapp.ui.text.journal import JournalWords
+from posapp.ui.text.life import LifeWords
 from posapp.ui.text.member import MemberWords
+from posapp.ui.text.queue import QueueWords
+from posapp.ui.text.report import ReportWords
 from posapp.ui.text.sale import SaleWords
 from posapp.ui.text.scanner import ScannerWords
 from posapp.ui.text.sending import SendingWords
+from posapp.ui.text.settings import SettingsWords
+from posapp.ui.text.setup import SetupWords
 from posapp.ui.text.shortcuts import ShortcutWords
 from posapp.ui.text.stock import StockWords
 from posapp.ui.text.stories import StoryWords
+from posapp.ui.text.support import SupportWords
 from posapp.ui.text.training import TrainingWords
 from posapp.ui.text.transport import TransportWords
 from posapp.ui.text.verdicts import Standing, VerdictWords, standing_findings
@@ -29,24 +37,32 @@ from posapp.ui.text.work import WorkWords
 
 
 class Words(
+    SetupWords,
     TransportWords,
+    JournalWords,
+    QueueWords,
     VerdictWords,
     FaultWords,
     SaleWords,
     SendingWords,
     FileWords,
     WorkWords,
+    BatchWords,
     CodesWords,
     ErrorWords,
     ExposedWords,
     StoryWords,
     StockWords,
+    LifeWords,
     MemberWords,
     ScannerWords,
     ShortcutWords,
+    SettingsWords,
     DoctorWords,
+    SupportWords,
     TrainingWords,
     ConsoleWords,
+    ReportWords,
 ):
     """All the program's sentences; see `Voice` for language, zone, clock and currency."""
 

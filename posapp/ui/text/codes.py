@@ -61,6 +61,10 @@ class CodesWords(ErrorWords):
                     "Codes",
                     "No batch is called {batch}. “posapp codes list” shows them.",
                 )
+            case "codes.nothing_unclear":
+                return self.translate(
+                    "Codes", "No code of the batch {batch} is unclear: nothing has to be settled."
+                )
             case "codes.many_batches":
                 return self.translate(
                     "Codes",
@@ -238,6 +242,8 @@ class CodesWords(ErrorWords):
                     "Splio asks to be called less often. The rest was not sent: run it again"
                     " later.",
                 )
+            case "cancelled":
+                return self.translate("Codes", "Stopped. The rest was not sent; it can be later.")
             case "no_key":
                 return self.translate(
                     "Codes", "No Splio key is set: run “posapp key”, then this again."

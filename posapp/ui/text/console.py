@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from posapp.domain.burn import BurnState
 from posapp.domain.code import Code
+from posapp.domain.keeping import Place
 from posapp.domain.money import Money
 from posapp.ui.text.voice import Voice
 
@@ -165,8 +166,13 @@ class ConsoleWords(Voice):
         """Asks for the key."""
         return self.translate("Console", "Splio key")
 
-    def key_kept(self) -> str:
-        """The key was stored."""
+    def key_kept(self, place: Place) -> str:
+        """The key was stored, and where."""
+        if place is Place.FILE:
+            return self.translate(
+                "Console",
+                "The key is kept in an encrypted file, because this system has no keyring.",
+            )
         return self.translate("Console", "The key is kept in this system's keyring.")
 
     def not_printed(self) -> str:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from posapp.domain.burn import BurnState
 from posapp.domain.errors import Disposition, PosError
 from posapp.ui.text.again import retold
+from posapp.ui.text.journal_details import JournalFaultWords
+from posapp.ui.text.people import PeopleWords
+from posapp.ui.text.settings_errors import SettingErrorWords
 from posapp.ui.text.states import StateWords
 
 
 @retold
-class ErrorWords(StateWords):
+class ErrorWords(StateWords, JournalFaultWords, PeopleWords, SettingErrorWords):
     """Sentences about errors."""
 
     def error(self, error: PosError) -> str:
@@ -22,6 +25,16 @@ class ErrorWords(StateWords):
         if isinstance(state, str) and state in list(BurnState):
             facts["state"] = self.burn_state(BurnState(state))
         return text.format_map(facts)
+
+    def refused_pin(self, error: PosError) -> str:
+        """Why a PIN did not help; how many more tries cost nothing."""
+        left = error.params.get("left")
+        if error.code == "people.wrong_pin" and isinstance(left, int):
+            return self.wrong_pin(left)
+        seconds = error.params.get("seconds")
+        if error.code == "people.locked" and isinstance(seconds, int):
+            return self.must_wait(str(error.params.get("name", "")), seconds)
+        return self.error(error)
 
     def fallback(self, disposition: Disposition) -> str:
         """What to say of an error whose code has no words of its own."""
@@ -61,6 +74,10 @@ class ErrorWords(StateWords):
                 return self._settings(code)
             case "till":
                 return self._till(code)
+            case "journal":
+                return self.journal_error(code)
+            case "people":
+                return self.people_error(code)
             case _:
                 return None
 
@@ -318,12 +335,18 @@ class ErrorWords(StateWords):
                 return self.translate(
                     "Error", "The setting “{key}” (from {source}) is not accepted: {detail}."
                 )
-            case "settings.no_keyring":
+            case "settings.secret_not_kept":
                 return self.translate(
-                    "Error",
-                    "This system’s keyring cannot be used, so the key of Splio could not be read"
-                    " there. Put the key into the settings file or the environment.",
+                    "Error", "The secret could not be kept: {path} cannot be written ({detail})."
                 )
+            case "settings.setup_file":
+                return self.translate("Error", "The setup file {path} cannot be used: {detail}.")
+            case "settings.store_unknown":
+                return self.translate(
+                    "Error", "Splio knows no store “{store}”. Correct store_id, then try again."
+                )
+            case "settings.key_file":
+                return self.translate("Error", "No key of Splio can be read from {path}: {detail}.")
             case "settings.bad_qt":
                 return self.translate(
                     "Error",
@@ -331,7 +354,7 @@ class ErrorWords(StateWords):
                     " or Python 3.12.",
                 )
             case _:
-                return None
+                return self.settings_error(code)
 
 
 class _Facts(dict[str, object]):

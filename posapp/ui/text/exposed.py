@@ -20,6 +20,5 @@ class ExposedWords(Voice):
         if not (risk.outage_value.minor or risk.outage_count):
             return self.translate("Doctor", "{taken}; there is no limit.").format(taken=taken)
         share = self.number(risk.share_used(exposure))
-        return self.translate("Doctor", "{taken}: {share} % of the limit.").format(
-            taken=taken, share=share
-        )
+        said = self.translate("Doctor", "{taken}: {share} % of the limit.")
+        return self.glued(said.format(taken=taken, share=share))

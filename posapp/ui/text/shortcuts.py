@@ -35,6 +35,7 @@ class Act(StrEnum):
     LANGUAGE = "language"
     MUTE = "mute"
     LOOK = "look"
+    LOCK = "lock"
 
 
 class ShortcutWords(Voice):
@@ -68,6 +69,7 @@ class ShortcutWords(Voice):
             Act.LANGUAGE: self.translate("Keys", "Language"),
             Act.MUTE: self.translate("Keys", "Sound on or off"),
             Act.LOOK: self.translate("Keys", "Light, dark, high contrast"),
+            Act.LOCK: self.translate("Keys", "Change user, lock the till"),
         }[act]
 
     def key(self, key: str) -> str:
@@ -77,6 +79,8 @@ class ShortcutWords(Voice):
                 return self.translate("Keys", "Esc")
             case "Del":
                 return self.translate("Keys", "Del")
+            case "Alt+End":
+                return self.translate("Keys", "Alt+End")
             case _:
                 return key.replace("Right", "→").replace("Left", "←")
 

@@ -8,6 +8,7 @@ from typing import assert_never
 
 from posapp.domain.burn import Burn, BurnState, Route
 from posapp.domain.errors import Disposition, FileError
+from posapp.domain.keeping import Place
 from posapp.domain.transport import Fate, Passage
 from posapp.ui.text.console import ConsoleWords
 from posapp.ui.text.errors import ErrorWords
@@ -332,8 +333,13 @@ class TransportWords(SendingWords, ErrorWords, ConsoleWords):
         """Asks for the server's password."""
         return self.translate("Transport", "Password at the file server")
 
-    def password_kept(self) -> str:
-        """The password was stored."""
+    def password_kept(self, place: Place) -> str:
+        """The password was stored, and where."""
+        if place is Place.FILE:
+            return self.translate(
+                "Transport",
+                "The password is kept in an encrypted file, because this system has no keyring.",
+            )
         return self.translate("Transport", "The password is kept in this system’s keyring.")
 
     # The doctor.

@@ -84,7 +84,6 @@ class Voice:
         if not isValid(self._translator):  # Qt was started once more, for a small screen
             self.speak(self.locale.name())
         said = self._translator.translate(context, source) or source
-        said = said.replace("} %", f"}}{_NO_BREAK}%")
         self._retellings.keep_source(said, context, source)
         return said
 
@@ -225,7 +224,7 @@ class Voice:
         percent = reward.worth.number
         if reward.worth.kind is WorthKind.PERCENTAGE and 0 < percent <= _LARGEST_PERCENT:
             number = self.decimal(percent)
-            return self.translate("Voice", "{number}% off").format(number=number)
+            return self.glued(self.translate("Voice", "{number}% off").format(number=number))
         return ""
 
     def amount_off(self, amount: Money) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -16,8 +17,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from posapp.ui.text import Words
+from posapp.ui.till.manager_pin import ManagerPin
 from posapp.ui.till.screen import ApprovalAsked, ApprovalLacks, ApprovalPlace
 from posapp.ui.widgets.labels import button, label, restyle, show_text
 from posapp.ui.widgets.letterpad import pad_button
@@ -27,18 +30,34 @@ _NAMES_SHOWN = 3
 _LINE, _GAP = 6, 12  # between lines, and between what a finger must not mistake
 
 Sign = Callable[[str, str, str], ApprovalLacks | None]
+Told = Callable[[ApprovalLacks | None], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Signing:
+    """Takes an approval; `sign` and `lacks` get name, reason and value, and say what is missing.
+
+    `lacks` takes nothing yet. `pin` gets name and PIN, and tells later what is wrong with it.
+    """
+
+    sign: Sign
+    lacks: Sign
+    pin: Callable[[str, str, Told], None]
 
 
 class ApprovalDialog(QDialog):
-    """To be shown by `open()`. `sign` gets name, reason and value, and says what is missing.
+    """To be shown by `open()`. Where people sign in, a manager is chosen and gives a PIN.
 
     Enter signs; where something is missing, the cursor goes there. It closes by itself once signed.
     """
 
-    def __init__(self, asked: ApprovalAsked, words: Words, sign: Sign, parent: QWidget) -> None:
+    def __init__(
+        self, asked: ApprovalAsked, words: Words, signing: Signing, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._words = words
-        self._sign = sign
+        self._signing = signing
+        self.manager = ManagerPin(asked.managers, words) if asked.wants_pin else None
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(words.translate("Approval", "Manager’s approval"))
         self.setMinimumWidth(_WIDTH)
@@ -70,7 +89,7 @@ class ApprovalDialog(QDialog):
         # Enter in a field signs; the buttons are reached by Tab and press themselves.
         self.approve_button.setDefault(True)
         self.render_asked(asked)
-        (self.value if asked.wants_value else self.name).setFocus()
+        (self.value if asked.wants_value else self._signature).setFocus()
 
     def render_asked(self, asked: ApprovalAsked) -> None:
         """Show what is to be approved, as it stands now."""
@@ -107,8 +126,12 @@ class ApprovalDialog(QDialog):
         column.addSpacing(6)
         column.addWidget(self._value_caption)
         column.addWidget(self.value)
-        column.addWidget(self._caption(words.translate("Approval", "Manager"), self.name))
-        column.addWidget(self.name)
+        if self.manager is not None:
+            self.manager.edited.connect(self._forgive)
+            column.addWidget(self.manager)
+        else:
+            column.addWidget(self._caption(words.translate("Approval", "Manager"), self.name))
+            column.addWidget(self.name)
         column.addSpacing(_GAP - _LINE)
         if asked.names:
             column.addLayout(self._names(asked.names))
@@ -167,7 +190,8 @@ class ApprovalDialog(QDialog):
             field.setText(text)
             self._forgive()
             # On to what is still empty, so that Enter does not press this button again.
-            empty = (one for one in (self.value, self.name, self.why) if not one.text())
+            fields = (self.value, self._signature, self.why)
+            empty = (one for one in fields if not one.text())
             open_ones = (one for one in empty if one.isVisibleTo(self))
             next(open_ones, self.approve_button).setFocus()
 
@@ -176,21 +200,57 @@ class ApprovalDialog(QDialog):
 
     def _forgive(self) -> None:
         show_text(self._fault, "")
-        for field in (self.value, self.why, self.name):
+        for field in (self.value, self.why, self._signature):
             restyle(field, "fault", value=False)
+
+    @property
+    def _signature(self) -> QLineEdit:
+        """What the manager signs with."""
+        return self.name if self.manager is None else self.manager.pin
 
     def _try(self) -> None:
         self._forgive()
-        lacks = self._sign(self.name.text(), self.why.text(), self.value.text())
+        if self.manager is None:
+            self._sign(self.name.text())
+            return
+        name, pin = self.manager.name, self.manager.pin.text()
+        lacks = self._signing.lacks(name, self.why.text(), self.value.text())
+        if lacks is None and not pin:
+            said = self._words.translate("Approval", "Enter the PIN of {name}.").format(name=name)
+            lacks = ApprovalLacks(ApprovalPlace.PIN, said)
+        if lacks is not None:
+            self._refuse(lacks)
+            return
+        self.approve_button.setEnabled(False)
+        self._signing.pin(name, pin, lambda lacks: self._looked_at(name, lacks))
+
+    def _looked_at(self, name: str, lacks: ApprovalLacks | None) -> None:
+        """The PIN was looked at; the dialog may have been closed meanwhile."""
+        if not isValid(self) or not self.isVisible():
+            return
+        self.approve_button.setEnabled(True)
+        if lacks is None:
+            self._sign(name)
+        else:
+            self._refuse(lacks)
+        if self.isVisible():
+            self._signature.clear()
+
+    def _sign(self, name: str) -> None:
+        lacks = self._signing.sign(name, self.why.text(), self.value.text())
         if lacks is None:
             self.accept()
-            return
+        else:
+            self._refuse(lacks)
+
+    def _refuse(self, lacks: ApprovalLacks) -> None:
         show_text(self._fault, lacks.text)
         self._grow()
         fields = {
             ApprovalPlace.VALUE: self.value,
             ApprovalPlace.REASON: self.why,
-            ApprovalPlace.NAME: self.name,
+            ApprovalPlace.NAME: self._signature,
+            ApprovalPlace.PIN: self._signature,
         }
         field = fields.get(lacks.place)
         if field is not None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from posapp.domain.approval import Approval, ApprovalError, ApprovalFault, approve, wants_value
 from posapp.domain.basket import Basket, Line
 from posapp.domain.code import Code
+from posapp.domain.errors import PosError
 from posapp.domain.finding import APPROVABLE, Grade
 from posapp.domain.money import AmountError, AmountFault, Money
+from posapp.domain.people import Right
 from posapp.domain.voucher import WorthKind
 from posapp.ui.desk import Desk
 from posapp.ui.text import Words, standing_findings
@@ -64,10 +66,32 @@ class Approving:
         line = self._line_in(basket)
         return self._asked(line) if line is not None and may_approve(line) else None
 
+    def lacks(self, basket: Basket, by: str, why: str, value: str) -> ApprovalLacks | None:
+        """What an approval would lack; asked before a PIN is, nothing is taken yet."""
+        read = self._read(basket, by, why, value)
+        return read if isinstance(read, ApprovalLacks) else None
+
+    async def vouch(self, by: str, pin: str) -> ApprovalLacks | None:
+        """Whether the manager's PIN is theirs; what to say where it is not."""
+        try:
+            await self._desk.office.people.vouch(by, pin, Right.APPROVE)
+        except PosError as error:
+            return ApprovalLacks(ApprovalPlace.PIN, self._words.refused_pin(error))
+        return None
+
     def take(
         self, basket: Basket, by: str, why: str, value: str
     ) -> tuple[Code, Approval] | ApprovalLacks:
         """The approval as signed, or what it lacks; `value` as typed."""
+        read = self._read(basket, by, why, value)
+        if not isinstance(read, ApprovalLacks):
+            by = read[1].by
+            self._names = [by, *(name for name in self._names if name != by)]
+        return read
+
+    def _read(
+        self, basket: Basket, by: str, why: str, value: str
+    ) -> tuple[Code, Approval] | ApprovalLacks:
         line = self._line_in(basket)
         risk = self._desk.policy.risk
         try:
@@ -81,8 +105,18 @@ class Approving:
             )
         except AmountError as error:
             return ApprovalLacks(ApprovalPlace.VALUE, self._words.amount_fault(error))
-        self._names = [taken.by, *(name for name in self._names if name != taken.by)]
         return line.code, taken
+
+    def _managers(self) -> tuple[str, ...]:
+        """Who may approve, those who did in this run first; nobody where nobody was entered."""
+        staff = self._desk.office.people
+        try:
+            people = [known.person for known in staff.everybody()]
+        except PosError:
+            return tuple(self._names)  # those known so far; a PIN is asked for all the same
+        names = [person.name for person in people if person.may(Right.APPROVE)]
+        here = [staff.present.name] if staff.present is not None else []
+        return tuple(sorted(names, key=lambda name: (*here, *self._names, name).index(name)))
 
     def _line_in(self, basket: Basket) -> Line | None:
         return basket.line(self._code) if self._code is not None else None
@@ -93,13 +127,16 @@ class Approving:
         reasons = tuple(self._words.reason(found) for found in left)
         is_unknown = wants_value(line.verdict)
         cap = self._desk.policy.risk.unknown_value
+        wants_pin = self._desk.office.people.is_manned
         return ApprovalAsked(
             code=line.code,
             title=" · ".join(part for part in (line.code.masked, self._worth(line)) if part),
             reasons=(lapsed, *reasons) if lapsed else reasons,
-            names=tuple(self._names),
+            names=() if wants_pin else tuple(self._names),
             wants_value=is_unknown,
             cap=self._words.at_most(cap) if is_unknown and cap.minor else "",
+            managers=self._managers() if wants_pin else (),
+            wants_pin=wants_pin,
         )
 
     def _worth(self, line: Line) -> str:

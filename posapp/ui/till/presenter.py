@@ -281,6 +281,18 @@ class TillPresenter(OpenSaleStage):
             self._subject.show_verdict(line.verdict, by_scan=False)
         return None
 
+    def approval_lacks(self, by: str, why: str, value: str) -> ApprovalLacks | None:
+        """What the manager still has to enter, before the PIN is looked at."""
+        return self._approving.lacks(self.basket, by, why, value)
+
+    def on_pin(self, by: str, pin: str, told: Callable[[ApprovalLacks | None], None]) -> None:
+        """Look at a manager's PIN; `told` hears what is wrong with it, None for nothing."""
+
+        async def look() -> None:
+            told(await self._approving.vouch(by, pin))
+
+        self._tasks.spawn(look(), "approval pin")
+
     def on_approval_closed(self) -> None:
         """The approval's dialog is gone; what was scanned meanwhile has its turn."""
         self._approving.close()

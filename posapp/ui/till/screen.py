@@ -111,6 +111,7 @@ class ApprovalPlace(StrEnum):
     VALUE = "value"
     REASON = "reason"
     NAME = "name"
+    PIN = "pin"
     NOWHERE = "nowhere"
 
 
@@ -119,7 +120,8 @@ class ApprovalAsked:
     """What a manager is asked to approve.
 
     `cap` says the most an unknown code may be worth, where its value is to be entered; `names` are
-    those who approved before in this run, the last one first.
+    those who approved before in this run, the last one first. Where people sign in (`wants_pin`),
+    `managers` are those who may approve, each with their PIN.
     """
 
     code: Code
@@ -128,6 +130,8 @@ class ApprovalAsked:
     names: tuple[str, ...] = ()
     wants_value: bool = False
     cap: str = ""
+    managers: tuple[str, ...] = ()
+    wants_pin: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
@@ -20,7 +21,7 @@ from posapp.domain.scan import Heard, Step
 from posapp.ui.shell.shortcuts import install
 from posapp.ui.text import Words
 from posapp.ui.text.shortcuts import Act
-from posapp.ui.till.approval_dialog import ApprovalDialog
+from posapp.ui.till.approval_dialog import ApprovalDialog, Signing
 from posapp.ui.till.aside import RecallDialog
 from posapp.ui.till.entry import EntryColumn
 from posapp.ui.till.keypad import Keypad
@@ -70,6 +71,8 @@ class TillView(QWidget):
         self._lower: QWidget | None = None
         self._caption = label("caption", words.translate("Till", "Vouchers of this sale  F7"))
         self.escape = QShortcut(QKeySequence("Esc"), self)
+        # What Escape closes before it means the sale; True where it did.
+        self.closes_first: Callable[[], bool] = lambda: False
         self._below = QStackedLayout()
         self._arrange()
         self._connect()
@@ -286,7 +289,7 @@ class TillView(QWidget):
     def _escape(self) -> None:
         if self.keypad.isVisible():
             self.keypad.put_away()
-        else:
+        elif not self.closes_first():
             self._presenter.on_cancel()
 
     def _open_keypad(self, place: Place) -> None:
@@ -343,7 +346,9 @@ class TillView(QWidget):
         elif self._approval is not None:
             self._approval.render_asked(asked)
         else:
-            dialog = ApprovalDialog(asked, self._words, self._presenter.on_approved, self)
+            taker = self._presenter
+            sign = Signing(taker.on_approved, taker.approval_lacks, taker.on_pin)
+            dialog = ApprovalDialog(asked, self._words, sign, self)
             self._approval = dialog
             dialog.finished.connect(lambda _result: self._approval_closed())
             dialog.open()

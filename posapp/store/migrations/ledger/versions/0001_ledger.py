@@ -128,6 +128,14 @@ STATEMENTS = (
     WHEN NOT EXISTS (SELECT 1 FROM journal_archive WHERE through >= OLD.seq)
     BEGIN SELECT RAISE(ABORT, 'the journal is only ever added to'); END
     """,
+    # Whose holder wants to be forgotten, but whose card is needed yet: burns and open sales by their
+    # id, never by the card.
+    """
+    CREATE TABLE forget_later (
+        id TEXT PRIMARY KEY,
+        asked_at INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
     # Names are never given to another: lines and sales name people by them. A secret is a salted,
     # slow hash; the failures are kept here so that a restart does not forget them.
     """
@@ -145,6 +153,66 @@ STATEMENTS = (
     CREATE TRIGGER person_is_never_deleted BEFORE DELETE ON person
     BEGIN SELECT RAISE(ABORT, 'a person is never deleted'); END
     """,
+    # New rewards given for refunds and mistakes. Each is here before it is sent; its key is what
+    # Splio knows the call by.
+    """
+    CREATE TABLE "grant" (
+        seq INTEGER PRIMARY KEY,
+        key TEXT NOT NULL UNIQUE,
+        state TEXT NOT NULL CHECK (state IN ('planned', 'sent', 'granted', 'refused', 'unclear')),
+        card_code TEXT NOT NULL,
+        reward_id TEXT NOT NULL,
+        reward_name TEXT NOT NULL,
+        quantity INTEGER NOT NULL CHECK (quantity > 0),
+        value INTEGER,
+        for_burn TEXT REFERENCES burn (id),
+        by TEXT NOT NULL,
+        why TEXT NOT NULL CHECK (why <> ''),
+        created_at INTEGER NOT NULL,
+        attempts INTEGER NOT NULL CHECK (attempts >= 0),
+        delays INTEGER NOT NULL CHECK (delays >= 0),
+        due_at INTEGER,
+        first_sent_at INTEGER,
+        last_answer TEXT,
+        codes TEXT NOT NULL,
+        CHECK (state <> 'planned' OR attempts = 0)
+    ) STRICT
+    """,
+    """
+    CREATE INDEX grant_open ON "grant" (seq) WHERE state IN ('planned', 'sent', 'unclear')
+    """,
+    """
+    CREATE INDEX grant_for_burn ON "grant" (for_burn) WHERE for_burn IS NOT NULL
+    """,
+    """
+    CREATE TRIGGER grant_keeps_its_terms
+    BEFORE UPDATE OF seq, key, card_code, reward_id, quantity, value, for_burn, by, why, created_at
+    ON "grant"
+    WHEN NEW.seq IS NOT OLD.seq OR NEW.key IS NOT OLD.key OR NEW.reward_id IS NOT OLD.reward_id
+        OR NEW.quantity IS NOT OLD.quantity OR NEW.value IS NOT OLD.value
+        OR NEW.for_burn IS NOT OLD.for_burn OR NEW.by IS NOT OLD.by OR NEW.why IS NOT OLD.why
+        OR NEW.created_at IS NOT OLD.created_at
+        OR (NEW.card_code IS NOT OLD.card_code AND NOT (NEW.card_code = 'forgotten'
+            AND OLD.state IN ('granted', 'refused')))
+    BEGIN SELECT RAISE(ABORT, 'a grant keeps its terms'); END
+    """,
+    """
+    CREATE TRIGGER grant_ends_once BEFORE UPDATE OF state ON "grant"
+    WHEN OLD.state IN ('granted', 'refused') AND NEW.state IS NOT OLD.state
+    BEGIN SELECT RAISE(ABORT, 'a settled grant stays settled'); END
+    """,
+    """
+    CREATE TRIGGER grant_is_never_deleted BEFORE DELETE ON "grant"
+    BEGIN SELECT RAISE(ABORT, 'a grant is never deleted'); END
+    """,
+    # What was last seen of each setting, as text; of a secret, a hash with its salt.
+    """
+    CREATE TABLE setting_seen (
+        key TEXT PRIMARY KEY,
+        value TEXT NOT NULL,
+        salt BLOB CHECK (length(salt) = 16)
+    ) STRICT, WITHOUT ROWID
+    """,
     """
     CREATE TRIGGER burn_keeps_its_identity
     BEFORE UPDATE OF seq, id, code, sale_id, created_at ON burn
@@ -157,8 +225,8 @@ STATEMENTS = (
     BEFORE UPDATE OF card_code, burned_date, value, unverified, approved_by, approved_why ON burn
     WHEN OLD.burned_date IS NOT NULL AND (NEW.burned_date IS NOT OLD.burned_date
         OR NEW.value IS NOT OLD.value
-        OR (NEW.card_code IS NOT OLD.card_code AND NOT (NEW.card_code = 'forgotten'
-            AND OLD.state IN ('confirmed', 'rejected', 'released', 'written_off')))
+        OR (NEW.card_code IS NOT OLD.card_code AND NOT (NEW.card_code IS 'forgotten'
+            AND OLD.state IN ('confirmed', 'released', 'written_off')))
         OR NEW.unverified IS NOT OLD.unverified
         OR NEW.approved_by IS NOT OLD.approved_by OR NEW.approved_why IS NOT OLD.approved_why)
     BEGIN SELECT RAISE(ABORT, 'a completed burn keeps its terms'); END
@@ -176,11 +244,18 @@ STATEMENTS = (
     CREATE TRIGGER sale_is_never_deleted BEFORE DELETE ON sale
     BEGIN SELECT RAISE(ABORT, 'a sale is never deleted'); END
     """,
-    # One program for both rules: completing a sale is what the till does most. The + keeps SQLite
+    # Of a closed sale only the card's number may go, once its holder wants to be forgotten.
+    # One program for all rules: completing a sale is what the till does most. The + keeps SQLite
     # from walking through every reservation of the till instead of this sale's few burns.
     """
     CREATE TRIGGER sale_closes_once_and_whole BEFORE UPDATE ON sale
-    WHEN OLD.state <> 'open' OR NEW.id IS NOT OLD.id OR NEW.seq IS NOT OLD.seq
+    WHEN (OLD.state <> 'open' AND NOT (
+            OLD.card_code IS NOT NULL AND NEW.card_code IS 'forgotten' AND NEW.state = OLD.state
+            AND NEW.opened_at = OLD.opened_at AND NEW.till_id = OLD.till_id
+            AND NEW.store_id IS OLD.store_id AND NEW.ref IS OLD.ref AND NEW.amount IS OLD.amount
+            AND NEW.closed_at IS OLD.closed_at AND NEW.aside_at IS OLD.aside_at
+            AND NEW.draft IS OLD.draft AND NEW.cashier IS OLD.cashier))
+        OR NEW.id IS NOT OLD.id OR NEW.seq IS NOT OLD.seq
         OR (NEW.state <> 'open'
             AND EXISTS (SELECT 1 FROM burn WHERE sale_id = NEW.id AND +state = 'reserved'))
     BEGIN SELECT RAISE(ABORT, 'a sale closes once, and holds no reservation then'); END

@@ -1,0 +1,242 @@
+"""The commands about stuck vouchers: a new reward, giving held ones back, the list as a file."""
+
+from __future__ import annotations
+
+import asyncio
+import uuid
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from posapp.app import answers
+from posapp.app.cli import app
+from posapp.app.cli_calls import JsonFlag, call_of, code_of, say, speaking
+from posapp.app.logs import log_to
+from posapp.app.office_queue import note_export, system_user
+from posapp.app.paths import TillPaths
+from posapp.app.queue_export import write_queue
+from posapp.app.settings import Settings
+from posapp.app.verbs import writing
+from posapp.domain.burn import Burn
+from posapp.domain.code import Code
+from posapp.domain.errors import Disposition, SaleError
+from posapp.domain.grant import Grant, GrantKey, GrantOrder, GrantState
+from posapp.domain.ids import RewardId
+from posapp.domain.queue import ActReport, Group, QueueQuery
+from posapp.store.queue_reads import QueueView
+from posapp.ui.text import Words
+
+EXIT_OF_GRANT = {
+    GrantState.GRANTED: 0,
+    GrantState.REFUSED: 4,
+    GrantState.PLANNED: answers.EXIT_WAITING,
+    GrantState.SENT: answers.EXIT_WAITING,
+    GrantState.UNCLEAR: answers.EXIT_WAITING,
+}
+
+ByOption = Annotated[str | None, typer.Option(help="Who decides; the system's user if absent.")]
+
+
+@app.command()
+def grant(
+    context: typer.Context,
+    card: Annotated[str, typer.Argument(help="The customer's card.")],
+    reward: Annotated[str, typer.Argument(help="The reward's id at Splio.")],
+    why: Annotated[str, typer.Option(help="The reason, for the journal and for Splio.")],
+    quantity: Annotated[int, typer.Option(help="How many of it.")] = 1,
+    for_burn: Annotated[
+        str | None, typer.Option(help="The used voucher it makes up for: its id's beginning.")
+    ] = None,
+    key: Annotated[
+        str | None,
+        typer.Option(help="A UUID of your own: a repeat with it is never a second grant."),
+    ] = None,
+    by: ByOption = None,
+    as_json: JsonFlag = False,
+) -> None:
+    """Grant a customer a new reward; asked again with the same key until it is settled."""
+    call = call_of(context, as_json)
+    words = call.words()
+    with speaking(words, as_json):
+        card_code = code_of(card, words, as_json)
+        log_to(TillPaths(call.settings.data_dir).log)
+        named = _key_of(key)
+        done = asyncio.run(
+            _grant(
+                call.settings,
+                named,
+                card_code,
+                RewardId(reward),
+                why,
+                quantity,
+                for_burn,
+                by or system_user(),
+            )
+        )
+        say(_grant_json(done), [words.grant_told(done)], as_json)
+    raise typer.Exit(EXIT_OF_GRANT[done.state])
+
+
+@app.command()
+def grants(
+    context: typer.Context,
+    ask: Annotated[
+        bool, typer.Option("--ask", help="Ask Splio again about those that are not settled.")
+    ] = False,
+    as_json: JsonFlag = False,
+) -> None:
+    """List the new rewards that were granted at this till, newest first."""
+    call = call_of(context, as_json)
+    words = call.words()
+    with speaking(words, as_json):
+        path = TillPaths(call.settings.data_dir).ledger
+        if ask:
+            log_to(TillPaths(call.settings.data_dir).log)
+            asyncio.run(_ask(call.settings))
+        found: tuple[Grant, ...] = ()
+        if path.exists():
+            with QueueView.open(path) as view:
+                found = view.grants.latest()
+        say(
+            [_grant_json(one) for one in found],
+            [f"{one.key[:8]}  {words.grant_told(one)}" for one in found]
+            or [words.nothing_queued()],
+            as_json,
+        )
+    is_open = any(one.state.is_open for one in found)
+    raise typer.Exit(answers.EXIT_WAITING if is_open else 0)
+
+
+@app.command()
+def release(
+    context: typer.Context,
+    sale: Annotated[
+        str, typer.Argument(help="The open sale: its ticket, or the beginning of an id.")
+    ],
+    why: Annotated[str, typer.Option(help="The reason, for the journal.")],
+    keep: Annotated[
+        bool, typer.Option("--keep-sale", help="Give the vouchers back, leave the sale open.")
+    ] = False,
+    by: ByOption = None,
+    as_json: JsonFlag = False,
+) -> None:
+    """Give back the vouchers that a sale left open holds; the till must be closed."""
+    call = call_of(context, as_json)
+    words = call.words()
+    with speaking(words, as_json):
+        log_to(TillPaths(call.settings.data_dir).log)
+        report = asyncio.run(_release(call.settings, sale, by or system_user(), why, keep=keep))
+        say(
+            {"released": [burn.id for burn in report.done]},
+            [words.given_back(report)],
+            as_json,
+        )
+
+
+@app.command("queue-export")
+def queue_export(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help="The CSV file to write.")],
+    group: Annotated[
+        Group | None, typer.Option(case_sensitive=False, help="Only these vouchers.")
+    ] = None,
+    find: Annotated[
+        str, typer.Option(help="A ticket, or the last digits of a code or a card.")
+    ] = "",
+    by: ByOption = None,
+    as_json: JsonFlag = False,
+) -> None:
+    """Write the queue to a CSV file, codes masked; an open till has a button for it."""
+    call = call_of(context, as_json)
+    words = call.words()
+    with speaking(words, as_json):
+        log_to(TillPaths(call.settings.data_dir).log)
+        path = TillPaths(call.settings.data_dir).ledger
+        if not path.exists():
+            say({"rows": 0}, [words.nothing_queued()], as_json)
+            return
+        query = QueueQuery(group, find)
+        count = asyncio.run(_export(call.settings, query, file, words, by or system_user()))
+        say({"rows": count}, [words.exported(count, file.name)], as_json)
+
+
+def _key_of(text: str | None) -> GrantKey:
+    if text is None:
+        return GrantKey(str(uuid.uuid4()))
+    try:
+        return GrantKey(str(uuid.UUID(text.strip())))
+    except ValueError:
+        raise SaleError("grant.bad_key", Disposition.REFUSE) from None
+
+
+async def _grant(
+    settings: Settings,
+    key: GrantKey,
+    card: Code,
+    reward_id: RewardId,
+    why: str,
+    quantity: int,
+    for_burn: str | None,
+    by: str,
+) -> Grant:
+    async with writing(settings) as core:
+        core.granting.recover()
+        burn: Burn | None = core.attention.find(for_burn) if for_burn else None
+        reward = core.stock.reward(reward_id)
+        if reward is None:
+            raise SaleError("grant.no_reward", Disposition.REFUSE, reward=reward_id[:40])
+        order = GrantOrder(
+            key=key,
+            card_code=card,
+            reward_id=reward.id,
+            reward_name=reward.name,
+            by=by,
+            why=why.strip(),
+            quantity=quantity,
+            value=reward.worth.value,
+            for_burn=burn.id if burn is not None else None,
+        )
+        return await core.granting.grant(order)
+
+
+async def _ask(settings: Settings) -> None:
+    async with writing(settings) as core:
+        core.granting.recover()
+        await core.granting.ask_all()
+
+
+async def _release(settings: Settings, start: str, by: str, why: str, *, keep: bool) -> ActReport:
+    async with writing(settings) as core:
+        sale_id, held = core.attention.find_held(start.strip())
+        if keep:
+            return core.attention.release_all([burn.id for burn in held], by, why)
+        return core.attention.cancel_sales([sale_id], by, why)
+
+
+async def _export(settings: Settings, query: QueueQuery, file: Path, words: Words, by: str) -> int:
+    """Only where the journal can be written too: no list leaves unnoticed."""
+    async with writing(settings) as core:
+        with QueueView.open(TillPaths(settings.data_dir).ledger) as view:
+            count = write_queue(view, view.listing(query).numbers, file, words)
+        note_export(core, file, count, by)
+        return count
+
+
+def _grant_json(grant: Grant) -> dict[str, Any]:
+    order = grant.order
+    return {
+        "key": grant.key,
+        "state": grant.state.value,
+        "card_code": order.card_code.masked,
+        "reward": order.reward_id,
+        "quantity": order.quantity,
+        "value": str(order.worth) if order.worth is not None else None,
+        "for_burn": order.for_burn,
+        "by": order.by,
+        "why": order.why,
+        "created_at": grant.created_at.isoformat(timespec="seconds"),
+        "attempts": grant.attempts,
+        "last_answer": grant.last_answer,
+        "codes": [code.masked for code in grant.codes],
+    }

@@ -1,0 +1,97 @@
+"""The journal behind its page: read in threads beside the engine, written by it alone."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from posapp.app.backroom import Backroom
+from posapp.app.journal_export import export_journal, note_export
+from posapp.domain.ids import BurnId
+from posapp.domain.journal import (
+    Checked,
+    JournalLine,
+    JournalPage,
+    JournalQuery,
+    Mark,
+)
+from posapp.domain.people import Right
+from posapp.store.journal_view import JournalView
+from posapp.ui.text import Words
+
+
+class OfficeJournal:
+    """Implements `posapp.ui.journal.ports.JournalDesk`; made and used in the Qt thread."""
+
+    def __init__(self, room: Backroom) -> None:
+        self._room = room
+
+    @property
+    def may_export(self) -> bool:
+        """Whether who is signed in may write lists."""
+        return self._room.may(Right.EXPORT)
+
+    async def search(
+        self, query: JournalQuery, before: int | None, stop: threading.Event
+    ) -> JournalPage:
+        """Rows that fit, newest first; ends early once `stop` is set."""
+        self._room.demand(Right.JOURNAL)
+
+        def look(path: Path) -> JournalPage:
+            with JournalView.open(path, stop) as view:
+                return view.search(query, before)
+
+        return await self._room.aside(look)
+
+    async def story(self, burn_id: BurnId) -> Sequence[JournalLine]:
+        """All lines about one burn, oldest first."""
+        self._room.demand(Right.JOURNAL)
+
+        def look(path: Path) -> Sequence[JournalLine]:
+            with JournalView.open(path) as view:
+                return view.story(burn_id)
+
+        return await self._room.aside(look)
+
+    async def mark(self) -> Mark:
+        """The journal's last line in short."""
+        self._room.demand(Right.JOURNAL)
+
+        def look(path: Path) -> Mark:
+            with JournalView.open(path) as view:
+                return view.mark()
+
+        return await self._room.aside(look)
+
+    async def check(self, told: Callable[[int, int], None], stop: threading.Event) -> Checked:
+        """Check chain, burns and archives; `told` is called in the Qt thread."""
+        self._room.demand(Right.JOURNAL)
+        loop = asyncio.get_running_loop()
+        folder = self._room.paths.archive
+
+        def tell(done: int, total: int) -> None:
+            loop.call_soon_threadsafe(told, done, total)
+
+        def look(path: Path) -> Checked:
+            with JournalView.open(path, stop) as view:
+                return view.check(tell, folder)
+
+        return await self._room.aside(look)
+
+    async def export(self, query: JournalQuery, path: Path) -> int:
+        """Write what fits to a CSV file; how many lines. Noted in the journal."""
+        self._room.demand(Right.EXPORT)
+        settings = self._room.settings
+        # Words of its own: the window's belong to the Qt thread.
+        words = Words(settings.language, settings.zone)
+        now = self._room.clock.now()
+
+        def write(ledger: Path) -> int:
+            return export_journal(ledger, query, path, words, now)
+
+        lines = await self._room.aside(write)
+        by = self._room.by
+        await self._room.act(lambda core: note_export(core, path, lines, by))
+        return lines

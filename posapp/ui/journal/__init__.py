@@ -1,0 +1,1 @@
+"""The journal's page: every fact, found and checked."""

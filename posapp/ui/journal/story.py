@@ -1,0 +1,46 @@
+"""The whole story of one voucher's use: its lines, oldest first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from posapp.domain.journal import JournalRow
+from posapp.ui.journal.model import JournalTable
+from posapp.ui.text import Words
+from posapp.ui.widgets.labels import button, label
+
+_MARGIN = 60
+
+
+class StoryDialog(QDialog):
+    """To be shown by `open()`."""
+
+    def __init__(self, rows: Sequence[JournalRow], words: Words, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        title = words.translate("Journal", "The story of this voucher")
+        self.setWindowTitle(title)
+        self.resize(min(1400, parent.width() - _MARGIN), min(720, parent.height() - 2 * _MARGIN))
+        first = rows[0] if rows else None
+        about = ""
+        if first is not None:
+            code = str(first.line.detail.get("code", ""))
+            worth = "" if first.value is None else words.money(first.value)
+            about = " · ".join(part for part in (code, first.reward, worth, first.ref) if part)
+        self.table = JournalTable(words)
+        self.table.lines.show_rows(rows, has_more=False)
+        self.close_button = button(words.translate("Journal", "Close  Esc"), "second")
+        self.close_button.clicked.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(label("name", title))
+        column.addWidget(label("detail", about))
+        column.addWidget(self.table, 1)
+        column.addWidget(self.close_button)
+        self.table.setFocus()
+        if rows:
+            self.table.selectRow(0)

@@ -1,0 +1,1 @@
+"""The office's page of people: who works at this till."""

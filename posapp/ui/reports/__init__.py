@@ -1,0 +1,1 @@
+"""Reports and the end-of-day slip, for the manager."""

@@ -1,0 +1,1 @@
+"""Signing in: names to choose from, and a PIN."""

@@ -1,0 +1,1 @@
+"""The support page: how the till is, and the bundle for support."""

@@ -1,0 +1,36 @@
+"""What the support page needs; `posapp.app.office_support` implements it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from posapp.domain.health import Bundle, BundleStep, Observed
+
+
+class Support(Protocol):
+    """How the till is, and bundles about it; nobody else waits for either."""
+
+    @property
+    def version(self) -> str:
+        """The program's version."""
+        ...
+
+    @property
+    def folder(self) -> Path:
+        """Where bundles are saved where no other folder is chosen."""
+        ...
+
+    async def look(self, language: str) -> Sequence[Observed]:
+        """Look at everything, told in this language. Takes seconds where the network is slow."""
+        ...
+
+    async def make_bundle(
+        self, language: str, folder: Path, tell: Callable[[BundleStep], None]
+    ) -> Bundle:
+        """Make a bundle in a folder; `tell` hears each step, in this thread.
+
+        Raises `PosError`: ``people.not_allowed``, or a `StoreError` where it cannot be written.
+        """
+        ...

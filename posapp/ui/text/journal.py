@@ -1,0 +1,412 @@
+"""The journal in words: what was done, by whom, and what a check of it found."""
+
+from __future__ import annotations
+
+from typing import Any, assert_never
+
+from posapp.domain.burn import Burn, BurnState
+from posapp.domain.code import Code
+from posapp.domain.ids import BurnId, SaleId
+from posapp.domain.journal import (
+    Archive,
+    Checked,
+    Finding,
+    JournalRow,
+    Kept,
+    Kind,
+    Misfit,
+    StillNeeded,
+)
+from posapp.ui.text.journal_details import JournalDetails
+from posapp.ui.text.queue import QueueWords
+
+
+class JournalWords(JournalDetails, QueueWords):
+    """Sentences about the journal."""
+
+    def journal_who(self, row: JournalRow) -> str:
+        """Who did it; the till itself where nobody is named."""
+        return row.line.person or self.translate("Journal", "Till")
+
+    def journal_kind(self, kind: Kind) -> str:
+        """What a kind of line is called."""
+        match kind:
+            case Kind.SALE:
+                return self.translate("Journal", "Sales")
+            case Kind.VOUCHER:
+                return self.translate("Journal", "Vouchers held and used")
+            case Kind.SENDING:
+                return self.translate("Journal", "Sending to Splio")
+            case Kind.DECISION:
+                return self.translate("Journal", "Managers’ decisions")
+            case Kind.PEOPLE:
+                return self.translate("Journal", "People")
+            case Kind.TILL:
+                return self.translate("Journal", "Settings, files, archive")
+            case Kind.OTHER:
+                return self.translate("Journal", "Other")
+            case _:
+                assert_never(kind)
+
+    def journal_fact(self, fact: str) -> str:
+        """What was done, in a few words; the fact's own name where it has none."""
+        return self._sale_fact(fact) or self._sending_fact(fact) or self._office_fact(fact) or fact
+
+    def _sale_fact(self, fact: str) -> str:
+        match fact:
+            case "SaleOpened":
+                return self.translate("Journal", "Sale opened")
+            case "SalePutAside":
+                return self.translate("Journal", "Sale put aside")
+            case "SaleRecalled":
+                return self.translate("Journal", "Sale taken up again")
+            case "SaleCompleted":
+                return self.translate("Journal", "Sale completed")
+            case "SaleCancelled":
+                return self.translate("Journal", "Sale cancelled")
+            case "Reserved":
+                return self.translate("Journal", "Voucher held")
+            case "Completed":
+                return self.translate("Journal", "Voucher used")
+            case "Released":
+                return self.translate("Journal", "Voucher given back")
+            case "Approved":
+                return self.translate("Journal", "Approved by a manager")
+            case _:
+                return ""
+
+    def _sending_fact(self, fact: str) -> str:
+        match fact:
+            case "Claimed":
+                return self.translate("Journal", "Being sent")
+            case "Accepted":
+                return self.translate("Journal", "Accepted by Splio")
+            case "Refused":
+                return self.translate("Journal", "Refused by Splio")
+            case "Postponed":
+                return self.translate("Journal", "Not sent, later again")
+            case "Unanswered":
+                return self.translate("Journal", "No clear answer")
+            case "ProgramDied":
+                return self.translate("Journal", "Program ended while sending")
+            case "FoundOurs":
+                return self.translate("Journal", "Checked: used here")
+            case "FoundOtherwise":
+                return self.translate("Journal", "Checked: not ours")
+            case "FoundUnburned":
+                return self.translate("Journal", "Checked: not used yet")
+            case "ReadFailed":
+                return self.translate("Journal", "Could not be checked")
+            case "Retried":
+                return self.translate("Journal", "Sent again by a manager")
+            case "WrittenOff":
+                return self.translate("Journal", "Written off")
+            case _:
+                return self._grant_fact(fact)
+
+    def _grant_fact(self, fact: str) -> str:
+        match fact:
+            case "GrantPlanned":
+                return self.translate("Journal", "New reward decided")
+            case "GrantSent":
+                return self.translate("Journal", "New reward asked of Splio")
+            case "Granted":
+                return self.translate("Journal", "New reward given")
+            case "GrantRefused":
+                return self.translate("Journal", "New reward refused")
+            case "GrantUnclear":
+                return self.translate("Journal", "New reward: no clear answer")
+            case "GrantPostponed":
+                return self.translate("Journal", "New reward: later again")
+            case _:
+                return ""
+
+    def _office_fact(self, fact: str) -> str:
+        match fact:
+            case "SignedIn":
+                return self.translate("Journal", "Signed in")
+            case "SignedOut":
+                return self.translate("Journal", "Signed out")
+            case "PinFailed":
+                return self.translate("Journal", "Wrong PIN")
+            case "PersonAdded":
+                return self.translate("Journal", "Person added")
+            case "PersonChanged":
+                return self.translate("Journal", "Person changed")
+            case "PersonLeft":
+                return self.translate("Journal", "Person left")
+            case "SettingChanged":
+                return self.translate("Journal", "Setting changed")
+            case "Exported":
+                return self.translate("Journal", "Exported")
+            case "QueueExported":
+                return self.translate("Journal", "Queue exported")
+            case "ReportExported":
+                return self.translate("Journal", "Report exported")
+            case "Forgotten":
+                return self.translate("Journal", "Customers’ data forgotten")
+            case "Archived":
+                return self.translate("Journal", "Journal archived")
+            case "CodesMade":
+                return self.translate("Journal", "Codes made")
+            case "CodesSent":
+                return self.translate("Journal", "Codes sent to Splio")
+            case "CodesArrived":
+                return self.translate("Journal", "Codes noted as arrived")
+            case "BundleMade":
+                return self.translate("Journal", "Support file made")
+            case "SetUp":
+                return self.translate("Journal", "Till set up")
+            case _:
+                return ""
+
+    def journal_found(self, rows: int, *, more: bool, code: str | None) -> str:
+        """How many lines are shown, and of which code (masked) they are."""
+        if code is not None:
+            return self.count(
+                rows,
+                self.translate("Journal", "{n} line about the code {code}"),
+                self.translate("Journal", "{n} lines about the code {code}"),
+                code=code,
+            )
+        if more:
+            return self.translate("Journal", "The newest {n} lines").format(n=self.number(rows))
+        return self.count(
+            rows, self.translate("Journal", "{n} line"), self.translate("Journal", "{n} lines")
+        )
+
+    def journal_nothing(self) -> str:
+        """No line fits."""
+        return self.translate(
+            "Journal",
+            "Nothing found. Search for a whole code, its last four characters, a ticket’s number"
+            " or a name.",
+        )
+
+    def journal_mark(self, mark: str) -> str:
+        """The journal's last line in short, for a notebook."""
+        return self.translate("Journal", "Journal’s mark: {mark}").format(mark=mark)
+
+    def journal_checking(self, done: int, total: int) -> str:
+        """How far a check has come."""
+        percent = 100 * done // total if total else 0
+        said = self.translate("Journal", "Checking… {percent} %").format(percent=percent)
+        return self.glued(said)
+
+    def journal_checked(self, found: Checked) -> str:
+        """What a check found, in one sentence."""
+        if found.is_sound:
+            return self.count(
+                found.lines,
+                self.translate("Journal", "The journal is sound: {n} line was checked."),
+                self.translate("Journal", "The journal is sound: {n} lines were checked."),
+            )
+        first = self.journal_finding(found.findings[0])
+        more = len(found.findings) - 1
+        if not more:
+            return first
+        return f"{first} " + self.count(
+            more,
+            self.translate("Journal", "{n} more thing does not fit."),
+            self.translate("Journal", "{n} more things do not fit."),
+        )
+
+    def journal_finding(self, finding: Finding) -> str:
+        """One thing that does not fit."""
+        line = self.number(finding.seq)
+        burn = (finding.burn_id or "")[:8]
+        match finding.kind:
+            case Misfit.BROKEN:
+                text = self.translate(
+                    "Journal", "Line {line}, or the one before it, was changed afterwards."
+                )
+            case Misfit.MISSING:
+                text = self.translate("Journal", "Lines are missing, from line {line} on.")
+            case Misfit.ADDED:
+                text = self.translate("Journal", "Line {line} was added afterwards.")
+            case Misfit.STATE:
+                text = self.translate(
+                    "Journal", "The voucher {burn} is not as its last line ({line}) says."
+                )
+            case Misfit.NO_LINES:
+                text = self.translate("Journal", "The lines of the voucher {burn} are missing.")
+            case Misfit.NO_BURN:
+                text = self.translate(
+                    "Journal", "Line {line} is about a voucher that this till does not have."
+                )
+            case Misfit.ARCHIVE:
+                text = self.translate(
+                    "Journal",
+                    "The archive that ends with line {line} is not in its folder, or was changed.",
+                )
+            case Misfit.MARK:
+                text = self.translate(
+                    "Journal",
+                    "Line {line} is not the one whose mark was noted: the journal was rewritten.",
+                )
+            case _:
+                assert_never(finding.kind)
+        return text.format(line=line, burn=burn)
+
+    def journal_exported(self, lines: int, file: str) -> str:
+        """A list was written."""
+        return self.count(
+            lines,
+            self.translate("Journal", "{n} line written to {file}."),
+            self.translate("Journal", "{n} lines written to {file}."),
+            file=file,
+        )
+
+    def journal_archived(self, archive: Archive) -> str:
+        """A part of the journal went into a file."""
+        return self.translate(
+            "Journal", "Lines {first} to {through} are in {file}, signed by the key {key}."
+        ).format(
+            first=self.number(archive.first),
+            through=self.number(archive.through),
+            file=archive.path.name,
+            key=archive.key,
+        )
+
+    def nothing_to_archive(self) -> str:
+        """No line is old enough, or the oldest is not settled yet."""
+        return self.translate("Journal", "Nothing to archive: no settled line is that old.")
+
+    def archive_sound(self, archive: Archive, *, is_ours: bool | None) -> str:
+        """An archive was read whole and fits; `is_ours` where this till's own key is known."""
+        text = self.translate(
+            "Journal",
+            "The file is sound: lines {first} to {through} of the till {till}, from {since} to"
+            " {until}. Mark: {mark}.",
+        ).format(
+            first=self.number(archive.first),
+            through=self.number(archive.through),
+            till=archive.till,
+            since=self.date(archive.since),
+            until=self.date(archive.until),
+            mark=archive.mark,
+        )
+        match is_ours:
+            case True:
+                whose = self.translate("Journal", "Signed by this till’s key {key}.")
+            case False:
+                whose = self.translate(
+                    "Journal", "Signed by the key {key}, which is not this till’s."
+                )
+            case None:
+                whose = self.translate(
+                    "Journal", "Signed by the key {key}: compare it with what you noted."
+                )
+            case _:
+                assert_never(is_ours)
+        return f"{text} {whose.format(key=archive.key)}"
+
+    def forget_found(self, counts: dict[str, int]) -> list[str]:
+        """What the till has of a card, a line a kind."""
+        lines = []
+        for kind, number in counts.items():
+            lines.append(self._forget_count(kind, number))
+        return [line for line in lines if line]
+
+    def forget_nothing(self) -> str:
+        """The till has nothing of this card."""
+        return self.translate("Forget", "This till has nothing of that card.")
+
+    def forget_ask(self) -> str:
+        """The question before anything is forgotten."""
+        return self.translate(
+            "Forget", "Forget this card’s number and its holder’s name? It cannot be undone."
+        )
+
+    def forget_done(self, places: int) -> str:
+        """A card was forgotten."""
+        return self.count(
+            places,
+            self.translate("Forget", "Forgotten in {n} place."),
+            self.translate("Forget", "Forgotten in {n} places."),
+        )
+
+    def forget_kept(self, kept: Kept) -> str:
+        """What still needs the card, and why; it is forgotten by itself later."""
+        what = kept.code or kept.reward or ""
+        where = kept.ref or self.translate("Forget", "no ticket yet")
+        match kept.why:
+            case StillNeeded.OPEN_SALE:
+                text = self.translate("Forget", "Later: an open sale ({where}) needs it.")
+            case StillNeeded.TO_SEND:
+                text = self.translate(
+                    "Forget", "Later: the voucher {what} ({where}) is still to be sent to Splio."
+                )
+            case StillNeeded.UNCLEAR:
+                text = self.translate(
+                    "Forget", "Later: the voucher {what} ({where}) is still being checked."
+                )
+            case StillNeeded.REJECTED:
+                text = self.translate(
+                    "Forget",
+                    "Later: Splio refused the voucher {what} ({where}): a manager decides first.",
+                )
+            case StillNeeded.GRANT:
+                text = self.translate("Forget", "Later: a new reward ({what}) is under way.")
+            case _:
+                assert_never(kept.why)
+        return text.format(what=what, where=where)
+
+    def _forget_count(self, kind: str, number: int) -> str:
+        match kind:
+            case "burns":
+                one = self.translate("Forget", "{n} used voucher")
+                many = self.translate("Forget", "{n} used vouchers")
+            case "sales":
+                one = self.translate("Forget", "{n} sale")
+                many = self.translate("Forget", "{n} sales")
+            case "drafts":
+                one = self.translate("Forget", "{n} sale put aside")
+                many = self.translate("Forget", "{n} sales put aside")
+            case "grants":
+                one = self.translate("Forget", "{n} reward given")
+                many = self.translate("Forget", "{n} rewards given")
+            case "members":
+                one = self.translate("Forget", "{n} name in the stock")
+                many = self.translate("Forget", "{n} names in the stock")
+            case "vouchers":
+                one = self.translate("Forget", "{n} code in the stock")
+                many = self.translate("Forget", "{n} codes in the stock")
+            case _:
+                return ""
+        return self.count(number, one, many)
+
+    def journal_detail(self, row: JournalRow) -> str:
+        """The particulars of a line, on one line; codes masked."""
+        told = row.line.detail
+        parts: list[str] = []
+        if row.reward and row.line.fact in {"Reserved", "Completed", "Approved"}:
+            parts.append(row.reward)
+        reason = self._reason(told)
+        parts += [reason] if reason else self.details_of(row.line.fact, told)
+        state = self._state(told.get("to")) if "grant" not in told else ""
+        if state and row.line.fact in {"Retried", "Released"}:
+            parts.append(state)
+        return " · ".join(part for part in parts if part)
+
+    def _reason(self, told: dict[str, Any]) -> str:
+        """What an answer means, as the queue's page says it; empty where it says nothing."""
+        answer, state = told.get("answer"), told.get("to")
+        if not isinstance(answer, str) or "grant" in told or state not in list(BurnState):
+            return ""
+        bare = Burn(
+            id=BurnId(""),
+            sale_id=SaleId(""),
+            code=Code(""),
+            card_code=None,
+            reward_id=None,
+            reward_name="",
+            value=None,
+            state=BurnState(state),
+            created_at=self.now(),
+            last_answer=answer,
+        )
+        return self.burn_reason(bare)
+
+    def _state(self, state: Any) -> str:
+        return self.burn_state(BurnState(state)) if state in list(BurnState) else ""

@@ -51,8 +51,8 @@ from posapp.store.batches import BatchFiles
 from posapp.store.journal_file import JournalFile
 from posapp.store.ledger import LedgerFile, LedgerView
 from posapp.store.member_scan import MemberScan
-from posapp.store.settings_book import SettingsBook
 from posapp.store.pins import Argon2Pins
+from posapp.store.settings_book import SettingsBook
 from posapp.store.stock import StockFile, StockView
 
 _log = logging.getLogger("posapp.app.bootstrap")

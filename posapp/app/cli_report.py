@@ -20,9 +20,10 @@ from posapp.app.logs import log_to
 from posapp.app.paths import TillPaths
 from posapp.app.reporting import EXPORTED, export_detail, read_report, read_slip
 from posapp.datahub.report_out import table_bytes, write_report
-from posapp.domain.report import Agreement, Figures, Period, Report, Slip, Tally, period_of
+from posapp.domain.report import Agreement, Figures, Period, Report, Tally, period_of
+from posapp.domain.slip import Slip
 from posapp.ui.text import Words
-from posapp.ui.text.report import LineKind, SlipLine
+from posapp.ui.text.slip import LineKind, SlipLine
 
 _DayOption = Annotated[str | None, typer.Option(metavar="DAY", help="The day, YYYY-MM-DD.")]
 _CsvOption = Annotated[

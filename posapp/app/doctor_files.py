@@ -13,7 +13,7 @@ from posapp.app.settings import Settings
 from posapp.domain.errors import Disposition, StoreError
 from posapp.domain.health import Condition, Observed
 from posapp.domain.ports import Clock, LedgerReader, StockReader
-from posapp.domain.risk import Risk
+from posapp.domain.risk import Exposure, Risk
 from posapp.services.watch import levels_of
 from posapp.store.glimpse import FileGlimpse, glimpse
 from posapp.store.ledger import LedgerView
@@ -40,6 +40,8 @@ def look_at_files(settings: Settings, words: Words, clock: Clock) -> list[Observ
     seen += _databases(ledger, stock, words)
     if ledger.is_there and not ledger.error:
         seen += _of_ledger(settings, words)
+    elif not ledger.is_there:
+        seen.append(_limits(Exposure(), settings.risk, words))
     if stock.is_there and not stock.error:
         seen += _of_stock(settings, words, clock)
     elif ledger.is_there and not stock.is_there:
@@ -130,7 +132,7 @@ def _other_version(file: FileGlimpse, words: Words) -> Observed:
 def _of_ledger(settings: Settings, words: Words) -> list[Observed]:
     try:
         with LedgerView.open(TillPaths(settings.data_dir).ledger) as ledger:
-            return [_queue(ledger, words), _limits(ledger, settings.risk, words)]
+            return [_queue(ledger, words), _limits(ledger.exposure(), settings.risk, words)]
     except StoreError as error:
         return _untold("queue", error, words)
 
@@ -168,8 +170,7 @@ def _queue(ledger: LedgerReader, words: Words) -> Observed:
     return Observed("queue", Condition.GOOD, detail, facts)
 
 
-def _limits(ledger: LedgerReader, risk: Risk, words: Words) -> Observed:
-    exposure = ledger.exposure()
+def _limits(exposure: Exposure, risk: Risk, words: Words) -> Observed:
     share = risk.share_used(exposure)
     condition = Condition.GOOD if share < risk.warn_percent else Condition.WAITS
     return Observed(

@@ -46,21 +46,7 @@ def _write(path: Path, rows: Iterator[JournalRow], words: Words, mark: Mark, at:
         opened = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(opened, "w", encoding="utf-8-sig", newline="") as file:
             table = csv.writer(file)
-            table.writerow(
-                [
-                    words.translate("Journal", "Line"),
-                    words.translate("Journal", "When"),
-                    words.translate("Journal", "Who"),
-                    words.translate("Journal", "What"),
-                    words.translate("Journal", "Code"),
-                    words.translate("Journal", "Ticket"),
-                    words.translate("Journal", "Reward"),
-                    words.translate("Journal", "Value"),
-                    words.translate("Journal", "Details"),
-                    words.translate("Journal", "Fact"),
-                    words.translate("Journal", "Sale"),
-                ]
-            )
+            table.writerow(words.journal_heads())
             for row in rows:
                 table.writerow([defused(cell) for cell in _cells(row, words)])
                 count += 1

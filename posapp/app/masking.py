@@ -37,9 +37,10 @@ _HEADER: Final = re.compile(
     r"(?i)((?:proxy-)?authorization|set-cookie|cookie|x-api-key)([\"']?\s*[:=,]\s*)[^\n]+"
 )
 _BEARER: Final = re.compile(r"(?i)\b(bearer|basic)\s+[^\s,;]+")
+# What stands before the word (``splio_api_key``) stays in any case: to look for it costs the most.
 _ASSIGNED: Final = re.compile(
-    r"(?i)((?:[\w-]*(?:password|passwd|passphrase|secret|token|api[ _-]?key|credential)[\w-]*"
-    r"|\bpwd|\bpin)[\"']?\s*[:=]\s*)"
+    r"(?i)((?:password|passwd|passphrase|secret|token|api[ _-]?key|credential|\bpwd\b|\bpin\b)"
+    r"[\w-]*[\"']?\s*[:=]\s*)"
     r"(?:\w*\(?\"[^\"\n]*\"\)?|\w*\(?'[^'\n]*'\)?|[^\s,;]+)"
 )
 _USER_OF_URL: Final = re.compile(r"([A-Za-z][\w+.-]*://)[^\s\"'<>]*@")

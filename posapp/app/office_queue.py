@@ -16,7 +16,14 @@ from posapp.domain.errors import PosError
 from posapp.domain.grant import Grant, GrantKey, GrantOrder
 from posapp.domain.ids import BurnId, SaleId
 from posapp.domain.people import Right
-from posapp.domain.queue import ActReport, QueueLine, QueueListing, QueueQuery, StuckSale
+from posapp.domain.queue import (
+    ActReport,
+    QueueFigures,
+    QueueLine,
+    QueueListing,
+    QueueQuery,
+    StuckSale,
+)
 from posapp.domain.voucher import Reward
 from posapp.services.flush_pass import FlushReport, Reach
 from posapp.store.queue_reads import QueueView
@@ -54,13 +61,13 @@ class OfficeQueue:
         """The system's user."""
         return system_user()
 
-    async def listing(self, query: QueueQuery) -> QueueListing:
+    async def listing(self, query: QueueQuery, known: QueueFigures | None = None) -> QueueListing:
         """What a query finds."""
         self._room.demand(Right.RESOLVE)
 
         def read(path: Path) -> QueueListing:
             with QueueView.open(path) as view:
-                return view.listing(query)
+                return view.listing(query, known)
 
         return await self._room.aside(read)
 

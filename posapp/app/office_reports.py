@@ -13,7 +13,8 @@ from posapp.app.backroom import Backroom
 from posapp.app.reporting import EXPORTED, export_detail, read_report, read_slip
 from posapp.datahub.report_out import table_bytes, write_report
 from posapp.domain.people import Right
-from posapp.domain.report import Agreement, Period, Report, Slip
+from posapp.domain.report import Agreement, Period, Report
+from posapp.domain.slip import Slip
 
 
 class OfficeReports:

@@ -100,6 +100,9 @@ class OfficeSettings:
             write_new(path, exported(self._keeper.coming(), with_till=with_till))
 
         await self._alone(work)
+        at, by = self._room.clock.now(), self._room.by or None
+        detail: dict[str, object] = {"what": "settings", "file": path.name}
+        await self._room.act(lambda core: core.ledger.note_fact(at, "Exported", detail, by))
 
     async def look_into(self, path: Path) -> Incoming:
         """What a file of settings would change. Raises `SettingsError`."""

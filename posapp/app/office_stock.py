@@ -45,6 +45,7 @@ class StockOffice:
 
     async def life(self, code: Code) -> CodeLife:
         """All that the till knows of a code."""
+        self._demand(Right.STOCK)
         paths = self._room.paths
 
         def read(ledger: Path) -> CodeLife:
@@ -55,11 +56,13 @@ class StockOffice:
 
     async def ask(self, code: Code) -> CodeLife:
         """The same, once Splio was asked; what it says is in the stock then."""
+        self._demand(Right.STOCK)
         seen = await self._room.call(lambda core: core.lookup.ask(code))
         return with_word(await self.life(code), seen)
 
     async def batches(self) -> Sequence[BatchRow]:
         """The batches made here, newest first."""
+        self._demand(Right.STOCK)
         paths = self._room.paths
 
         def read() -> list[BatchRow]:
@@ -70,6 +73,7 @@ class StockOffice:
 
     async def draft(self, prefix: str, count: int) -> Draft:
         """What `make` would make."""
+        self._demand(Right.STOCK)
         return await asyncio.to_thread(own_codes.draft, self._room.settings, prefix, count)
 
     async def make(self, prefix: str, count: int, reward_id: RewardId | None) -> str:
@@ -132,6 +136,7 @@ class StockOffice:
 
     async def weigh(self, batch: str) -> Weighed:
         """Ask Splio for what tells whether the unclear codes arrived."""
+        self._demand(Right.STOCK)
         return await asyncio.to_thread(own_codes.weigh, self._room.settings, batch)
 
     async def note_arrived(self, batch: str) -> int:
@@ -164,6 +169,7 @@ class StockOffice:
         await self._room.act(lambda core: core.ledger.note_fact(at, fact, detail, by))
 
     async def _search(self, look: Callable[[StockSearch], _T]) -> _T:
+        self._demand(Right.STOCK)
         path = self._room.paths.stock
 
         def work() -> _T:

@@ -11,7 +11,8 @@ from zoneinfo import ZoneInfo
 from posapp.app.paths import TillPaths
 from posapp.app.settings import Settings
 from posapp.domain.errors import StoreError
-from posapp.domain.report import Agreement, Period, Report, Slip
+from posapp.domain.report import Agreement, Period, Report
+from posapp.domain.slip import Slip
 from posapp.services.report import reconciled, report_of, slip_of
 from posapp.store.report_reads import ReportReads
 from posapp.store.stock import StockView

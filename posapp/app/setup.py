@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -15,7 +16,9 @@ from posapp.app.keys import SplioKey, name_of_key
 from posapp.app.paths import TillPaths
 from posapp.app.secrets import Place, Secrets
 from posapp.app.settings import Settings, default_file, detail_of, in_force, load
+from posapp.app.settings_catalog import shown
 from posapp.app.settings_file import change, look
+from posapp.app.settings_journal import note_or_leave
 from posapp.app.setup_progress import Progress, keep_progress, read_progress
 from posapp.app.splio_password import splio_password
 from posapp.domain.answers import SplioStore
@@ -24,7 +27,7 @@ from posapp.domain.events import Fact, SyncProgressed
 from posapp.domain.fields import FieldSeen, fields_seen, rule_of, setting_of, wanted_as
 from posapp.domain.people import Right, Role
 from posapp.domain.ports import Splio
-from posapp.domain.setting import Origin
+from posapp.domain.setting import Change, Origin
 from posapp.domain.setup import Standing, Step
 from posapp.domain.voucher import Rule
 from posapp.services.bus import Bus
@@ -39,6 +42,8 @@ if TYPE_CHECKING:
     from posapp.domain.voucher import Reward
 
 _T = TypeVar("_T")
+
+_log = logging.getLogger("posapp.app.setup")
 
 LOCK_WAIT_S = 3.0
 _ASK_S = 8.0  # a person waits; a slow shop line still answers within it
@@ -55,6 +60,7 @@ class SetupBench:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self._tested: tuple[str, str] | None = None  # address and key as Splio accepted them
+        self._by = ""  # who sets it up, for the journal
         self._stores: tuple[SplioStore, ...] = ()
         self._rewards: tuple[Reward, ...] | None = None
 
@@ -99,6 +105,7 @@ class SetupBench:
             await people.add(name, Role.MANAGER, pin)
 
         await self._with_people(enter)
+        self._by = name
 
     async def identify(self, name: str, pin: str) -> None:
         """Let a manager go on. Raises `PeopleError`, `StoreError`."""
@@ -107,6 +114,7 @@ class SetupBench:
             await people.identify(name, pin, Right.SETTINGS, "setup")
 
         await self._with_people(ask)
+        self._by = name
 
     async def connect(self, url: str, key: str) -> None:
         """Log in at Splio and ask for a sign of life; changes nothing. Raises `SplioError`."""
@@ -121,7 +129,7 @@ class SetupBench:
         if url != self.settings.splio_url:
             await self._change({"splio_url": url})
         if key.strip():
-            return await asyncio.to_thread(self._secrets.keep, name_of_key(url), key.strip())
+            return await asyncio.to_thread(keep_key, self.settings, key.strip(), self._by)
         return self._secrets.place(name_of_key(url))
 
     async def stores(self) -> Sequence[SplioStore]:
@@ -203,7 +211,7 @@ class SetupBench:
         return Secrets(self.settings.data_dir)
 
     async def _change(self, changes: Mapping[str, Any]) -> None:
-        self.settings = await asyncio.to_thread(write_settings, self.settings, changes)
+        self.settings = await asyncio.to_thread(write_settings, self.settings, changes, self._by)
 
     async def _with_people(self, act: Callable[[People], Awaitable[None]]) -> None:
         settings = self.settings
@@ -269,10 +277,17 @@ async def asked(
         return await ask(client.for_cashier())
 
 
-def write_settings(settings: Settings, changes: Mapping[str, Any]) -> Settings:
+def keep_key(settings: Settings, key: str, by: str) -> Place:
+    """Keep the key, and note in the journal that it changed. Raises `SettingsError`."""
+    place = Secrets(settings.data_dir).keep(name_of_key(settings.splio_url), key)
+    _note(settings, [Change("splio_api_key", "", "", secret=True)], by)
+    return place
+
+
+def write_settings(settings: Settings, changes: Mapping[str, Any], by: str) -> Settings:
     """Write into the settings file, None takes out; returns what is in force then.
 
-    Raises `SettingsError`; the file is as it was then.
+    What changed is in the journal, by `by`. Raises `SettingsError`; the file is as it was then.
     """
     known = settings.provenance
     path = known.file if known is not None else default_file()
@@ -292,7 +307,19 @@ def write_settings(settings: Settings, changes: Mapping[str, Any]) -> Settings:
             ) from None
 
     change(look(path), changes, judge)
-    return load(given | {"config": path}).settings
+    after = load(given | {"config": path}).settings
+    texts = {key: (shown(getattr(settings, key)), shown(getattr(after, key))) for key in changes}
+    changed = [Change(key, old, new) for key, (old, new) in texts.items() if old != new]
+    _note(after, changed, by)
+    return after
+
+
+def _note(settings: Settings, changes: Sequence[Change], by: str) -> None:
+    try:
+        note_or_leave(settings, changes, SystemClock().now(), by)
+    except StoreError as error:
+        # The file is written already; the next start finds the change, only not by whom.
+        _log.warning("a changed setting is not noted yet cause=%s", error.code)
 
 
 def reread(settings: Settings) -> Settings:

@@ -18,12 +18,12 @@ from pydantic import ValidationError
 
 from posapp.app.clock import SystemClock
 from posapp.app.instance import sole_writer
-from posapp.app.keys import key_in_file, name_of_key
+from posapp.app.keys import key_in_file
 from posapp.app.paths import TillPaths
-from posapp.app.secrets import Place, Secrets
+from posapp.app.secrets import Place
 from posapp.app.settings import Settings, detail_of, in_force
 from posapp.app.settings_catalog import catalog, default_of, plain
-from posapp.app.setup import LOCK_WAIT_S, asked, write_settings
+from posapp.app.setup import LOCK_WAIT_S, asked, keep_key, write_settings
 from posapp.app.setup_progress import Progress, keep_progress
 from posapp.domain.errors import Disposition, SettingsError
 from posapp.domain.people import Person, Role, check_pin, read_name, same_name
@@ -38,6 +38,7 @@ _PERSON_KEYS = {"name", "role", "pin", "pin_hash"}
 _KEYS = ("splio_api_key", "splio_api_key_file")
 _OTHER_SECRETS = ("splio_password", "sftp_password")
 _HASH = "$argon2id$"
+_BY = "setup"  # nobody in particular: a file
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,8 +162,8 @@ def carry_out(plan: Plan, before: Settings, store_name: str = "") -> Outcome:
         entered = _enter(plan, paths)
     place: Place | None = None
     if plan.key:
-        place = Secrets(home).keep(name_of_key(plan.settings.splio_url), plan.key)
-    settings = write_settings(before, plan.values) if plan.values else before
+        place = keep_key(plan.settings, plan.key, _BY)
+    settings = write_settings(before, plan.values, _BY) if plan.values else before
     keep_progress(home, Progress(Step.DONE, is_over=True))
     known = settings.provenance
     file = known.file if known is not None else plan.path
@@ -258,7 +259,7 @@ def _enter(plan: Plan, paths: TillPaths) -> tuple[str, ...]:
         pins, clock = Argon2Pins(), SystemClock()
         for one in new:
             kept = one.pin_hash or pins.hashed(one.pin)
-            ledger.staff.add(Person(one.name, one.role, clock.now()), kept, "setup")
+            ledger.staff.add(Person(one.name, one.role, clock.now()), kept, _BY)
     return tuple(one.name for one in new)
 
 

@@ -13,7 +13,7 @@ from posapp.services.way import RightOfWay
 
 _log = logging.getLogger("posapp.services.journal")
 
-TOGETHER: Final = 100  # lines a transaction: a few milliseconds
+TOGETHER: Final = 40  # lines a transaction: a few milliseconds
 SWEPT_TOGETHER: Final = 1000
 QUIET_S: Final = 2.0  # since somebody last did something at the till
 _REST_S: Final = 0.02  # between two transactions: whoever sells or sends goes first

@@ -9,13 +9,13 @@ from posapp.domain.report import (
     Figures,
     Period,
     Report,
-    ReportSource,
-    Slip,
     Verdict,
     compare,
     fold,
     period_of,
 )
+from posapp.domain.report_ports import ReportSource
+from posapp.domain.slip import Slip
 
 
 def report_of(source: ReportSource, period: Period, zone: tzinfo) -> Report:

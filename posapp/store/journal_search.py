@@ -140,11 +140,7 @@ def search(
     wanted = _keys_for(raw, text, whole) if text else None
     facts = _facts(raw, query.kind, through)
     rows: list[JournalRow] = []
-    for row in _walk(raw, query, facts, top, through):
-        if wanted is None or _fits(row.line, wanted):
-            rows.append(row)
-            if len(rows) == limit:
-                break
+    rows += _walk(raw, query, facts, wanted, top, through, limit)
     if len(rows) < limit and through > 0:
         older = min(top, through + 1)
         rows += _keyed(raw, query, facts, wanted, older, limit - len(rows))
@@ -243,13 +239,33 @@ def _walk(
     raw: sqlite3.Connection,
     query: JournalQuery,
     facts: tuple[str, ...] | None,
+    wanted: frozenset[str] | None,
     top: int,
     through: int,
-) -> Iterator[JournalRow]:
-    """Lines without keys that fit the rest of the query, newest first."""
+    limit: int,
+) -> list[JournalRow]:
+    """Lines without keys that fit, newest first."""
     where, values = _where(query, facts, through, top)
-    for row in raw.execute(_ROW.format(source="journal j", where=where), (*values, -1)):
-        yield _row_of(row)
+    if wanted is None:
+        statement = _ROW.format(source="journal j", where=where)
+        return [_row_of(row) for row in raw.execute(statement, (*values, limit)).fetchall()]
+    # Nearly all lines are passed by, so each is looked at as cheaply as can be.
+    ids = {key[2:] for key in wanted if key[0] in "bs"}
+    needles = [key[2:] for key in wanted if key[0] in "ctp"]
+    seqs: list[int] = []
+    bare = f"SELECT {_LINE} FROM journal j WHERE {where} ORDER BY j.seq DESC"  # noqa: S608
+    for row in raw.execute(bare, values):
+        if row[3] not in ids and row[4] not in ids:
+            text = f"{row[5] or ''} {row[6]}"
+            folded = text.casefold()
+            if "\\" not in text and not any(needle in folded for needle in needles):
+                continue
+        if _fits(line_of(row), wanted):
+            seqs.append(row[0])
+            if len(seqs) == limit:
+                break
+    statement = _ROW.format(source="journal j", where=_AMONG)
+    return [_row_of(row) for row in raw.execute(statement, (json.dumps(seqs), limit)).fetchall()]
 
 
 def _keyed(

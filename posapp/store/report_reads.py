@@ -5,19 +5,23 @@ Everything that one object reads is of one moment, however long that takes.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import json
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self
 
 from posapp.domain.code import Code
 from posapp.domain.money import Money
-from posapp.domain.report import Approved, Bundle, Period, Redeemed, Standing, Tally
+from posapp.domain.report import Approved, Bundle, Period, Redeemed, Tally
+from posapp.domain.slip import Standing
 from posapp.store.cells import MISREADINGS, moment, moment_in, ms
 from posapp.store.db import Database, read_ledger
 from posapp.store.faults import UnreadableRowError
 from posapp.store.journal import end_of
 
+_SHORT: Final = 4
+_FORGOTTEN: Final = "forgotten"
 _QUARTER_S: Final = 900  # no zone is off by a part of it
 _QUARTER_MS: Final = _QUARTER_S * 1000
 # The sales are walked through once and their burns found by the index on sale_id. No index on
@@ -65,15 +69,12 @@ _DONE: Final = f"""
     FROM journal WHERE fact = 'Completed' AND at >= ? AND at < ?
 """  # noqa: S608
 _BEFORE: Final = """
-    SELECT fact, burn_id, sale_id, person,
-        CASE fact WHEN 'SaleOpened' THEN NULL
-            ELSE json_extract(detail, CASE fact WHEN 'Approved' THEN '$.by' ELSE '$.reward' END) END
-    FROM journal
+    SELECT fact, burn_id, sale_id, person, detail FROM journal
     WHERE fact IN ('Reserved', 'Approved') OR (fact = 'SaleOpened' AND person IS NOT NULL)
     ORDER BY seq
 """
 _AFTER: Final = """
-    SELECT burn_id, json_extract(detail, '$.to') FROM journal
+    SELECT burn_id, detail FROM journal
     WHERE seq > ? AND burn_id IS NOT NULL AND fact NOT IN ('Reserved', 'Approved', 'Completed')
     ORDER BY seq
 """
@@ -113,30 +114,29 @@ class ReportReads:
             done = {row[2]: row for row in raw.execute(_DONE, _bounds(period))}
             if not done:
                 return Redeemed((), {}, {}, {})
-            rewards: dict[str, str | None] = {}
-            approvers: dict[str, str] = {}
+            # Only what is needed of the last lines is parsed: the others are told by their fact.
+            held: dict[str, str] = {}
+            approved: dict[str, str] = {}
             openers: dict[str, str] = {}
-            for fact, burn, sale, person, said in raw.execute(_BEFORE):
-                if fact == "Reserved":
-                    rewards[burn] = said
-                elif fact == "Approved":
-                    approvers[burn] = said
-                else:
+            for fact, burn, sale, person, detail in raw.execute(_BEFORE):
+                if fact == "SaleOpened":
                     openers[sale] = person
-            states: dict[str, str] = {}
-            for burn, state in raw.execute(_AFTER, (min(row[0] for row in done.values()),)):
-                if state is not None:
-                    states[burn] = state
+                elif burn in done:
+                    (held if fact == "Reserved" else approved)[burn] = detail
+            moved: dict[str, str] = {}
+            for burn, detail in raw.execute(_AFTER, (min(row[0] for row in done.values()),)):
+                if burn in done and '"to":' in detail:
+                    moved[burn] = detail
         return _counted(
             "journal",
             (
                 (
                     quarter,
-                    rewards.get(burn),
+                    _said(held, burn, "reward"),
                     openers.get(sale) if person is None else person,
-                    states.get(burn, state),
+                    _said(moved, burn, "to") or state,
                     offline,
-                    approvers.get(burn),
+                    _said(approved, burn, "by"),
                     value,
                     sale,
                     "",
@@ -203,6 +203,12 @@ class ReportReads:
             return self._raw.execute(_GONE, _bounds(period)).fetchone() is not None
 
 
+def _said(lines: Mapping[str, str], burn: str, what: str) -> Any:
+    """What the line about a burn says of something; None where there is none."""
+    line = lines.get(burn)
+    return None if line is None else json.loads(line).get(what)
+
+
 def _bounds(period: Period) -> tuple[int, int]:
     return ms(period.start), ms(period.end)
 
@@ -248,7 +254,8 @@ def _approved(row: tuple[Any, ...]) -> Approved:
     at, by, why, code, card, reward, ref, cashier, value = row
     masked = Code(code).masked
     for whole in (code, card):
-        if whole:
+        # A short one is found in every sentence; a card that was forgotten is named by a word.
+        if whole and len(whole) > _SHORT and whole != _FORGOTTEN:
             why = why.replace(whole, Code(whole).masked)
     worth = None if value is None else Money(value)
     return Approved(moment(at), by, why, masked, reward, ref, cashier, worth)

@@ -297,6 +297,16 @@ class JournalArchiveRow(SQLModel, table=True):
     at: int
 
 
+class ForgetLaterRow(SQLModel, table=True):
+    """A burn, sale or grant whose card is forgotten once it is settled."""
+
+    __tablename__ = "forget_later"
+    __table_args__ = _COMPACT
+
+    id: str = Field(primary_key=True, sa_type=Text)
+    asked_at: int
+
+
 class PersonRow(SQLModel, table=True):
     """Somebody who works at this till; moments in epoch milliseconds UTC."""
 
@@ -310,6 +320,32 @@ class PersonRow(SQLModel, table=True):
     left_at: int | None = None
     failures: int = 0
     locked_until: int | None = None
+
+
+class GrantRow(SQLModel, table=True):
+    """A new reward for a customer, under its idempotency key."""
+
+    __tablename__ = "grant"
+    __table_args__ = _STRICT
+
+    seq: int | None = Field(default=None, primary_key=True)
+    key: str = Field(sa_type=Text, unique=True)
+    state: str = Field(sa_type=Text)
+    card_code: str = Field(sa_type=Text)
+    reward_id: str = Field(sa_type=Text)
+    reward_name: str = Field(sa_type=Text)
+    quantity: int
+    value: int | None = None
+    for_burn: str | None = Field(default=None, sa_type=Text, foreign_key="burn.id")
+    by: str = Field(sa_type=Text)
+    why: str = Field(sa_type=Text)
+    created_at: int
+    attempts: int
+    delays: int
+    due_at: int | None = None
+    first_sent_at: int | None = None
+    last_answer: str | None = Field(default=None, sa_type=Text)
+    codes: str = Field(sa_type=Text)
 
 
 class SettingSeenRow(SQLModel, table=True):
@@ -344,6 +380,8 @@ LEDGER_TABLES = (
     "journal_key",
     "journal_keyed",
     "journal_archive",
+    "forget_later",
     "person",
     "setting_seen",
+    "grant",
 )

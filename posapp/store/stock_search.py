@@ -24,19 +24,21 @@ from posapp.store.stock_rows import STATUSES
 
 _STATUS_OF: Final = {number: status for status, number in STATUSES.items()}
 _BEYOND: Final = "\U0010ffff"  # sorts behind every mark that a code can have
+_NEXT: Final = "\x01"  # no code has it: behind a code, it sorts before the next one
 
-_RANGE: Final = "code > :after AND code >= :first AND code < :beyond"
-# Where so many codes on from `after` lead to: a walk along the key that reads nothing else.
-_REACHED: Final = f"""
-    SELECT code FROM voucher WHERE {_RANGE} ORDER BY code LIMIT 1 OFFSET :looked - 1
-"""  # noqa: S608
-_LEFT: Final = f"SELECT count(*) FROM voucher WHERE {_RANGE}"  # noqa: S608
-_PAGE: Final = f"""
+# Where so many codes on lead to: a walk along the key that reads nothing else. One bound at either
+# end: of several, SQLite walks by the first and merely compares the others.
+_REACHED: Final = """
+    SELECT code FROM voucher WHERE code >= :low AND code <= :high
+    ORDER BY code LIMIT 1 OFFSET :looked - 1
+"""
+_LEFT: Final = "SELECT count(*) FROM voucher WHERE code >= :low AND code <= :high"
+_PAGE: Final = """
     SELECT code, status, status_text, earned_at, expires_at, burned_date, card_code
-    FROM voucher WHERE {_RANGE} AND code <= :reached AND reward_key = :key
+    FROM voucher WHERE code >= :low AND code <= :high AND reward_key = :key
         AND (:last = '' OR substr(code, -:tail) = :last)
     ORDER BY code LIMIT :most
-"""  # noqa: S608
+"""
 _KEY: Final = "SELECT key FROM reward WHERE external_id = ?"
 _COUNTS: Final = "SELECT status, count(*) FROM voucher WHERE reward_key = ? GROUP BY status"
 
@@ -66,9 +68,8 @@ class StockSearch:
         first = wanted.marks if wanted.end is End.FIRST else ""
         last = wanted.marks if wanted.end is End.LAST else ""
         asked: dict[str, object] = {
-            "after": after.value if after else "",
-            "first": first,
-            "beyond": first + _BEYOND,
+            "low": first if after is None else max(first, after.value + _NEXT),
+            "high": first + _BEYOND,
             "looked": look_at,
             "last": last,
             "tail": len(last),
@@ -80,8 +81,8 @@ class StockSearch:
                 return CodePage((), None, 0)
             row = self._raw.execute(_REACHED, asked).fetchone()
             reached: str | None = None if row is None else row[0]
-            asked |= {"key": found[0], "reached": asked["beyond"] if row is None else reached}
-            rows = self._raw.execute(_PAGE, asked).fetchall()
+            here = asked if reached is None else {**asked, "high": reached}
+            rows = self._raw.execute(_PAGE, {**here, "key": found[0]}).fetchall()
             if len(rows) == most:
                 return CodePage(_rows(rows), Code(rows[-1][0]), look_at)
             if reached is not None:

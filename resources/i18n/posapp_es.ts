@@ -99,6 +99,245 @@
         <source>Goodwill</source>
         <translation>Gesto comercial</translation>
     </message>
+    <message>
+        <source>Enter the PIN of {name}.</source>
+        <translation>Introduzca el PIN de {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>Batches</name>
+    <message>
+        <source>Did you see in Splio’s stock that this {n} code arrived? It is never sent again then.</source>
+        <translation>¿Ha visto en el stock de Splio que este código ({n}) llegó? Ya no se enviará nunca más.</translation>
+    </message>
+    <message>
+        <source>Did you see in Splio’s stock that these {n} codes arrived? They are never sent again then.</source>
+        <translation>¿Ha visto en el stock de Splio que estos {n} códigos llegaron? Ya no se enviarán nunca más.</translation>
+    </message>
+    <message>
+        <source>Yes, it arrived</source>
+        <translation>Sí, ha llegado</translation>
+    </message>
+    <message>
+        <source>Send this {n} code again? If it did arrive, Splio may have it twice: look at its stock first.</source>
+        <translation>¿Reenviar este código ({n})? Si llegó, Splio puede tenerlo dos veces: mire antes su stock.</translation>
+    </message>
+    <message>
+        <source>Send these {n} codes again? If they did arrive, Splio may have them twice: look at its stock first.</source>
+        <translation>¿Reenviar estos {n} códigos? Si llegaron, Splio puede tenerlos dos veces: mire antes su stock.</translation>
+    </message>
+    <message>
+        <source>Yes, send again</source>
+        <translation>Sí, reenviar</translation>
+    </message>
+    <message>
+        <source>File of codes for the printer</source>
+        <translation>Archivo de códigos para la imprenta</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <translation>No, dejarlo</translation>
+    </message>
+    <message>
+        <source>Splio does not tell how many it has.</source>
+        <translation>Splio no dice cuántos tiene.</translation>
+    </message>
+    <message>
+        <source>Splio’s stock has {now} codes left now.</source>
+        <translation>El stock de Splio tiene ahora {now} códigos.</translation>
+    </message>
+    <message>
+        <source>Splio’s stock should have had {before} codes left before, and has {now} now.</source>
+        <translation>El stock de Splio debía tener {before} códigos antes y tiene {now} ahora.</translation>
+    </message>
+    <message>
+        <source>It looks as if they arrived.</source>
+        <translation>Parece que llegaron.</translation>
+    </message>
+    <message>
+        <source>It looks as if they did not arrive; Splio may take a while.</source>
+        <translation>Parece que no llegaron; Splio puede tardar un poco.</translation>
+    </message>
+    <message>
+        <source>That tells neither: look at Splio’s stock.</source>
+        <translation>Eso no lo aclara: mire el stock de Splio.</translation>
+    </message>
+    <message>
+        <source>How far the sending is</source>
+        <translation>Avance del envío</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Make codes…</source>
+        <translation>Crear códigos…</translation>
+    </message>
+    <message>
+        <source>Send to Splio…</source>
+        <translation>Enviar a Splio…</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar otra vez</translation>
+    </message>
+    <message>
+        <source>It arrived…</source>
+        <translation>Ha llegado…</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Reenviar…</translation>
+    </message>
+    <message>
+        <source>File for printing…</source>
+        <translation>Archivo para imprimir…</translation>
+    </message>
+    <message>
+        <source>No codes were made at this till yet.</source>
+        <translation>Aún no se han creado códigos en esta caja.</translation>
+    </message>
+    <message>
+        <source>First codes: {codes}</source>
+        <translation>Primeros códigos: {codes}</translation>
+    </message>
+    <message>
+        <source>{n} code left for Splio {since} and no clear answer came. Ask again, look at Splio’s stock, then say that it arrived or send it again.</source>
+        <translation>{n} código salió hacia Splio {since} sin respuesta clara. Pregunte otra vez, mire el stock de Splio y luego diga que llegó o reenvíelo.</translation>
+    </message>
+    <message>
+        <source>{n} codes left for Splio {since} and no clear answer came. Ask again, look at Splio’s stock, then say that they arrived or send them again.</source>
+        <translation>{n} códigos salieron hacia Splio {since} sin respuesta clara. Pregunte otra vez, mire el stock de Splio y luego diga que llegaron o reenvíelos.</translation>
+    </message>
+    <message>
+        <source>Batches of codes made here</source>
+        <translation>Lotes de códigos creados aquí</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Recompensa</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Send to which reward’s stock?</source>
+        <translation>¿Al stock de qué recompensa?</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Leave it  Esc</source>
+        <translation>Dejarlo  Esc</translation>
+    </message>
+    <message>
+        <source>It stays with this reward: codes cannot be taken back.</source>
+        <translation>Se queda con esta recompensa: los códigos no se recuperan.</translation>
+    </message>
+    <message>
+        <source>Make codes</source>
+        <translation>Crear códigos</translation>
+    </message>
+    <message>
+        <source>First digits of every code</source>
+        <translation>Primeras cifras de cada código</translation>
+    </message>
+    <message>
+        <source>How many codes</source>
+        <translation>Cuántos códigos</translation>
+    </message>
+    <message>
+        <source>Reward they are for</source>
+        <translation>Recompensa a la que van</translation>
+    </message>
+    <message>
+        <source>Only make them, send them later</source>
+        <translation>Solo crearlos, enviarlos después</translation>
+    </message>
+    <message>
+        <source>For example: {codes}</source>
+        <translation>Por ejemplo: {codes}</translation>
+    </message>
+    <message>
+        <source>Drawn at random with a check digit, none of them a code or card known here. These examples are thrown away.</source>
+        <translation>Sacados al azar, con dígito de control; ninguno es un código o tarjeta conocidos aquí. Estos ejemplos se descartan.</translation>
+    </message>
+    <message>
+        <source>First digits</source>
+        <translation>Primeras cifras</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>Make codes of your own</source>
+        <translation>Crear códigos propios</translation>
+    </message>
+    <message>
+        <source>Every code begins with these digits; the more codes, the fewer digits. A code is worth cash: nobody can guess one.</source>
+        <translation>Cada código empieza por estas cifras; cuantos más códigos, menos cifras. Un código vale dinero: nadie puede adivinarlo.</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>Crearlos</translation>
+    </message>
+    <message>
+        <source>Make and send them</source>
+        <translation>Crear y enviar</translation>
+    </message>
+    <message>
+        <source>{n} code is taken for arrived.</source>
+        <translation>{n} código se da por llegado.</translation>
+    </message>
+    <message>
+        <source>{n} codes are taken for arrived.</source>
+        <translation>{n} códigos se dan por llegados.</translation>
+    </message>
+    <message>
+        <source>No clear answer came ({said}): the last codes may have arrived or not. Ask again, or look at Splio’s stock.</source>
+        <translation>Sin respuesta clara ({said}): los últimos códigos quizá llegaron. Pregunte otra vez o mire el stock de Splio.</translation>
+    </message>
+    <message>
+        <source>Splio refuses the codes: {said}. Once that is mended, send again.</source>
+        <translation>Splio rechaza los códigos: {said}. Una vez corregido, reenvíelos.</translation>
+    </message>
+    <message>
+        <source>Splio cannot be reached. The rest was not sent: try later.</source>
+        <translation>No se puede contactar con Splio. El resto no se envió: inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>Splio asks to be called less often. The rest was not sent.</source>
+        <translation>Splio pide menos llamadas. El resto no se envió.</translation>
+    </message>
+    <message>
+        <source>This till has no key for Splio: see Settings.</source>
+        <translation>Esta caja no tiene clave de Splio: vea Ajustes.</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
@@ -129,6 +368,10 @@
     <message>
         <source>No batch is called {batch}. “posapp codes list” shows them.</source>
         <translation>Ningún lote se llama {batch}. «posapp codes list» los muestra.</translation>
+    </message>
+    <message>
+        <source>No code of the batch {batch} is unclear: nothing has to be settled.</source>
+        <translation>Ningún código del lote {batch} está dudoso: no hay nada que resolver.</translation>
     </message>
     <message>
         <source>Several batches begin with {batch}: give more of the name. “posapp codes list” shows them.</source>
@@ -257,6 +500,10 @@
     <message>
         <source>Splio asks to be called less often. The rest was not sent: run it again later.</source>
         <translation>Splio pide que se le llame con menos frecuencia. El resto no se ha enviado: repítalo más tarde.</translation>
+    </message>
+    <message>
+        <source>Stopped. The rest was not sent; it can be later.</source>
+        <translation>Parado. El resto no se envió; puede enviarse después.</translation>
     </message>
     <message>
         <source>No Splio key is set: run “posapp key”, then this again.</source>
@@ -498,6 +745,10 @@
         <translation>Clave de Splio</translation>
     </message>
     <message>
+        <source>The key is kept in an encrypted file, because this system has no keyring.</source>
+        <translation>La clave se guarda en un archivo cifrado, porque este sistema no tiene llavero.</translation>
+    </message>
+    <message>
         <source>The key is kept in this system&apos;s keyring.</source>
         <translation>La clave se guarda en el llavero de este sistema.</translation>
     </message>
@@ -545,72 +796,244 @@
 <context>
     <name>Doctor</name>
     <message>
-        <source>program</source>
-        <translation>programa</translation>
+        <source>Program</source>
+        <translation>Programa</translation>
     </message>
     <message>
-        <source>settings</source>
-        <translation>ajustes</translation>
+        <source>Settings file</source>
+        <translation>Archivo de ajustes</translation>
     </message>
     <message>
-        <source>till</source>
-        <translation>caja</translation>
+        <source>This till</source>
+        <translation>Esta caja</translation>
     </message>
     <message>
-        <source>key</source>
-        <translation>clave</translation>
+        <source>Splio key</source>
+        <translation>Clave de Splio</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>apertura</translation>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
     </message>
     <message>
-        <source>files</source>
-        <translation>archivos</translation>
+        <source>Till window</source>
+        <translation>Ventana de caja</translation>
     </message>
     <message>
-        <source>queue</source>
-        <translation>cola</translation>
+        <source>Data files</source>
+        <translation>Archivos de datos</translation>
     </message>
     <message>
-        <source>offline limits</source>
-        <translation>límites sin conexión</translation>
+        <source>Room on the disk</source>
+        <translation>Espacio en el disco</translation>
     </message>
     <message>
-        <source>stock</source>
-        <translation>stock</translation>
+        <source>Vouchers to send</source>
+        <translation>Vales por enviar</translation>
     </message>
     <message>
-        <source>stock levels</source>
-        <translation>niveles de stock</translation>
+        <source>Limit without Splio</source>
+        <translation>Límite sin Splio</translation>
     </message>
     <message>
-        <source>link</source>
-        <translation>conexión</translation>
+        <source>Stock of codes</source>
+        <translation>Stock de códigos</translation>
     </message>
     <message>
-        <source>clock</source>
-        <translation>reloj</translation>
+        <source>Codes left</source>
+        <translation>Códigos restantes</translation>
     </message>
     <message>
-        <source>store</source>
-        <translation>tienda</translation>
+        <source>Line to Splio</source>
+        <translation>Conexión con Splio</translation>
     </message>
     <message>
-        <source>hot folder</source>
-        <translation>carpeta vigilada</translation>
+        <source>Clock</source>
+        <translation>Reloj</translation>
     </message>
     <message>
-        <source>file server</source>
-        <translation>servidor de archivos</translation>
+        <source>Store</source>
+        <translation>Tienda</translation>
     </message>
     <message>
-        <source>burns by file</source>
-        <translation>vales por archivo</translation>
+        <source>Folder for files</source>
+        <translation>Carpeta de archivos</translation>
+    </message>
+    <message>
+        <source>File server</source>
+        <translation>Servidor de archivos</translation>
+    </message>
+    <message>
+        <source>Vouchers by file</source>
+        <translation>Vales por archivo</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Averiado</translation>
+    </message>
+    <message>
+        <source>Set this store’s id at Splio (store_id).</source>
+        <translation>Indique el identificador de esta tienda en Splio (store_id).</translation>
+    </message>
+    <message>
+        <source>Enter the key in the settings.</source>
+        <translation>Introduzca la clave en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Choose another folder (data_dir), or let the till write there.</source>
+        <translation>Elija otra carpeta (data_dir) o permita que la caja escriba en ella.</translation>
+    </message>
+    <message>
+        <source>Make room on this disk: without it no sale can be completed.</source>
+        <translation>Libere espacio en este disco: sin él no se puede terminar ninguna venta.</translation>
+    </message>
+    <message>
+        <source>Settle what Splio refused on the queue’s page.</source>
+        <translation>Resuelva lo que Splio rechazó, en la página de la cola.</translation>
+    </message>
+    <message>
+        <source>Nothing: they are sent by themselves once Splio answers.</source>
+        <translation>Nada: se envían solos en cuanto Splio responde.</translation>
+    </message>
+    <message>
+        <source>Bring the line to Splio back.</source>
+        <translation>Restablezca la conexión con Splio.</translation>
+    </message>
+    <message>
+        <source>Sync once more; if it stays, ask Splio’s support.</source>
+        <translation>Sincronice otra vez; si persiste, pregunte al soporte de Splio.</translation>
+    </message>
+    <message>
+        <source>Sync the stock.</source>
+        <translation>Sincronice el stock.</translation>
+    </message>
+    <message>
+        <source>Ask for more codes of these rewards.</source>
+        <translation>Pida más códigos de estas recompensas.</translation>
+    </message>
+    <message>
+        <source>Set date and time of this machine.</source>
+        <translation>Ajuste la fecha y la hora de este equipo.</translation>
+    </message>
+    <message>
+        <source>Choose the store anew in the settings.</source>
+        <translation>Elija de nuevo la tienda en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Check the way by file in the settings.</source>
+        <translation>Compruebe la vía por archivo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Another program has the file open: close it, then check again.</source>
+        <translation>Otro programa tiene abierto el archivo: ciérrelo y compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open the till once: it brings the file up to date.</source>
+        <translation>Abra la caja una vez: pondrá el archivo al día.</translation>
+    </message>
+    <message>
+        <source>Install the newest posapp on this machine.</source>
+        <translation>Instale la última versión de posapp en este equipo.</translation>
+    </message>
+    <message>
+        <source>Close the till, move stock.db away, open the till and sync: nothing is lost.</source>
+        <translation>Cierre la caja, aparte stock.db, abra la caja y sincronice: no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Leave the folder as it is and send a bundle to support at once.</source>
+        <translation>No toque la carpeta y envíe enseguida un paquete al soporte.</translation>
+    </message>
+    <message>
+        <source>Check the key in the settings.</source>
+        <translation>Compruebe la clave en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Check this machine’s date, then the network: a proxy may be between.</source>
+        <translation>Compruebe la fecha de este equipo y luego la red: puede haber un proxy en medio.</translation>
+    </message>
+    <message>
+        <source>Check Splio’s address in the settings.</source>
+        <translation>Compruebe la dirección de Splio en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Look at cable, Wi-Fi and router. The till sells on from its stock.</source>
+        <translation>Revise cable, Wi-Fi y router. La caja sigue vendiendo con su stock.</translation>
     </message>
     <message>
         <source>not there</source>
         <translation>no existe</translation>
+    </message>
+    <message>
+        <source>posapp {version} on {system}, Python {python}</source>
+        <translation>posapp {version} en {system}, Python {python}</translation>
+    </message>
+    <message>
+        <source>{till}, no store set; data in {folder}</source>
+        <translation>{till}, sin tienda elegida; datos en {folder}</translation>
+    </message>
+    <message>
+        <source>{till}, store {store}; data in {folder}</source>
+        <translation>{till}, tienda {store}; datos en {folder}</translation>
+    </message>
+    <message>
+        <source>no key is set</source>
+        <translation>no hay ninguna clave</translation>
+    </message>
+    <message>
+        <source>a key is set, but cannot be read now</source>
+        <translation>hay una clave, pero ahora no se puede leer</translation>
+    </message>
+    <message>
+        <source>a key is set; it ends in {ending}</source>
+        <translation>hay una clave; termina en {ending}</translation>
+    </message>
+    <message>
+        <source>not tried: no key is set</source>
+        <translation>no se ha probado: no hay ninguna clave</translation>
+    </message>
+    <message>
+        <source>the till is open on this machine</source>
+        <translation>la caja está abierta en este equipo</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be used: {why}</source>
+        <translation>{folder} no se puede usar: {why}</translation>
+    </message>
+    <message>
+        <source>a file stands in its place</source>
+        <translation>hay un archivo en su lugar</translation>
+    </message>
+    <message>
+        <source>this user may not write there</source>
+        <translation>este usuario no puede escribir ahí</translation>
+    </message>
+    <message>
+        <source>the disk does not answer</source>
+        <translation>el disco no responde</translation>
+    </message>
+    <message>
+        <source>none yet: the till makes them when it first opens</source>
+        <translation>todavía no: la caja los crea al abrirse por primera vez</translation>
+    </message>
+    <message>
+        <source>checked, no fault found; sales {ledger}, stock {stock}</source>
+        <translation>comprobados, sin fallos; ventas {ledger}, stock {stock}</translation>
+    </message>
+    <message>
+        <source>{file} is damaged</source>
+        <translation>{file} está dañado</translation>
+    </message>
+    <message>
+        <source>{free} free</source>
+        <translation>{free} libres</translation>
     </message>
     <message>
         <source>{n} voucher worth {value} not confirmed by Splio</source>
@@ -820,12 +1243,120 @@
         <translation>El ajuste «{key}» (de {source}) no se acepta: {detail}.</translation>
     </message>
     <message>
-        <source>This system’s keyring cannot be used, so the key of Splio could not be read there. Put the key into the settings file or the environment.</source>
-        <translation>No se puede usar el llavero de este sistema, así que no se ha podido leer la clave de Splio. Ponga la clave en el archivo de ajustes o en el entorno.</translation>
+        <source>The secret could not be kept: {path} cannot be written ({detail}).</source>
+        <translation>No se pudo guardar el secreto: no se puede escribir {path} ({detail}).</translation>
+    </message>
+    <message>
+        <source>The setup file {path} cannot be used: {detail}.</source>
+        <translation>El archivo de configuración {path} no se puede usar: {detail}.</translation>
+    </message>
+    <message>
+        <source>Splio knows no store “{store}”. Correct store_id, then try again.</source>
+        <translation>Splio no conoce la tienda «{store}». Corrija store_id y reintente.</translation>
+    </message>
+    <message>
+        <source>No key of Splio can be read from {path}: {detail}.</source>
+        <translation>No se puede leer ninguna clave de Splio en {path}: {detail}.</translation>
     </message>
     <message>
         <source>PySide6 {binding} does not work with Python {python}: install PySide6 6.11, or Python 3.12.</source>
         <translation>PySide6 {binding} no funciona con Python {python}: instale PySide6 6.11, o Python 3.12.</translation>
+    </message>
+    <message>
+        <source>The journal does not fit at line {line}, so nothing was archived. Check the journal and keep a copy of the till’s data.</source>
+        <translation>El diario no concuerda en la línea {line}: no se archivó nada. Compruebe el diario y guarde una copia de los datos de la caja.</translation>
+    </message>
+    <message>
+        <source>{file} has no signature beside it (.sig and .pub), so nobody can say whether it was changed.</source>
+        <translation>{file} no tiene firma al lado (.sig y .pub): nadie puede decir si se cambió.</translation>
+    </message>
+    <message>
+        <source>{file} was changed after it was signed.</source>
+        <translation>{file} se cambió después de firmarse.</translation>
+    </message>
+    <message>
+        <source>{file} is signed, but its lines do not fit (at line {line}).</source>
+        <translation>{file} está firmado, pero sus líneas no concuerdan (en la línea {line}).</translation>
+    </message>
+    <message>
+        <source>The list could not be written to {path}: {detail}.</source>
+        <translation>La lista no se pudo escribir en {path}: {detail}.</translation>
+    </message>
+    <message>
+        <source>The key that signs archives cannot be read now (is the keyring locked?). Nothing was archived.</source>
+        <translation>La clave que firma los archivos no se puede leer ahora (¿está bloqueado el llavero?). No se archivó nada.</translation>
+    </message>
+    <message>
+        <source>“{mark}” is no mark: one looks like 1234-0a1b2c3d4e5f6071.</source>
+        <translation>«{mark}» no es una marca: una se parece a 1234-0a1b2c3d4e5f6071.</translation>
+    </message>
+    <message>
+        <source>“{day}” is no date: write it like 2026-11-30.</source>
+        <translation>«{day}» no es una fecha: escríbala como 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>This is for a manager. Nothing was changed: ask one to sign in.</source>
+        <translation>Esto es para un responsable. No se ha cambiado nada: pídale que entre.</translation>
+    </message>
+    <message>
+        <source>Enter a name of at most {longest} letters; nothing was changed.</source>
+        <translation>Introduzca un nombre de {longest} letras como máximo; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Somebody called {name} works or worked here. Choose another name: no name is given twice.</source>
+        <translation>Alguien llamado {name} trabaja o trabajó aquí. Elija otro nombre: ninguno se da dos veces.</translation>
+    </message>
+    <message>
+        <source>The first person at a till is a manager. Enter the manager first.</source>
+        <translation>La primera persona de una caja es un responsable. Inscriba primero al responsable.</translation>
+    </message>
+    <message>
+        <source>{name} is the last manager. Enter another manager first; nothing was changed.</source>
+        <translation>{name} es el último responsable. Inscriba antes a otro; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Nobody called {name} works at this till.</source>
+        <translation>Nadie llamado {name} trabaja en esta caja.</translation>
+    </message>
+    <message>
+        <source>A PIN has {shortest} to {longest} digits.</source>
+        <translation>Un PIN tiene de {shortest} a {longest} cifras.</translation>
+    </message>
+    <message>
+        <source>Everybody would try this PIN first. Choose one that is no run such as 1234 and not one digit repeated.</source>
+        <translation>Cualquiera probaría primero este PIN. Elija uno que no sea una serie como 1234 ni una cifra repetida.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>El PIN no es correcto.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs for {name}. Wait {seconds} s, then try again.</source>
+        <translation>Demasiados PIN erróneos de {name}. Espere {seconds} s y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the settings file meanwhile. Nothing was saved: look at what stands now, then save again.</source>
+        <translation>Alguien cambió entretanto el archivo de ajustes. No se guardó nada: mire cómo está ahora y guarde otra vez.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {detail}. Nothing was changed.</source>
+        <translation>No se puede escribir {path}: {detail}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“{key}” is decided elsewhere ({source}): change it there.</source>
+        <translation>«{key}» se decide en otro lugar ({source}): cámbielo allí.</translation>
+    </message>
+    <message>
+        <source>“{key}” is a secret: no file of settings may hold it. It is kept by “posapp settings set {key}” or on the page of the settings.</source>
+        <translation>«{key}» es un secreto: ningún archivo de ajustes puede contenerlo. Se conserva con «posapp settings set {key}» o en la página de ajustes.</translation>
+    </message>
+    <message>
+        <source>“{key}” is no secret.</source>
+        <translation>«{key}» no es un secreto.</translation>
+    </message>
+    <message>
+        <source>Here no settings can be changed.</source>
+        <translation>Aquí no se puede cambiar ningún ajuste.</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1664,624 @@
     </message>
 </context>
 <context>
+    <name>Forget</name>
+    <message>
+        <source>This till has nothing of that card.</source>
+        <translation>Esta caja no tiene nada de esa tarjeta.</translation>
+    </message>
+    <message>
+        <source>Forget this card’s number and its holder’s name? It cannot be undone.</source>
+        <translation>¿Olvidar el número de esta tarjeta y el nombre de su titular? No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Forgotten in {n} place.</source>
+        <translation>Olvidado en {n} lugar.</translation>
+    </message>
+    <message>
+        <source>Forgotten in {n} places.</source>
+        <translation>Olvidado en {n} lugares.</translation>
+    </message>
+    <message>
+        <source>no ticket yet</source>
+        <translation>aún sin tique</translation>
+    </message>
+    <message>
+        <source>Later: an open sale ({where}) needs it.</source>
+        <translation>Más tarde: una venta abierta ({where}) la necesita.</translation>
+    </message>
+    <message>
+        <source>Later: the voucher {what} ({where}) is still to be sent to Splio.</source>
+        <translation>Más tarde: el vale {what} ({where}) aún debe enviarse a Splio.</translation>
+    </message>
+    <message>
+        <source>Later: the voucher {what} ({where}) is still being checked.</source>
+        <translation>Más tarde: el vale {what} ({where}) aún se está comprobando.</translation>
+    </message>
+    <message>
+        <source>Later: Splio refused the voucher {what} ({where}): a manager decides first.</source>
+        <translation>Más tarde: Splio rechazó el vale {what} ({where}): antes decide un responsable.</translation>
+    </message>
+    <message>
+        <source>Later: a new reward ({what}) is under way.</source>
+        <translation>Más tarde: una nueva recompensa ({what}) está en camino.</translation>
+    </message>
+    <message>
+        <source>{n} used voucher</source>
+        <translation>{n} vale usado</translation>
+    </message>
+    <message>
+        <source>{n} used vouchers</source>
+        <translation>{n} vales usados</translation>
+    </message>
+    <message>
+        <source>{n} sale</source>
+        <translation>{n} venta</translation>
+    </message>
+    <message>
+        <source>{n} sales</source>
+        <translation>{n} ventas</translation>
+    </message>
+    <message>
+        <source>{n} sale put aside</source>
+        <translation>{n} venta aparcada</translation>
+    </message>
+    <message>
+        <source>{n} sales put aside</source>
+        <translation>{n} ventas aparcadas</translation>
+    </message>
+    <message>
+        <source>{n} reward given</source>
+        <translation>{n} recompensa dada</translation>
+    </message>
+    <message>
+        <source>{n} rewards given</source>
+        <translation>{n} recompensas dadas</translation>
+    </message>
+    <message>
+        <source>{n} name in the stock</source>
+        <translation>{n} nombre en las existencias</translation>
+    </message>
+    <message>
+        <source>{n} names in the stock</source>
+        <translation>{n} nombres en las existencias</translation>
+    </message>
+    <message>
+        <source>{n} code in the stock</source>
+        <translation>{n} código en las existencias</translation>
+    </message>
+    <message>
+        <source>{n} codes in the stock</source>
+        <translation>{n} códigos en las existencias</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Tique</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Lines of the journal, newest first</source>
+        <translation>Líneas del diario, las más recientes primero</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Code, ticket or name</source>
+        <translation>Código, tique o nombre</translation>
+    </message>
+    <message>
+        <source>Search: a code, its last four characters, a ticket, a name</source>
+        <translation>Búsqueda: un código, sus cuatro últimos caracteres, un tique, un nombre</translation>
+    </message>
+    <message>
+        <source>Type by touch</source>
+        <translation>Escribir con el dedo</translation>
+    </message>
+    <message>
+        <source>Kind of fact</source>
+        <translation>Tipo de hecho</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Whole story</source>
+        <translation>Toda la historia</translation>
+    </message>
+    <message>
+        <source>Check the journal</source>
+        <translation>Comprobar el diario</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Note it outside this till: a journal rewritten later no longer has this mark.</source>
+        <translation>Anótela fuera de esta caja: un diario reescrito después ya no tiene esta marca.</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Buscar en el diario</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <translation>Elegir días…</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exportar el diario</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation>Detener la comprobación</translation>
+    </message>
+    <message>
+        <source>The story of this voucher</source>
+        <translation>La historia de este vale</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Cerrar  Esc</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Vouchers held and used</source>
+        <translation>Vales retenidos y usados</translation>
+    </message>
+    <message>
+        <source>Sending to Splio</source>
+        <translation>Envío a Splio</translation>
+    </message>
+    <message>
+        <source>Managers’ decisions</source>
+        <translation>Decisiones de responsables</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Settings, files, archive</source>
+        <translation>Ajustes, archivos, archivo</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Sale opened</source>
+        <translation>Venta abierta</translation>
+    </message>
+    <message>
+        <source>Sale put aside</source>
+        <translation>Venta aparcada</translation>
+    </message>
+    <message>
+        <source>Sale taken up again</source>
+        <translation>Venta retomada</translation>
+    </message>
+    <message>
+        <source>Sale completed</source>
+        <translation>Venta terminada</translation>
+    </message>
+    <message>
+        <source>Sale cancelled</source>
+        <translation>Venta anulada</translation>
+    </message>
+    <message>
+        <source>Voucher held</source>
+        <translation>Vale retenido</translation>
+    </message>
+    <message>
+        <source>Voucher used</source>
+        <translation>Vale usado</translation>
+    </message>
+    <message>
+        <source>Voucher given back</source>
+        <translation>Vale devuelto</translation>
+    </message>
+    <message>
+        <source>Approved by a manager</source>
+        <translation>Aprobado por un responsable</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Enviándose</translation>
+    </message>
+    <message>
+        <source>Accepted by Splio</source>
+        <translation>Aceptado por Splio</translation>
+    </message>
+    <message>
+        <source>Refused by Splio</source>
+        <translation>Rechazado por Splio</translation>
+    </message>
+    <message>
+        <source>Not sent, later again</source>
+        <translation>No enviado, más tarde</translation>
+    </message>
+    <message>
+        <source>No clear answer</source>
+        <translation>Sin respuesta clara</translation>
+    </message>
+    <message>
+        <source>Program ended while sending</source>
+        <translation>Programa terminado al enviar</translation>
+    </message>
+    <message>
+        <source>Checked: used here</source>
+        <translation>Comprobado: usado aquí</translation>
+    </message>
+    <message>
+        <source>Checked: not ours</source>
+        <translation>Comprobado: no es nuestro</translation>
+    </message>
+    <message>
+        <source>Checked: not used yet</source>
+        <translation>Comprobado: aún sin usar</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>No se pudo comprobar</translation>
+    </message>
+    <message>
+        <source>Sent again by a manager</source>
+        <translation>Reenviado por un responsable</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Dado por perdido</translation>
+    </message>
+    <message>
+        <source>New reward decided</source>
+        <translation>Nueva recompensa decidida</translation>
+    </message>
+    <message>
+        <source>New reward asked of Splio</source>
+        <translation>Nueva recompensa pedida a Splio</translation>
+    </message>
+    <message>
+        <source>New reward given</source>
+        <translation>Nueva recompensa dada</translation>
+    </message>
+    <message>
+        <source>New reward refused</source>
+        <translation>Nueva recompensa rechazada</translation>
+    </message>
+    <message>
+        <source>New reward: no clear answer</source>
+        <translation>Nueva recompensa: sin respuesta clara</translation>
+    </message>
+    <message>
+        <source>New reward: later again</source>
+        <translation>Nueva recompensa: más tarde</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Sesión cerrada</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>PIN incorrecto</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Persona añadida</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>Persona modificada</translation>
+    </message>
+    <message>
+        <source>Person left</source>
+        <translation>Persona que se fue</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Ajuste cambiado</translation>
+    </message>
+    <message>
+        <source>List exported</source>
+        <translation>Lista exportada</translation>
+    </message>
+    <message>
+        <source>Queue exported</source>
+        <translation>Cola exportada</translation>
+    </message>
+    <message>
+        <source>Report exported</source>
+        <translation>Informe exportado</translation>
+    </message>
+    <message>
+        <source>Customers’ data forgotten</source>
+        <translation>Datos de clientes olvidados</translation>
+    </message>
+    <message>
+        <source>Journal archived</source>
+        <translation>Diario archivado</translation>
+    </message>
+    <message>
+        <source>Codes made</source>
+        <translation>Códigos creados</translation>
+    </message>
+    <message>
+        <source>Codes sent to Splio</source>
+        <translation>Códigos enviados a Splio</translation>
+    </message>
+    <message>
+        <source>Codes noted as arrived</source>
+        <translation>Códigos anotados como llegados</translation>
+    </message>
+    <message>
+        <source>Support file made</source>
+        <translation>Archivo de asistencia creado</translation>
+    </message>
+    <message>
+        <source>Till set up</source>
+        <translation>Caja configurada</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Recompensa</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Venta</translation>
+    </message>
+    <message>
+        <source>{n} line about the code {code}</source>
+        <translation>{n} línea sobre el código {code}</translation>
+    </message>
+    <message>
+        <source>{n} lines about the code {code}</source>
+        <translation>{n} líneas sobre el código {code}</translation>
+    </message>
+    <message>
+        <source>The newest {n} lines</source>
+        <translation>Las {n} líneas más recientes</translation>
+    </message>
+    <message>
+        <source>{n} line</source>
+        <translation>{n} línea</translation>
+    </message>
+    <message>
+        <source>{n} lines</source>
+        <translation>{n} líneas</translation>
+    </message>
+    <message>
+        <source>Nothing found. Search for a whole code, its last four characters, a ticket’s number or a name.</source>
+        <translation>Nada encontrado. Busque un código entero, sus cuatro últimos caracteres, un número de tique o un nombre.</translation>
+    </message>
+    <message>
+        <source>Journal’s mark: {mark}</source>
+        <translation>Marca del diario: {mark}</translation>
+    </message>
+    <message>
+        <source>Checking… {percent} %</source>
+        <translation>Comprobando… {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The journal is sound: {n} line was checked.</source>
+        <translation>El diario está íntegro: {n} línea comprobada.</translation>
+    </message>
+    <message>
+        <source>The journal is sound: {n} lines were checked.</source>
+        <translation>El diario está íntegro: {n} líneas comprobadas.</translation>
+    </message>
+    <message>
+        <source>{n} more thing does not fit.</source>
+        <translation>{n} cosa más no concuerda.</translation>
+    </message>
+    <message>
+        <source>{n} more things do not fit.</source>
+        <translation>{n} cosas más no concuerdan.</translation>
+    </message>
+    <message>
+        <source>Line {line}, or the one before it, was changed afterwards.</source>
+        <translation>La línea {line}, o la anterior, se cambió después.</translation>
+    </message>
+    <message>
+        <source>Lines are missing, from line {line} on.</source>
+        <translation>Faltan líneas, desde la línea {line}.</translation>
+    </message>
+    <message>
+        <source>Line {line} was added afterwards.</source>
+        <translation>La línea {line} se añadió después.</translation>
+    </message>
+    <message>
+        <source>The voucher {burn} is not as its last line ({line}) says.</source>
+        <translation>El vale {burn} no está como dice su última línea ({line}).</translation>
+    </message>
+    <message>
+        <source>The lines of the voucher {burn} are missing.</source>
+        <translation>Faltan las líneas del vale {burn}.</translation>
+    </message>
+    <message>
+        <source>Line {line} is about a voucher that this till does not have.</source>
+        <translation>La línea {line} trata de un vale que esta caja no tiene.</translation>
+    </message>
+    <message>
+        <source>The archive that ends with line {line} is not in its folder, or was changed.</source>
+        <translation>El archivo que acaba en la línea {line} no está en su carpeta o se cambió.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not the one whose mark was noted: the journal was rewritten.</source>
+        <translation>La línea {line} no es la de la marca anotada: el diario se reescribió.</translation>
+    </message>
+    <message>
+        <source>{n} line written to {file}.</source>
+        <translation>{n} línea escrita en {file}.</translation>
+    </message>
+    <message>
+        <source>{n} lines written to {file}.</source>
+        <translation>{n} líneas escritas en {file}.</translation>
+    </message>
+    <message>
+        <source>Lines {first} to {through} are in {file}, signed by the key {key}.</source>
+        <translation>Las líneas {first} a {through} están en {file}, firmadas con la clave {key}.</translation>
+    </message>
+    <message>
+        <source>Nothing to archive: no settled line is that old.</source>
+        <translation>Nada que archivar: ninguna línea resuelta es tan antigua.</translation>
+    </message>
+    <message>
+        <source>The file is sound: lines {first} to {through} of the till {till}, from {since} to {until}. Mark: {mark}.</source>
+        <translation>El archivo está íntegro: líneas {first} a {through} de la caja {till}, del {since} al {until}. Marca: {mark}.</translation>
+    </message>
+    <message>
+        <source>Signed by this till’s key {key}.</source>
+        <translation>Firmado con la clave {key} de esta caja.</translation>
+    </message>
+    <message>
+        <source>Signed by the key {key}, which is not this till’s.</source>
+        <translation>Firmado con la clave {key}, que no es la de esta caja.</translation>
+    </message>
+    <message>
+        <source>Signed by the key {key}: compare it with what you noted.</source>
+        <translation>Firmado con la clave {key}: compárela con la que anotó.</translation>
+    </message>
+    <message>
+        <source>{n} wrong try</source>
+        <translation>{n} intento fallido</translation>
+    </message>
+    <message>
+        <source>{n} wrong tries</source>
+        <translation>{n} intentos fallidos</translation>
+    </message>
+    <message>
+        <source>{n} voucher used</source>
+        <translation>{n} vale usado</translation>
+    </message>
+    <message>
+        <source>{n} vouchers used</source>
+        <translation>{n} vales usados</translation>
+    </message>
+    <message>
+        <source>{n} voucher given back</source>
+        <translation>{n} vale devuelto</translation>
+    </message>
+    <message>
+        <source>{n} vouchers given back</source>
+        <translation>{n} vales devueltos</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>cashier</source>
+        <translation>cajero</translation>
+    </message>
+    <message>
+        <source>new PIN</source>
+        <translation>PIN nuevo</translation>
+    </message>
+    <message>
+        <source>in {n} place</source>
+        <translation>en {n} lugar</translation>
+    </message>
+    <message>
+        <source>in {n} places</source>
+        <translation>en {n} lugares</translation>
+    </message>
+    <message>
+        <source>{n} later</source>
+        <translation>{n} más tarde</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>a petición</translation>
+    </message>
+    <message>
+        <source>on schedule</source>
+        <translation>según el plazo</translation>
+    </message>
+    <message>
+        <source>{n} code</source>
+        <translation>{n} código</translation>
+    </message>
+    <message>
+        <source>{n} codes</source>
+        <translation>{n} códigos</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Keys to touch</source>
@@ -1270,12 +2419,20 @@
         <translation>Claro, oscuro, alto contraste</translation>
     </message>
     <message>
+        <source>Change user, lock the till</source>
+        <translation>Cambiar de usuario, bloquear la caja</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
     <message>
         <source>Del</source>
         <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Alt+End</source>
+        <translation>Alt+Fin</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1331,6 +2488,18 @@ Ctrl+M</translation>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
+        <source>Find a code: scan or type</source>
+        <translation>Buscar un código: escanear o escribir</translation>
+    </message>
+    <message>
+        <source>Search rewards</source>
+        <translation>Buscar recompensas</translation>
+    </message>
+    <message>
+        <source>Digits of a code</source>
+        <translation>Cifras de un código</translation>
+    </message>
+    <message>
         <source>Folder:</source>
         <translation>Carpeta:</translation>
     </message>
@@ -1363,40 +2532,100 @@ Ctrl+M</translation>
         <translation>Aviso a</translation>
     </message>
     <message>
-        <source>Lasts</source>
-        <translation>Durarán</translation>
+        <source>Days left</source>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Usable</source>
         <translation>Usables</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
         <source>Synced</source>
         <translation>Sincronizado</translation>
+    </message>
+    <message>
+        <source>Codes left to grant, as Splio counts them</source>
+        <translation>Códigos por conceder, según Splio</translation>
+    </message>
+    <message>
+        <source>Low at this many left</source>
+        <translation>Bajo a partir de este número</translation>
+    </message>
+    <message>
+        <source>At the pace of the last two weeks</source>
+        <translation>Al ritmo de las dos últimas semanas</translation>
+    </message>
+    <message>
+        <source>Granted and usable, as this till counts</source>
+        <translation>Concedidos y usables, según esta caja</translation>
+    </message>
+    <message>
+        <source>Smallest purchase</source>
+        <translation>Compra mínima</translation>
+    </message>
+    <message>
+        <source>Web only; product and channel</source>
+        <translation>Solo web; producto y canal</translation>
+    </message>
+    <message>
+        <source>When its codes were last listed whole</source>
+        <translation>Última lista completa de sus códigos</translation>
+    </message>
+    <message>
+        <source>web only</source>
+        <translation>solo web</translation>
     </message>
     <message>
         <source>How the codes of the rewards hold out</source>
         <translation>Cuánto durarán los códigos de las recompensas</translation>
     </message>
     <message>
+        <source>Left and right choose a column, Space sorts by it</source>
+        <translation>Izquierda y derecha eligen una columna, Espacio ordena</translation>
+    </message>
+    <message>
         <source>Stock</source>
         <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Rewards  Esc</source>
+        <translation>Recompensas  Esc</translation>
+    </message>
+    <message>
+        <source>Back to the rewards</source>
+        <translation>Volver a las recompensas</translation>
+    </message>
+    <message>
+        <source>Find a code</source>
+        <translation>Buscar un código</translation>
     </message>
     <message>
         <source>Stock of codes</source>
         <translation>Stock de códigos</translation>
     </message>
     <message>
+        <source>Life of a code</source>
+        <translation>Vida de un código</translation>
+    </message>
+    <message>
+        <source>Codes of {reward}</source>
+        <translation>Códigos de {reward}</translation>
+    </message>
+    <message>
+        <source>Own codes</source>
+        <translation>Códigos propios</translation>
+    </message>
+    <message>
         <source>No figures yet: they come with the first sync.</source>
         <translation>Aún no hay cifras: llegan con la primera sincronización.</translation>
-    </message>
-    <message>
-        <source>Back to the till  Esc</source>
-        <translation>Volver a la caja  Esc</translation>
-    </message>
-    <message>
-        <source>Back to the till</source>
-        <translation>Volver a la caja</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -1409,6 +2638,14 @@ Ctrl+M</translation>
     <message>
         <source>Fields…</source>
         <translation>Campos…</translation>
+    </message>
+    <message>
+        <source>Its codes…</source>
+        <translation>Sus códigos…</translation>
+    </message>
+    <message>
+        <source>Own codes…</source>
+        <translation>Códigos propios…</translation>
     </message>
     <message>
         <source>{n} reward is running out: ask for codes.</source>
@@ -1449,6 +2686,489 @@ Ctrl+M</translation>
     <message>
         <source>about {n} days</source>
         <translation>unos {n} días</translation>
+    </message>
+    <message>
+        <source>Search  Enter</source>
+        <translation>Buscar  Intro</translation>
+    </message>
+    <message>
+        <source>Leave it  Esc</source>
+        <translation>Dejarlo  Esc</translation>
+    </message>
+    <message>
+        <source>Codes of the reward</source>
+        <translation>Códigos de la recompensa</translation>
+    </message>
+    <message>
+        <source>Type by touch</source>
+        <translation>Escribir con el dedo</translation>
+    </message>
+    <message>
+        <source>{n} code</source>
+        <translation>{n} código</translation>
+    </message>
+    <message>
+        <source>{n} codes</source>
+        <translation>{n} códigos</translation>
+    </message>
+    <message>
+        <source>looking on, {n} codes of the stock so far…</source>
+        <translation>buscando, {n} códigos del stock vistos…</translation>
+    </message>
+    <message>
+        <source>more as you scroll down</source>
+        <translation>más al bajar</translation>
+    </message>
+    <message>
+        <source>No code of this reward is like that.</source>
+        <translation>Ningún código de esta recompensa es así.</translation>
+    </message>
+    <message>
+        <source>The stock holds no code of this reward.</source>
+        <translation>El stock no contiene códigos de esta recompensa.</translation>
+    </message>
+    <message>
+        <source>Only the first {n} digits count.</source>
+        <translation>Solo cuentan las {n} primeras cifras.</translation>
+    </message>
+    <message>
+        <source>Last 4 digits</source>
+        <translation>4 últimas cifras</translation>
+    </message>
+    <message>
+        <source>First digits</source>
+        <translation>Primeras cifras</translation>
+    </message>
+    <message>
+        <source>Search by: {end}</source>
+        <translation>Buscar por: {end}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Concedido</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usado</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Details of the reward</source>
+        <translation>Detalles de la recompensa</translation>
+    </message>
+    <message>
+        <source>No reward is chosen.</source>
+        <translation>Ninguna recompensa elegida.</translation>
+    </message>
+    <message>
+        <source>Counting its codes…</source>
+        <translation>Contando sus códigos…</translation>
+    </message>
+    <message>
+        <source>None of its codes are here.</source>
+        <translation>Ninguno de sus códigos está aquí.</translation>
+    </message>
+    <message>
+        <source>{n} code here:</source>
+        <translation>{n} código aquí:</translation>
+    </message>
+    <message>
+        <source>{n} codes here:</source>
+        <translation>{n} códigos aquí:</translation>
+    </message>
+    <message>
+        <source>not in money</source>
+        <translation>no en dinero</translation>
+    </message>
+    <message>
+        <source>number {id}</source>
+        <translation>número {id}</translation>
+    </message>
+    <message>
+        <source>waits {n} day after it is granted</source>
+        <translation>espera {n} día tras concederse</translation>
+    </message>
+    <message>
+        <source>waits {n} days after it is granted</source>
+        <translation>espera {n} días tras concederse</translation>
+    </message>
+    <message>
+        <source>from a purchase of {amount}</source>
+        <translation>desde una compra de {amount}</translation>
+    </message>
+    <message>
+        <source>online shop only</source>
+        <translation>solo tienda en línea</translation>
+    </message>
+    <message>
+        <source>cannot be read: {field} = {value}</source>
+        <translation>ilegible: {field} = {value}</translation>
+    </message>
+    <message>
+        <source>usable {start} to {end}</source>
+        <translation>usable del {start} al {end}</translation>
+    </message>
+    <message>
+        <source>usable from {start}</source>
+        <translation>usable desde el {start}</translation>
+    </message>
+    <message>
+        <source>usable until {end}</source>
+        <translation>usable hasta el {end}</translation>
+    </message>
+    <message>
+        <source>Fields: {fields}</source>
+        <translation>Campos: {fields}</translation>
+    </message>
+</context>
+<context>
+    <name>Life</name>
+    <message>
+        <source>Ask Splio now</source>
+        <translation>Preguntar a Splio</translation>
+    </message>
+    <message>
+        <source>Looking {code} up…</source>
+        <translation>Buscando {code}…</translation>
+    </message>
+    <message>
+        <source>Asking Splio…</source>
+        <translation>Preguntando a Splio…</translation>
+    </message>
+    <message>
+        <source>What happened to the code</source>
+        <translation>Qué le pasó al código</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>{code} is a loyalty card, not a voucher.</source>
+        <translation>{code} es una tarjeta de fidelidad, no un vale.</translation>
+    </message>
+    <message>
+        <source>Splio answered just now.</source>
+        <translation>Splio acaba de responder.</translation>
+    </message>
+    <message>
+        <source>Splio answered just now: it knows no granted code like this.</source>
+        <translation>Splio acaba de responder: no conoce ningún código concedido así.</translation>
+    </message>
+    <message>
+        <source>Splio did not answer just now. Try again in a while.</source>
+        <translation>Splio no ha respondido. Inténtelo dentro de un rato.</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>usable</translation>
+    </message>
+    <message>
+        <source>waiting period</source>
+        <translation>periodo de espera</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>usado</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>status “{text}”</source>
+        <translation>estado «{text}»</translation>
+    </message>
+    <message>
+        <source>status not told</source>
+        <translation>estado no dicho</translation>
+    </message>
+    <message>
+        <source>{code} is held for a sale that is still open.</source>
+        <translation>{code} está reservado para una venta aún abierta.</translation>
+    </message>
+    <message>
+        <source>{code} was used here; Splio is yet to be told.</source>
+        <translation>{code} se usó aquí; falta avisar a Splio.</translation>
+    </message>
+    <message>
+        <source>{code} was used here; whether Splio has it is being looked up.</source>
+        <translation>{code} se usó aquí; se comprueba si Splio lo tiene.</translation>
+    </message>
+    <message>
+        <source>{code} was used here, and Splio has confirmed it.</source>
+        <translation>{code} se usó aquí y Splio lo ha confirmado.</translation>
+    </message>
+    <message>
+        <source>{code} was used here, and Splio refuses it: see the queue.</source>
+        <translation>{code} se usó aquí y Splio lo rechaza: vea la cola.</translation>
+    </message>
+    <message>
+        <source>{code} was used here, refused by Splio, and settled by a manager.</source>
+        <translation>{code} se usó aquí, Splio lo rechazó y un responsable lo resolvió.</translation>
+    </message>
+    <message>
+        <source>{code} was held here once and given back unused.</source>
+        <translation>{code} se reservó aquí y se devolvió sin usar.</translation>
+    </message>
+    <message>
+        <source>{code} may be used, says the stock.</source>
+        <translation>{code} puede usarse, dice el stock.</translation>
+    </message>
+    <message>
+        <source>{code} is in its waiting period, says the stock.</source>
+        <translation>{code} está en su periodo de espera, dice el stock.</translation>
+    </message>
+    <message>
+        <source>{code} was used, not at this till, says the stock.</source>
+        <translation>{code} se usó, no en esta caja, dice el stock.</translation>
+    </message>
+    <message>
+        <source>{code} has expired, says the stock.</source>
+        <translation>{code} ha caducado, dice el stock.</translation>
+    </message>
+    <message>
+        <source>{code} is in the stock with a status that this till does not know.</source>
+        <translation>{code} está en el stock con un estado que esta caja no conoce.</translation>
+    </message>
+    <message>
+        <source>{code} was made here and not sent to Splio yet.</source>
+        <translation>{code} se creó aquí y aún no se envió a Splio.</translation>
+    </message>
+    <message>
+        <source>{code} was made here; whether Splio has it is not clear.</source>
+        <translation>{code} se creó aquí; no está claro si Splio lo tiene.</translation>
+    </message>
+    <message>
+        <source>{code} was made here and is in Splio’s stock; nobody was granted it.</source>
+        <translation>{code} se creó aquí y está en el stock de Splio; no se concedió a nadie.</translation>
+    </message>
+    <message>
+        <source>{code} was made here, and Splio refused it.</source>
+        <translation>{code} se creó aquí y Splio lo rechazó.</translation>
+    </message>
+    <message>
+        <source>{code}: this till has no whole stock yet, so it cannot tell.</source>
+        <translation>{code}: esta caja aún no tiene un stock completo y no puede decirlo.</translation>
+    </message>
+    <message>
+        <source>{code} is not in the stock {of}, and was never used here.</source>
+        <translation>{code} no está en el stock {of} y nunca se usó aquí.</translation>
+    </message>
+    <message>
+        <source>Its last digit does not fit: was it mistyped?</source>
+        <translation>Su última cifra no cuadra: ¿mal escrito?</translation>
+    </message>
+    <message>
+        <source>Made at this till</source>
+        <translation>Creado en esta caja</translation>
+    </message>
+    <message>
+        <source>batch {batch}</source>
+        <translation>lote {batch}</translation>
+    </message>
+    <message>
+        <source>Splio took it into its stock</source>
+        <translation>Splio lo tomó en su stock</translation>
+    </message>
+    <message>
+        <source>Splio refused it</source>
+        <translation>Splio lo rechazó</translation>
+    </message>
+    <message>
+        <source>Sent to Splio, no clear answer</source>
+        <translation>Enviado a Splio, sin respuesta clara</translation>
+    </message>
+    <message>
+        <source>reward {reward}</source>
+        <translation>recompensa {reward}</translation>
+    </message>
+    <message>
+        <source>card {card}</source>
+        <translation>tarjeta {card}</translation>
+    </message>
+    <message>
+        <source>Granted to a customer</source>
+        <translation>Concedido a un cliente</translation>
+    </message>
+    <message>
+        <source>Told by Splio</source>
+        <translation>Dicho por Splio</translation>
+    </message>
+    <message>
+        <source>Told by the file {file}</source>
+        <translation>Dicho por el archivo {file}</translation>
+    </message>
+    <message>
+        <source>valid until {date}</source>
+        <translation>válido hasta {date}</translation>
+    </message>
+    <message>
+        <source>used {when}</source>
+        <translation>usado {when}</translation>
+    </message>
+    <message>
+        <source>store {store}</source>
+        <translation>tienda {store}</translation>
+    </message>
+    <message>
+        <source>still so {age}</source>
+        <translation>aún así {age}</translation>
+    </message>
+    <message>
+        <source>Held for a sale</source>
+        <translation>Reservado para una venta</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendido</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Última respuesta</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Autorizado</translation>
+    </message>
+    <message>
+        <source>Given back unused</source>
+        <translation>Devuelto sin usar</translation>
+    </message>
+    <message>
+        <source>in a file</source>
+        <translation>en un archivo</translation>
+    </message>
+    <message>
+        <source>over the network</source>
+        <translation>por la red</translation>
+    </message>
+    <message>
+        <source>Being sent to Splio</source>
+        <translation>Enviándose a Splio</translation>
+    </message>
+    <message>
+        <source>Splio has confirmed it</source>
+        <translation>Splio lo ha confirmado</translation>
+    </message>
+    <message>
+        <source>Looked up: Splio has it as ours</source>
+        <translation>Comprobado: Splio lo tiene como nuestro</translation>
+    </message>
+    <message>
+        <source>Splio refuses it</source>
+        <translation>Splio lo rechaza</translation>
+    </message>
+    <message>
+        <source>Looked up: Splio says otherwise</source>
+        <translation>Comprobado: Splio dice otra cosa</translation>
+    </message>
+    <message>
+        <source>Looked up: not used at Splio, so it goes again</source>
+        <translation>Comprobado: sin usar en Splio, se reenvía</translation>
+    </message>
+    <message>
+        <source>Not sent, tried again later</source>
+        <translation>No enviado, se reintenta después</translation>
+    </message>
+    <message>
+        <source>Sent, no clear answer: to be looked up</source>
+        <translation>Enviado, sin respuesta clara: por comprobar</translation>
+    </message>
+    <message>
+        <source>Could not be looked up yet</source>
+        <translation>Aún no se pudo comprobar</translation>
+    </message>
+    <message>
+        <source>The till stopped while sending: to be looked up</source>
+        <translation>La caja se paró durante el envío: por comprobar</translation>
+    </message>
+    <message>
+        <source>A manager asks for another try</source>
+        <translation>Un responsable pide otro intento</translation>
+    </message>
+    <message>
+        <source>Settled by a manager</source>
+        <translation>Resuelto por un responsable</translation>
+    </message>
+    <message>
+        <source>ticket {ref}</source>
+        <translation>ticket {ref}</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>por {name}</translation>
+    </message>
+    <message>
+        <source>next try {moment}</source>
+        <translation>próximo intento {moment}</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>taken out of the sale</source>
+        <translation>quitado de la venta</translation>
+    </message>
+    <message>
+        <source>the sale was cancelled</source>
+        <translation>la venta se anuló</translation>
+    </message>
+    <message>
+        <source>not used in the sale</source>
+        <translation>no usado en la venta</translation>
+    </message>
+    <message>
+        <source>used elsewhere: {when}, store {store}</source>
+        <translation>usado en otro sitio: {when}, tienda {store}</translation>
+    </message>
+    <message>
+        <source>it was used before</source>
+        <translation>ya se usó antes</translation>
+    </message>
+    <message>
+        <source>Splio does not know this code</source>
+        <translation>Splio no conoce este código</translation>
+    </message>
+    <message>
+        <source>Splio does not know this store</source>
+        <translation>Splio no conoce esta tienda</translation>
+    </message>
+    <message>
+        <source>the till’s key was refused</source>
+        <translation>se rechazó la clave de la caja</translation>
+    </message>
+    <message>
+        <source>the till stopped</source>
+        <translation>la caja se paró</translation>
+    </message>
+    <message>
+        <source>Splio could not be reached</source>
+        <translation>No se pudo contactar con Splio</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +3478,142 @@ Ctrl+F</translation>
     </message>
 </context>
 <context>
+    <name>Office</name>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>Till
+Esc</source>
+        <translation>Caja
+Esc</translation>
+    </message>
+    <message>
+        <source>Back to the till</source>
+        <translation>Volver a la caja</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Existencias</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Soporte</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Manager</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Cajero</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>El PIN no es correcto.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. {n} more try, then a wait.</source>
+        <translation>El PIN no es correcto. {n} intento más y habrá que esperar.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. {n} more tries, then a wait.</source>
+        <translation>El PIN no es correcto. {n} intentos más y habrá que esperar.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs for {name}. Next try in {wait}.</source>
+        <translation>Demasiados PIN erróneos de {name}. Nuevo intento en {wait}.</translation>
+    </message>
+    <message>
+        <source>A manager approves.</source>
+        <translation>Aprueba un responsable.</translation>
+    </message>
+    <message>
+        <source>The queue is for a manager.</source>
+        <translation>La cola es para un responsable.</translation>
+    </message>
+    <message>
+        <source>The journal is for a manager.</source>
+        <translation>El registro es para un responsable.</translation>
+    </message>
+    <message>
+        <source>The reports are for a manager.</source>
+        <translation>Los informes son para un responsable.</translation>
+    </message>
+    <message>
+        <source>An export is for a manager.</source>
+        <translation>Una exportación es para un responsable.</translation>
+    </message>
+    <message>
+        <source>The settings are for a manager.</source>
+        <translation>Los ajustes son para un responsable.</translation>
+    </message>
+    <message>
+        <source>The page of people is for a manager.</source>
+        <translation>La página de personas es para un responsable.</translation>
+    </message>
+    <message>
+        <source>This is for somebody who works here.</source>
+        <translation>Esto es para quien trabaja aquí.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>No hay nadie conectado.</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation>{name}, {role}</translation>
+    </message>
+    <message>
+        <source>{name}: {role} since {date}</source>
+        <translation>{name}: {role} desde el {date}</translation>
+    </message>
+    <message>
+        <source>left on {date}</source>
+        <translation>baja el {date}</translation>
+    </message>
+    <message>
+        <source>Nobody is entered: the till asks nobody, and everybody may do everything.</source>
+        <translation>No hay nadie inscrito: la caja no pregunta a nadie y todos pueden hacer todo.</translation>
+    </message>
+    <message>
+        <source>PIN (not shown)</source>
+        <translation>PIN (no se muestra)</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>El mismo PIN otra vez</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Nothing was changed.</source>
+        <translation>Los dos PIN son distintos. No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Before taking the file in</source>
@@ -1822,6 +3678,613 @@ Ctrl+F</translation>
     <message>
         <source>not used</source>
         <translation>sin usar</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>This sale is in hand at this till: complete or cancel it there.</source>
+        <translation>Esta venta está en curso en esta caja: termínela o anúlela allí.</translation>
+    </message>
+    <message>
+        <source>Export the queue</source>
+        <translation>Exportar la cola</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} más</translation>
+    </message>
+    <message>
+        <source>no ticket number yet</source>
+        <translation>aún sin número de tique</translation>
+    </message>
+    <message>
+        <source>Ticket {ref}: opened {age}, holds {found}</source>
+        <translation>Tique {ref}: abierto {age}, retiene {found}</translation>
+    </message>
+    <message>
+        <source>Ticket {ref}: put aside, opened {age}, holds {found}</source>
+        <translation>Tique {ref}: apartado, abierto {age}, retiene {found}</translation>
+    </message>
+    <message>
+        <source>{n} voucher</source>
+        <translation>{n} vale</translation>
+    </message>
+    <message>
+        <source>{n} vouchers</source>
+        <translation>{n} vales</translation>
+    </message>
+    <message>
+        <source>Granted before: {told}</source>
+        <translation>Ya concedido: {told}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Quién decide</translation>
+    </message>
+    <message>
+        <source>Go back  Esc</source>
+        <translation>Volver  Esc</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Give a reason, for the journal.</source>
+        <translation>Dé un motivo, para el diario.</translation>
+    </message>
+    <message>
+        <source>Say who decides.</source>
+        <translation>Diga quién decide.</translation>
+    </message>
+    <message>
+        <source>Settle {n} voucher</source>
+        <translation>Resolver {n} vale</translation>
+    </message>
+    <message>
+        <source>Settle {n} vouchers</source>
+        <translation>Resolver {n} vales</translation>
+    </message>
+    <message>
+        <source>Mark as settled</source>
+        <translation>Marcar como resuelto</translation>
+    </message>
+    <message>
+        <source>The shop takes the loss: Splio is not told again. This cannot be undone.</source>
+        <translation>La tienda asume la pérdida: no se avisa más a Splio. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Goodwill to the customer</source>
+        <translation>Gesto comercial</translation>
+    </message>
+    <message>
+        <source>Mistake at the till</source>
+        <translation>Error en la caja</translation>
+    </message>
+    <message>
+        <source>Goods were returned</source>
+        <translation>Artículos devueltos</translation>
+    </message>
+    <message>
+        <source>Voucher was not genuine</source>
+        <translation>El vale no era auténtico</translation>
+    </message>
+    <message>
+        <source>Does the customer have it?</source>
+        <translation>¿Lo tiene el cliente?</translation>
+    </message>
+    <message>
+        <source>Yes, granted</source>
+        <translation>Sí, concedido</translation>
+    </message>
+    <message>
+        <source>Look at the customer’s rewards in Splio.</source>
+        <translation>Mire las recompensas del cliente en Splio.</translation>
+    </message>
+    <message>
+        <source>No, not granted</source>
+        <translation>No, no concedido</translation>
+    </message>
+    <message>
+        <source>Looked up in Splio</source>
+        <translation>Consultado en Splio</translation>
+    </message>
+    <message>
+        <source>No longer wanted</source>
+        <translation>Ya no se quiere</translation>
+    </message>
+    <message>
+        <source>Give held vouchers back</source>
+        <translation>Devolver vales retenidos</translation>
+    </message>
+    <message>
+        <source>Give {n} voucher back</source>
+        <translation>Devolver {n} vale</translation>
+    </message>
+    <message>
+        <source>Give {n} vouchers back</source>
+        <translation>Devolver {n} vales</translation>
+    </message>
+    <message>
+        <source>Is a customer still waiting for one of these sales? Ask first.</source>
+        <translation>¿Espera aún un cliente por una de estas ventas? Pregunte antes.</translation>
+    </message>
+    <message>
+        <source>Cancel {n} sale, and all it holds</source>
+        <translation>Anular {n} venta y todo lo que retiene</translation>
+    </message>
+    <message>
+        <source>Cancel {n} sales, and all they hold</source>
+        <translation>Anular {n} ventas y todo lo que retienen</translation>
+    </message>
+    <message>
+        <source>Left open by mistake</source>
+        <translation>Dejada abierta por error</translation>
+    </message>
+    <message>
+        <source>The customer has left</source>
+        <translation>El cliente se ha ido</translation>
+    </message>
+    <message>
+        <source>Grant a new reward</source>
+        <translation>Conceder una nueva recompensa</translation>
+    </message>
+    <message>
+        <source>Customer’s card</source>
+        <translation>Tarjeta del cliente</translation>
+    </message>
+    <message>
+        <source>Find a reward</source>
+        <translation>Buscar una recompensa</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Recompensa</translation>
+    </message>
+    <message>
+        <source>Voucher was refused</source>
+        <translation>El vale fue rechazado</translation>
+    </message>
+    <message>
+        <source>Choose a reward.</source>
+        <translation>Elija una recompensa.</translation>
+    </message>
+    <message>
+        <source>Enter the customer’s card.</source>
+        <translation>Introduzca la tarjeta del cliente.</translation>
+    </message>
+    <message>
+        <source>{n} customers, each to their own card</source>
+        <translation>{n} clientes, cada uno en su tarjeta</translation>
+    </message>
+    <message>
+        <source>The same reward again</source>
+        <translation>La misma recompensa otra vez</translation>
+    </message>
+    <message>
+        <source>Grant {n} reward</source>
+        <translation>Conceder {n} recompensa</translation>
+    </message>
+    <message>
+        <source>Grant {n} rewards</source>
+        <translation>Conceder {n} recompensas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Tique</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Cajero</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Ticket, or last digits of code or card</source>
+        <translation>Tique, o últimas cifras del código o la tarjeta</translation>
+    </message>
+    <message>
+        <source>Search in the queue</source>
+        <translation>Buscar en la cola</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Lo que se hizo</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Elegir todo</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Varios</translation>
+    </message>
+    <message>
+        <source>Each touch adds a row to the choice</source>
+        <translation>Cada toque añade una fila a la elección</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar otra vez</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidir…</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Leer ahora</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>Resolver…</translation>
+    </message>
+    <message>
+        <source>New reward…</source>
+        <translation>Recompensa…</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>Devolver…</translation>
+    </message>
+    <message>
+        <source>Vouchers used at this till</source>
+        <translation>Vales usados en esta caja</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Sin aclarar</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviándose</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hechos</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenidos</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>{n} voucher worth {value}</source>
+        <translation>{n} vale por valor de {value}</translation>
+    </message>
+    <message>
+        <source>{n} vouchers worth {value}</source>
+        <translation>{n} vales por valor de {value}</translation>
+    </message>
+    <message>
+        <source>The sale is still open.</source>
+        <translation>La venta sigue abierta.</translation>
+    </message>
+    <message>
+        <source>Under way to Splio.</source>
+        <translation>En camino a Splio.</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Splio does not know this code.</source>
+        <translation>Splio no conoce este código.</translation>
+    </message>
+    <message>
+        <source>Splio did not know the card at the time of sale.</source>
+        <translation>Splio no conocía la tarjeta en el momento de la venta.</translation>
+    </message>
+    <message>
+        <source>The code belongs to another customer’s card.</source>
+        <translation>El código es de la tarjeta de otro cliente.</translation>
+    </message>
+    <message>
+        <source>Not valid at the time of sale.</source>
+        <translation>No válido en el momento de la venta.</translation>
+    </message>
+    <message>
+        <source>Not valid at the time of sale: Splio says {limit}, sold {sold}.</source>
+        <translation>No válido en el momento de la venta: Splio dice {limit}, vendido {sold}.</translation>
+    </message>
+    <message>
+        <source>Splio cannot be asked about a code with such marks.</source>
+        <translation>No se puede preguntar a Splio por un código con esos signos.</translation>
+    </message>
+    <message>
+        <source>The till’s own record of it is damaged.</source>
+        <translation>El registro de la caja está dañado.</translation>
+    </message>
+    <message>
+        <source>Splio says: {text}</source>
+        <translation>Splio dice: {text}</translation>
+    </message>
+    <message>
+        <source>Used before, {at_when}, in store {store}.</source>
+        <translation>Ya usado, {at_when}, en la tienda {store}.</translation>
+    </message>
+    <message>
+        <source>Used before.</source>
+        <translation>Ya usado.</translation>
+    </message>
+    <message>
+        <source>Used before, {at_when}.</source>
+        <translation>Ya usado, {at_when}.</translation>
+    </message>
+    <message>
+        <source>{name} sends it again.</source>
+        <translation>{name} lo reenvía.</translation>
+    </message>
+    <message>
+        <source>Waits for its turn.</source>
+        <translation>Espera su turno.</translation>
+    </message>
+    <message>
+        <source>Did not arrive at Splio: sent again by itself.</source>
+        <translation>No llegó a Splio: se reenvía solo.</translation>
+    </message>
+    <message>
+        <source>Goes out with the next file.</source>
+        <translation>Sale con el próximo archivo.</translation>
+    </message>
+    <message>
+        <source>The till was ended while sending; Splio is asked.</source>
+        <translation>La caja se cerró durante el envío; se pregunta a Splio.</translation>
+    </message>
+    <message>
+        <source>In a file on its way; nobody can say if it was read.</source>
+        <translation>En un archivo en camino; nadie sabe si se leyó.</translation>
+    </message>
+    <message>
+        <source>Splio does not say clearly who used it.</source>
+        <translation>Splio no dice con claridad quién lo usó.</translation>
+    </message>
+    <message>
+        <source>{cause} Splio is asked what became of it.</source>
+        <translation>{cause} Se pregunta a Splio qué fue de él.</translation>
+    </message>
+    <message>
+        <source>No clear answer came back.</source>
+        <translation>No llegó ninguna respuesta clara.</translation>
+    </message>
+    <message>
+        <source>{n} voucher is sent again</source>
+        <translation>{n} vale se reenvía</translation>
+    </message>
+    <message>
+        <source>{n} vouchers are sent again</source>
+        <translation>{n} vales se reenvían</translation>
+    </message>
+    <message>
+        <source>{n} voucher is marked as settled</source>
+        <translation>{n} vale queda como resuelto</translation>
+    </message>
+    <message>
+        <source>{n} vouchers are marked as settled</source>
+        <translation>{n} vales quedan como resueltos</translation>
+    </message>
+    <message>
+        <source>{n} voucher can be used again</source>
+        <translation>{n} vale puede usarse de nuevo</translation>
+    </message>
+    <message>
+        <source>{n} vouchers can be used again</source>
+        <translation>{n} vales pueden usarse de nuevo</translation>
+    </message>
+    <message>
+        <source>{n} voucher is clear now</source>
+        <translation>{n} vale está claro ahora</translation>
+    </message>
+    <message>
+        <source>{n} vouchers are clear now</source>
+        <translation>{n} vales están claros ahora</translation>
+    </message>
+    <message>
+        <source>{done}.</source>
+        <translation>{done}.</translation>
+    </message>
+    <message>
+        <source>{n} is still unclear</source>
+        <translation>{n} sigue sin aclarar</translation>
+    </message>
+    <message>
+        <source>{n} are still unclear</source>
+        <translation>{n} siguen sin aclarar</translation>
+    </message>
+    <message>
+        <source>{done}; {rest}.</source>
+        <translation>{done}; {rest}.</translation>
+    </message>
+    <message>
+        <source>{n} was settled meanwhile ({which})</source>
+        <translation>{n} se resolvió mientras tanto ({which})</translation>
+    </message>
+    <message>
+        <source>{n} were settled meanwhile ({which})</source>
+        <translation>{n} se resolvieron mientras tanto ({which})</translation>
+    </message>
+    <message>
+        <source>{n} voucher arrived at Splio.</source>
+        <translation>{n} vale llegó a Splio.</translation>
+    </message>
+    <message>
+        <source>{n} vouchers arrived at Splio.</source>
+        <translation>{n} vales llegaron a Splio.</translation>
+    </message>
+    <message>
+        <source>{n} was refused.</source>
+        <translation>{n} fue rechazado.</translation>
+    </message>
+    <message>
+        <source>{n} were refused.</source>
+        <translation>{n} fueron rechazados.</translation>
+    </message>
+    <message>
+        <source>The rest waits: {cause}</source>
+        <translation>El resto espera: {cause}</translation>
+    </message>
+    <message>
+        <source>{n} voucher was written to {file}.</source>
+        <translation>{n} vale se escribió en {file}.</translation>
+    </message>
+    <message>
+        <source>{n} vouchers were written to {file}.</source>
+        <translation>{n} vales se escribieron en {file}.</translation>
+    </message>
+    <message>
+        <source>{reward} was granted to card {card}.</source>
+        <translation>{reward} se concedió a la tarjeta {card}.</translation>
+    </message>
+    <message>
+        <source>{reward} was granted to card {card}: code {codes}.</source>
+        <translation>{reward} se concedió a la tarjeta {card}: código {codes}.</translation>
+    </message>
+    <message>
+        <source>{reward} was not granted to card {card}: {reason}</source>
+        <translation>{reward} no se concedió a la tarjeta {card}: {reason}</translation>
+    </message>
+    <message>
+        <source>{reward} for card {card} is on its way.</source>
+        <translation>{reward} para la tarjeta {card} está en camino.</translation>
+    </message>
+    <message>
+        <source>{reward} for card {card} is granted as soon as Splio takes it. {why}</source>
+        <translation>{reward} se concede a la tarjeta {card} en cuanto Splio lo acepte. {why}</translation>
+    </message>
+    <message>
+        <source>It is not clear yet whether card {card} has {reward}: do not grant it again. {why}</source>
+        <translation>Aún no se sabe si la tarjeta {card} tiene {reward}: no lo conceda otra vez. {why}</translation>
+    </message>
+    <message>
+        <source>Splio refuses it now, yet the first call may have arrived: look at the customer’s rewards in Splio.</source>
+        <translation>Splio lo rechaza ahora, pero la primera llamada pudo llegar: mire las recompensas del cliente en Splio.</translation>
+    </message>
+    <message>
+        <source>Splio does not know this reward.</source>
+        <translation>Splio no conoce esta recompensa.</translation>
+    </message>
+    <message>
+        <source>Splio does not know this card.</source>
+        <translation>Splio no conoce esta tarjeta.</translation>
+    </message>
+    <message>
+        <source>This reward has no codes left.</source>
+        <translation>Esta recompensa no tiene más códigos.</translation>
+    </message>
+    <message>
+        <source>This reward is not valid yet.</source>
+        <translation>Esta recompensa aún no es válida.</translation>
+    </message>
+    <message>
+        <source>This reward is no longer valid.</source>
+        <translation>Esta recompensa ya no es válida.</translation>
+    </message>
+    <message>
+        <source>{n} more new reward is not settled.</source>
+        <translation>{n} recompensa más no está resuelta.</translation>
+    </message>
+    <message>
+        <source>{n} more new rewards are not settled.</source>
+        <translation>{n} recompensas más no están resueltas.</translation>
+    </message>
+    <message>
+        <source>A new reward needs a reason, for the journal.</source>
+        <translation>Una nueva recompensa necesita un motivo, para el diario.</translation>
+    </message>
+    <message>
+        <source>A new reward is granted 1 to {most} times at once.</source>
+        <translation>Una recompensa se concede de 1 a {most} veces a la vez.</translation>
+    </message>
+    <message>
+        <source>A key is a UUID, like those “posapp grants” shows.</source>
+        <translation>Una clave es un UUID, como los de «posapp grants».</translation>
+    </message>
+    <message>
+        <source>No new reward on this till begins with “{grant}”.</source>
+        <translation>Ninguna recompensa de esta caja empieza por «{grant}».</translation>
+    </message>
+    <message>
+        <source>This new reward is settled, or under way. Nothing was changed.</source>
+        <translation>Esta recompensa está resuelta o en camino. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The stock has no reward “{reward}”. Take its number from “posapp stock”.</source>
+        <translation>El stock no tiene la recompensa «{reward}». Tome su número de «posapp stock».</translation>
+    </message>
+    <message>
+        <source>No open sale on this till holds a voucher under “{sale}”.</source>
+        <translation>Ninguna venta abierta de esta caja retiene un vale con «{sale}».</translation>
+    </message>
+    <message>
+        <source>Several open sales are meant by “{sale}”. Give more of the number.</source>
+        <translation>«{sale}» designa varias ventas abiertas. Dé más cifras.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: choose another folder. {detail}</source>
+        <translation>No se puede escribir {path}: elija otra carpeta. {detail}</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +4492,289 @@ Ctrl+F</translation>
     <message>
         <source>This code is not in our stock, synced {age}; next sync {in_time}.</source>
         <translation>Este código no está en nuestro stock, sincronizado {age}; próxima sincronización {in_time}.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>From which day to which?</source>
+        <translation>¿De qué día a qué día?</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Un día antes</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Un día después</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Cerrar  Esc</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Comparing with the journal…</source>
+        <translation>Comparando con el diario…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Del … al …</translation>
+    </message>
+    <message>
+        <source>End-of-day slip</source>
+        <translation>Resumen de fin de día</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>Guardar como tabla…</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Por hora</translation>
+    </message>
+    <message>
+        <source>By reward</source>
+        <translation>Por recompensa</translation>
+    </message>
+    <message>
+        <source>By cashier</source>
+        <translation>Por cajero</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Autorizaciones</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>{n} others</source>
+        <translation>Otras {n}</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Recompensa</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Cajero</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Tique</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Unknown reward</source>
+        <translation>Recompensa desconocida</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} al {last}</translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>Nadie identificado</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n}&#xa0;h</translation>
+    </message>
+    <message>
+        <source>{n} voucher of unknown worth: counted, not summed.</source>
+        <translation>{n} vale de valor desconocido: contado, no sumado.</translation>
+    </message>
+    <message>
+        <source>{n} vouchers of unknown worth: counted, not summed.</source>
+        <translation>{n} vales de valor desconocido: contados, no sumados.</translation>
+    </message>
+    <message>
+        <source>Vouchers used</source>
+        <translation>Vales usados</translation>
+    </message>
+    <message>
+        <source>Discounts given</source>
+        <translation>Descuentos</translation>
+    </message>
+    <message>
+        <source>{amount} a sale</source>
+        <translation>{amount} por venta</translation>
+    </message>
+    <message>
+        <source>Taken offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Sin resolver</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Dados por perdidos</translation>
+    </message>
+    <message>
+        <source>Figures agree with the journal.</source>
+        <translation>Las cifras coinciden con el diario.</translation>
+    </message>
+    <message>
+        <source>The journal of this time is in an archive: not compared.</source>
+        <translation>El diario de este periodo está archivado: sin comparar.</translation>
+    </message>
+    <message>
+        <source>The journal says otherwise. {what}: {here} here, {there} there.</source>
+        <translation>El diario dice otra cosa. {what}: {here} aquí, {there} en el diario.</translation>
+    </message>
+    <message>
+        <source>{n} more difference.</source>
+        <translation>{n} diferencia más.</translation>
+    </message>
+    <message>
+        <source>{n} more differences.</source>
+        <translation>{n} diferencias más.</translation>
+    </message>
+    <message>
+        <source>Sales with vouchers</source>
+        <translation>Ventas con vales</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmados</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Enviándose</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Dudosos</translation>
+    </message>
+    <message>
+        <source>{time} {by}: {why} ({reward}, {code})</source>
+        <translation>{time} {by}: {why} ({reward}, {code})</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+    <message>
+        <source>Give a day (--day), or a period (--from, --to): not both.</source>
+        <translation>Indique un día (--day) o un periodo (--from, --to), no ambos.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day. Write it as year-month-day, e.g. 2026-11-22.</source>
+        <translation>«{text}» no es un día. Escríbalo año-mes-día, p. ej. 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>in {n} sale</source>
+        <translation>en {n} venta</translation>
+    </message>
+    <message>
+        <source>in {n} sales</source>
+        <translation>en {n} ventas</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Report: {days}</source>
+        <translation>Informe: {days}</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Unknown worth</source>
+        <translation>Valor desconocido</translation>
+    </message>
+    <message>
+        <source>Discount of a sale, on average</source>
+        <translation>Descuento medio por venta</translation>
+    </message>
+    <message>
+        <source>New rewards granted</source>
+        <translation>Recompensas nuevas concedidas</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +5330,1772 @@ Ctrl+S</translation>
     </message>
 </context>
 <context>
+    <name>SettingFault</name>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Elija de la lista.</translation>
+    </message>
+    <message>
+        <source>A whole number, please.</source>
+        <translation>Un número entero, por favor.</translation>
+    </message>
+    <message>
+        <source>A number, please.</source>
+        <translation>Un número, por favor.</translation>
+    </message>
+    <message>
+        <source>At least {limit}.</source>
+        <translation>Como mínimo {limit}.</translation>
+    </message>
+    <message>
+        <source>More than {limit}.</source>
+        <translation>Más de {limit}.</translation>
+    </message>
+    <message>
+        <source>At most {limit}.</source>
+        <translation>Como máximo {limit}.</translation>
+    </message>
+    <message>
+        <source>Less than {limit}.</source>
+        <translation>Menos de {limit}.</translation>
+    </message>
+    <message>
+        <source>At most {limit} characters.</source>
+        <translation>Como máximo {limit} caracteres.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>No puede estar vacío.</translation>
+    </message>
+    <message>
+        <source>Yes or no.</source>
+        <translation>Sí o no.</translation>
+    </message>
+    <message>
+        <source>A text, please.</source>
+        <translation>Un texto, por favor.</translation>
+    </message>
+    <message>
+        <source>Not less than “{other}”, which is {other_is}.</source>
+        <translation>No menos que «{other}», que es {other_is}.</translation>
+    </message>
+    <message>
+        <source>Not more than “{other}”, which is {other_is}.</source>
+        <translation>No más que «{other}», que es {other_is}.</translation>
+    </message>
+    <message>
+        <source>An amount such as 30.00.</source>
+        <translation>Un importe como 30.00.</translation>
+    </message>
+    <message>
+        <source>An address such as https://api.splio.com.</source>
+        <translation>Una dirección como https://api.splio.com.</translation>
+    </message>
+    <message>
+        <source>A time zone such as Europe/Paris.</source>
+        <translation>Una zona horaria como Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>auto, or an encoding such as utf-8 or latin-1.</source>
+        <translation>auto, o una codificación como utf-8 o latin-1.</translation>
+    </message>
+    <message>
+        <source>auto, or one of ; , | or a tab.</source>
+        <translation>auto, o uno de ; , | o un tabulador.</translation>
+    </message>
+    <message>
+        <source>Up to 64 letters, digits, - or _.</source>
+        <translation>Hasta 64 letras, cifras, - o _.</translation>
+    </message>
+    <message>
+        <source>A full path, from the root or from ~.</source>
+        <translation>Una ruta completa, desde la raíz o desde ~.</translation>
+    </message>
+    <message>
+        <source>enter, tab or enter|tab.</source>
+        <translation>enter, tab o enter|tab.</translation>
+    </message>
+    <message>
+        <source>A pattern such as *earnreward*, without folders.</source>
+        <translation>Un patrón como *earnreward*, sin carpetas.</translation>
+    </message>
+    <message>
+        <source>One line that can be printed.</source>
+        <translation>Una sola línea imprimible.</translation>
+    </message>
+    <message>
+        <source>One column cannot be two of ours.</source>
+        <translation>Una columna no puede ser dos de las nuestras.</translation>
+    </message>
+    <message>
+        <source>A file’s name, without / \ : * ? &quot; &lt; &gt; |.</source>
+        <translation>Un nombre de archivo, sin / \ : * ? &quot; &lt; &gt; |.</translation>
+    </message>
+    <message>
+        <source>A table such as {example}.</source>
+        <translation>Una tabla como {example}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no column of ours: {known}.</source>
+        <translation>«{name}» no es una columna nuestra: {known}.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs the name of a column.</source>
+        <translation>«{name}» necesita el nombre de una columna.</translation>
+    </message>
+    <message>
+        <source>{name} is no GS1 element known here.</source>
+        <translation>{name} no es un elemento GS1 conocido aquí.</translation>
+    </message>
+    <message>
+        <source>In braces only {known}.</source>
+        <translation>Entre llaves, solo {known}.</translation>
+    </message>
+    <message>
+        <source>{name} is not known, only {known}.</source>
+        <translation>{name} no se conoce, solo {known}.</translation>
+    </message>
+    <message>
+        <source>{name} with nothing behind it.</source>
+        <translation>{name} sin nada detrás.</translation>
+    </message>
+    <message>
+        <source>A brace too many or too few. In braces: {known}.</source>
+        <translation>Sobra o falta una llave. Entre llaves: {known}.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingName</name>
+    <message>
+        <source>Length of a PIN</source>
+        <translation>Longitud de un PIN</translation>
+    </message>
+    <message>
+        <source>Lock by itself after</source>
+        <translation>Se bloquea sola tras</translation>
+    </message>
+    <message>
+        <source>Journal at hand (months)</source>
+        <translation>Diario a mano (meses)</translation>
+    </message>
+    <message>
+        <source>Forget customers after</source>
+        <translation>Olvidar a los clientes tras</translation>
+    </message>
+    <message>
+        <source>Paper of the day’s slip</source>
+        <translation>Papel del resumen del día</translation>
+    </message>
+    <message>
+        <source>Address of Splio</source>
+        <translation>Dirección de Splio</translation>
+    </message>
+    <message>
+        <source>Splio key</source>
+        <translation>Clave de Splio</translation>
+    </message>
+    <message>
+        <source>File with the Splio key</source>
+        <translation>Archivo con la clave de Splio</translation>
+    </message>
+    <message>
+        <source>Splio password</source>
+        <translation>Contraseña de Splio</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <translation>Nombre de esta caja</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Field: smallest basket</source>
+        <translation>Campo: compra mínima</translation>
+    </message>
+    <message>
+        <source>Field: web only</source>
+        <translation>Campo: solo web</translation>
+    </message>
+    <message>
+        <source>Field: alert level</source>
+        <translation>Campo: nivel de alerta</translation>
+    </message>
+    <message>
+        <source>Field: products</source>
+        <translation>Campo: productos</translation>
+    </message>
+    <message>
+        <source>Field: channel</source>
+        <translation>Campo: canal</translation>
+    </message>
+    <message>
+        <source>Vouchers in a sale</source>
+        <translation>Vales por venta</translation>
+    </message>
+    <message>
+        <source>Percentages in a sale</source>
+        <translation>Porcentajes por venta</translation>
+    </message>
+    <message>
+        <source>Same reward in a sale</source>
+        <translation>Misma recompensa por venta</translation>
+    </message>
+    <message>
+        <source>Line for the receipt</source>
+        <translation>Línea para el tique</translation>
+    </message>
+    <message>
+        <source>Wait for Splio</source>
+        <translation>Espera a Splio</translation>
+    </message>
+    <message>
+        <source>Show the age of the stock after</source>
+        <translation>Mostrar la edad del stock tras</translation>
+    </message>
+    <message>
+        <source>Manager decides after</source>
+        <translation>Decide un responsable tras</translation>
+    </message>
+    <message>
+        <source>Refuse after</source>
+        <translation>Rechazar tras</translation>
+    </message>
+    <message>
+        <source>Unknown codes</source>
+        <translation>Códigos desconocidos</translation>
+    </message>
+    <message>
+        <source>Most for an unknown code</source>
+        <translation>Máximo por un código desconocido</translation>
+    </message>
+    <message>
+        <source>Most for one voucher</source>
+        <translation>Máximo por un vale</translation>
+    </message>
+    <message>
+        <source>Most for one sale</source>
+        <translation>Máximo por una venta</translation>
+    </message>
+    <message>
+        <source>Most waiting at this till</source>
+        <translation>Máximo en espera en esta caja</translation>
+    </message>
+    <message>
+        <source>Most vouchers waiting</source>
+        <translation>Máximo de vales en espera</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Espera más larga</translation>
+    </message>
+    <message>
+        <source>Warn at</source>
+        <translation>Avisar al</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Alert level</source>
+        <translation>Nivel de alerta</translation>
+    </message>
+    <message>
+        <source>Time between two syncs</source>
+        <translation>Tiempo entre dos sincronizaciones</translation>
+    </message>
+    <message>
+        <source>Codes come</source>
+        <translation>Los códigos llegan</translation>
+    </message>
+    <message>
+        <source>Used vouchers go</source>
+        <translation>Los vales usados salen</translation>
+    </message>
+    <message>
+        <source>Folder for files</source>
+        <translation>Carpeta de archivos</translation>
+    </message>
+    <message>
+        <source>File server</source>
+        <translation>Servidor de archivos</translation>
+    </message>
+    <message>
+        <source>Port of the file server</source>
+        <translation>Puerto del servidor de archivos</translation>
+    </message>
+    <message>
+        <source>Login at the file server</source>
+        <translation>Usuario en el servidor de archivos</translation>
+    </message>
+    <message>
+        <source>Password of the file server</source>
+        <translation>Contraseña del servidor de archivos</translation>
+    </message>
+    <message>
+        <source>Key file for the file server</source>
+        <translation>Archivo de clave para el servidor</translation>
+    </message>
+    <message>
+        <source>Folder of codes there</source>
+        <translation>Su carpeta de códigos</translation>
+    </message>
+    <message>
+        <source>Folder of used vouchers there</source>
+        <translation>Su carpeta de vales usados</translation>
+    </message>
+    <message>
+        <source>Time between two looks for files</source>
+        <translation>Tiempo entre dos búsquedas de archivos</translation>
+    </message>
+    <message>
+        <source>Rest of a file</source>
+        <translation>Reposo de un archivo</translation>
+    </message>
+    <message>
+        <source>Files list all codes</source>
+        <translation>Los archivos listan todos los códigos</translation>
+    </message>
+    <message>
+        <source>Take in unknown columns</source>
+        <translation>Aceptar columnas desconocidas</translation>
+    </message>
+    <message>
+        <source>Mark between columns</source>
+        <translation>Signo entre columnas</translation>
+    </message>
+    <message>
+        <source>Letters of the files</source>
+        <translation>Codificación de los archivos</translation>
+    </message>
+    <message>
+        <source>Names of files of codes</source>
+        <translation>Nombres de archivos de códigos</translation>
+    </message>
+    <message>
+        <source>Names of files of rewards</source>
+        <translation>Nombres de archivos de recompensas</translation>
+    </message>
+    <message>
+        <source>Name of files of used vouchers</source>
+        <translation>Nombre de archivos de vales usados</translation>
+    </message>
+    <message>
+        <source>Universe</source>
+        <translation>Universo</translation>
+    </message>
+    <message>
+        <source>Columns in files of codes</source>
+        <translation>Columnas en archivos de códigos</translation>
+    </message>
+    <message>
+        <source>Columns in files of rewards</source>
+        <translation>Columnas en archivos de recompensas</translation>
+    </message>
+    <message>
+        <source>Columns in files of used vouchers</source>
+        <translation>Columnas en archivos de vales usados</translation>
+    </message>
+    <message>
+        <source>Gap between two keys</source>
+        <translation>Intervalo entre dos teclas</translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation>Intervalo más largo</translation>
+    </message>
+    <message>
+        <source>Shortest scan</source>
+        <translation>Lectura más corta</translation>
+    </message>
+    <message>
+        <source>Keys that end a scan</source>
+        <translation>Teclas que terminan una lectura</translation>
+    </message>
+    <message>
+        <source>Keyboard of the scanner</source>
+        <translation>Teclado del escáner</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>Puerto serie</translation>
+    </message>
+    <message>
+        <source>Speed of the serial port</source>
+        <translation>Velocidad del puerto serie</translation>
+    </message>
+    <message>
+        <source>Same code again</source>
+        <translation>Mismo código otra vez</translation>
+    </message>
+    <message>
+        <source>GS1 elements with the code</source>
+        <translation>Elementos GS1 con el código</translation>
+    </message>
+    <message>
+        <source>Parameters with the code</source>
+        <translation>Parámetros con el código</translation>
+    </message>
+    <message>
+        <source>End of an address is the code</source>
+        <translation>El final de una dirección es el código</translation>
+    </message>
+    <message>
+        <source>UPC with a leading zero</source>
+        <translation>UPC con un cero delante</translation>
+    </message>
+    <message>
+        <source>Folder of the till’s data</source>
+        <translation>Carpeta de datos de la caja</translation>
+    </message>
+    <message>
+        <source>Time for a request</source>
+        <translation>Tiempo para una petición</translation>
+    </message>
+    <message>
+        <source>Vouchers in one request</source>
+        <translation>Vales por petición</translation>
+    </message>
+</context>
+<context>
+    <name>SettingUse</name>
+    <message>
+        <source>Fewest digits of a new PIN; those given stay.</source>
+        <translation>Mínimo de cifras de un PIN nuevo; los dados quedan.</translation>
+    </message>
+    <message>
+        <source>Time without key, touch or scan. 0: never.</source>
+        <translation>Tiempo sin tecla, toque ni lectura. 0: nunca.</translation>
+    </message>
+    <message>
+        <source>Older lines go into a signed file; none is lost.</source>
+        <translation>Las líneas más antiguas van a un archivo firmado; ninguna se pierde.</translation>
+    </message>
+    <message>
+        <source>Their cards and names are then removed by itself.</source>
+        <translation>Sus tarjetas y nombres se borran entonces solos.</translation>
+    </message>
+    <message>
+        <source>Of the slip at the end of a day.</source>
+        <translation>Del resumen al final del día.</translation>
+    </message>
+    <message>
+        <source>Where the till asks and sends its vouchers.</source>
+        <translation>Donde la caja pregunta y envía sus vales.</translation>
+    </message>
+    <message>
+        <source>The key of your tills, from Splio. Never shown.</source>
+        <translation>La clave de sus cajas, de Splio. Nunca se muestra.</translation>
+    </message>
+    <message>
+        <source>For a fleet: a file that holds the key alone, read when needed.</source>
+        <translation>Para una flota: un archivo con la clave sola, leído cuando hace falta.</translation>
+    </message>
+    <message>
+        <source>Only where Splio asks for one beside the key.</source>
+        <translation>Solo si Splio pide una además de la clave.</translation>
+    </message>
+    <message>
+        <source>This store’s id, as Splio knows it.</source>
+        <translation>El identificador de esta tienda, como lo conoce Splio.</translation>
+    </message>
+    <message>
+        <source>How the till is called in the journal and in lists.</source>
+        <translation>Cómo se llama la caja en el diario y en las listas.</translation>
+    </message>
+    <message>
+        <source>The zone of your Splio universe, such as Europe/Paris.</source>
+        <translation>La zona de su universo Splio, como Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>The custom field of Splio with the smallest basket a reward may be used on.</source>
+        <translation>El campo propio de Splio con la compra mínima de una recompensa.</translation>
+    </message>
+    <message>
+        <source>The custom field that bars a reward from stores.</source>
+        <translation>El campo propio que excluye una recompensa de las tiendas.</translation>
+    </message>
+    <message>
+        <source>The custom field with the number of codes left at which to warn.</source>
+        <translation>El campo propio con los códigos restantes a los que avisar.</translation>
+    </message>
+    <message>
+        <source>The custom field that says what a reward is for.</source>
+        <translation>El campo propio que dice para qué es una recompensa.</translation>
+    </message>
+    <message>
+        <source>The custom field that says where a reward may be used.</source>
+        <translation>El campo propio que dice dónde se usa una recompensa.</translation>
+    </message>
+    <message>
+        <source>How many vouchers one sale may take.</source>
+        <translation>Cuántos vales admite una venta.</translation>
+    </message>
+    <message>
+        <source>How many vouchers of a percentage one sale may take. 0: no limit.</source>
+        <translation>Cuántos vales de porcentaje admite una venta. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>How many vouchers of one reward a sale may take. 0: no limit.</source>
+        <translation>Cuántos vales de una recompensa admite una venta. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>Copied with the summary of a sale. It may name {ticket}, {count}, {off}, {left} and {vouchers}.</source>
+        <translation>Se copia con el resumen de una venta. Puede nombrar {ticket}, {count}, {off}, {left} y {vouchers}.</translation>
+    </message>
+    <message>
+        <source>How long a check waits for Splio before the till decides alone. 0: never.</source>
+        <translation>Cuánto espera una comprobación a Splio antes de que la caja decida sola. 0: nunca.</translation>
+    </message>
+    <message>
+        <source>From then on cashiers see how old the stock is.</source>
+        <translation>Desde entonces se ve en caja la edad del stock.</translation>
+    </message>
+    <message>
+        <source>Without Splio and with an older stock, a manager must approve.</source>
+        <translation>Sin Splio y con un stock más antiguo, debe aprobar un responsable.</translation>
+    </message>
+    <message>
+        <source>Without Splio and with an older stock, nothing is accepted.</source>
+        <translation>Sin Splio y con un stock más antiguo, no se acepta nada.</translation>
+    </message>
+    <message>
+        <source>A code in no stock while Splio cannot be asked: ask or refuse.</source>
+        <translation>Un código sin stock cuando no se puede preguntar a Splio: preguntar o rechazar.</translation>
+    </message>
+    <message>
+        <source>The most a manager may approve for such a code. 0: no limit.</source>
+        <translation>Lo máximo que un responsable puede aprobar por ese código. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>Without Splio: above this a manager must approve. 0: no limit.</source>
+        <translation>Sin Splio: por encima debe aprobar un responsable. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>All vouchers of a sale without Splio: above this a manager must approve. 0: no limit.</source>
+        <translation>Todos los vales de una venta sin Splio: por encima debe aprobar un responsable. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>Worth of the vouchers taken without Splio that it has not confirmed yet. 0: no limit.</source>
+        <translation>Valor de los vales tomados sin Splio que aún no ha confirmado. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>How many may be taken without Splio and not be confirmed yet. 0: no limit.</source>
+        <translation>Cuántos pueden tomarse sin Splio y estar sin confirmar. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>How long the oldest of them may wait for Splio.</source>
+        <translation>Cuánto puede esperar a Splio el más antiguo.</translation>
+    </message>
+    <message>
+        <source>The share of a limit at which the manager is warned.</source>
+        <translation>La parte de un límite a la que se avisa al responsable.</translation>
+    </message>
+    <message>
+        <source>The till’s language; the computer’s where none.</source>
+        <translation>El idioma de la caja; si no, el del ordenador.</translation>
+    </message>
+    <message>
+        <source>How the till looks; Ctrl+T changes it for the day.</source>
+        <translation>El aspecto de la caja; Ctrl+T lo cambia por hoy.</translation>
+    </message>
+    <message>
+        <source>Whether the till is heard; Ctrl+M changes it for the day.</source>
+        <translation>Si la caja se oye; Ctrl+M lo cambia por hoy.</translation>
+    </message>
+    <message>
+        <source>How loud the sounds are. 0: silence.</source>
+        <translation>Lo fuertes que son los sonidos. 0: silencio.</translation>
+    </message>
+    <message>
+        <source>Codes left at which to warn, where no field of Splio says it.</source>
+        <translation>Códigos restantes a los que avisar, si ningún campo de Splio lo dice.</translation>
+    </message>
+    <message>
+        <source>How often the stock is brought up to date.</source>
+        <translation>Cada cuánto se actualiza el stock.</translation>
+    </message>
+    <message>
+        <source>Where the codes given to customers come from.</source>
+        <translation>De dónde vienen los códigos dados a los clientes.</translation>
+    </message>
+    <message>
+        <source>The way to Splio; never both.</source>
+        <translation>El camino a Splio; nunca ambos.</translation>
+    </message>
+    <message>
+        <source>Files of codes put here are taken in by themselves. A full path.</source>
+        <translation>Los archivos de códigos puestos aquí se importan solos. Una ruta completa.</translation>
+    </message>
+    <message>
+        <source>The name of the SFTP server.</source>
+        <translation>El nombre del servidor SFTP.</translation>
+    </message>
+    <message>
+        <source>22 where nobody said another.</source>
+        <translation>22, si nadie dijo otro.</translation>
+    </message>
+    <message>
+        <source>The name to sign in with there.</source>
+        <translation>El nombre para entrar allí.</translation>
+    </message>
+    <message>
+        <source>Not needed with a key file. Never shown.</source>
+        <translation>No hace falta con un archivo de clave. Nunca se muestra.</translation>
+    </message>
+    <message>
+        <source>A private key, instead of a password. A full path.</source>
+        <translation>Una clave privada, en vez de contraseña. Una ruta completa.</translation>
+    </message>
+    <message>
+        <source>The server’s folder with files of codes.</source>
+        <translation>La carpeta del servidor con los archivos de códigos.</translation>
+    </message>
+    <message>
+        <source>The server’s folder for files of used vouchers.</source>
+        <translation>La carpeta del servidor para los archivos de vales usados.</translation>
+    </message>
+    <message>
+        <source>How often new files are looked for.</source>
+        <translation>Cada cuánto se buscan archivos nuevos.</translation>
+    </message>
+    <message>
+        <source>How long a file must be unchanged to be read.</source>
+        <translation>Cuánto debe estar sin cambios un archivo para leerse.</translation>
+    </message>
+    <message>
+        <source>If so, codes that a file lacks are removed.</source>
+        <translation>Si es así, se quitan los códigos que faltan en un archivo.</translation>
+    </message>
+    <message>
+        <source>Take in files whose columns nobody confirmed in a preview.</source>
+        <translation>Importar archivos cuyas columnas nadie confirmó en una vista previa.</translation>
+    </message>
+    <message>
+        <source>auto, or one of ; , | or a tab.</source>
+        <translation>auto, o uno de ; , | o un tabulador.</translation>
+    </message>
+    <message>
+        <source>auto, or an encoding such as utf-8 or latin-1.</source>
+        <translation>auto, o una codificación como utf-8 o latin-1.</translation>
+    </message>
+    <message>
+        <source>A pattern; * stands for anything.</source>
+        <translation>Un patrón; * vale por cualquier cosa.</translation>
+    </message>
+    <message>
+        <source>It may name {universe}, {store}, {till}, {date} and {number}.</source>
+        <translation>Puede nombrar {universe}, {store}, {till}, {date} y {number}.</translation>
+    </message>
+    <message>
+        <source>The name of your Splio universe in files.</source>
+        <translation>El nombre de su universo Splio en los archivos.</translation>
+    </message>
+    <message>
+        <source>Their names for our columns, where they differ: {&quot;external_id&quot;: &quot;Code&quot;}.</source>
+        <translation>Sus nombres para nuestras columnas, si difieren: {&quot;external_id&quot;: &quot;Code&quot;}.</translation>
+    </message>
+    <message>
+        <source>Their names for our columns, where they differ: {&quot;name&quot;: &quot;Reward&quot;}.</source>
+        <translation>Sus nombres para nuestras columnas, si difieren: {&quot;name&quot;: &quot;Reward&quot;}.</translation>
+    </message>
+    <message>
+        <source>Their names for our columns, where they differ: {&quot;card_code&quot;: &quot;Card&quot;}.</source>
+        <translation>Sus nombres para nuestras columnas, si difieren: {&quot;card_code&quot;: &quot;Card&quot;}.</translation>
+    </message>
+    <message>
+        <source>The longest usual gap of a scanner; people type slower. See F12.</source>
+        <translation>El intervalo habitual más largo de un escáner; la gente teclea más despacio. Ver F12.</translation>
+    </message>
+    <message>
+        <source>After every three keys one gap may be this long.</source>
+        <translation>Cada tres teclas, un intervalo puede durar esto.</translation>
+    </message>
+    <message>
+        <source>Fewer characters are a person’s.</source>
+        <translation>Menos caracteres son de una persona.</translation>
+    </message>
+    <message>
+        <source>enter, tab, or both.</source>
+        <translation>enter, tab o ambas.</translation>
+    </message>
+    <message>
+        <source>For scanners that type as on an English keyboard. See F12.</source>
+        <translation>Para escáneres que teclean como en un teclado inglés. Ver F12.</translation>
+    </message>
+    <message>
+        <source>Of a serial scanner: COM3, /dev/ttyACM0. Empty for none.</source>
+        <translation>De un escáner serie: COM3, /dev/ttyACM0. Vacío si no hay.</translation>
+    </message>
+    <message>
+        <source>As the scanner’s manual says.</source>
+        <translation>Según el manual del escáner.</translation>
+    </message>
+    <message>
+        <source>Within this time it counts once.</source>
+        <translation>Dentro de este tiempo cuenta una vez.</translation>
+    </message>
+    <message>
+        <source>Their numbers, in the order they are tried.</source>
+        <translation>Sus números, en el orden en que se prueban.</translation>
+    </message>
+    <message>
+        <source>Where a QR code is an address: what holds the code there.</source>
+        <translation>Si un QR es una dirección: lo que contiene el código.</translation>
+    </message>
+    <message>
+        <source>Where an address has none of these parameters.</source>
+        <translation>Si una dirección no tiene ninguno de esos parámetros.</translation>
+    </message>
+    <message>
+        <source>A code of 12 digits gets a zero before it.</source>
+        <translation>Un código de 12 cifras recibe un cero delante.</translation>
+    </message>
+    <message>
+        <source>Its two databases, backups and logs. Move with care.</source>
+        <translation>Sus dos bases, copias y registros. Muévala con cuidado.</translation>
+    </message>
+    <message>
+        <source>How long one request in the background may take.</source>
+        <translation>Cuánto puede durar una petición en segundo plano.</translation>
+    </message>
+    <message>
+        <source>How many used vouchers are sent at a time.</source>
+        <translation>Cuántos vales usados se envían a la vez.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>It is kept in the system’s keyring, or in an encrypted file where there is none; never in the settings file.</source>
+        <translation>Se conserva en el llavero del sistema, o en un archivo cifrado si no lo hay; nunca en el archivo de ajustes.</translation>
+    </message>
+    <message>
+        <source>{n} setting would change</source>
+        <translation>Cambiaría {n} ajuste</translation>
+    </message>
+    <message>
+        <source>{n} settings would change</source>
+        <translation>Cambiarían {n} ajustes</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Cambiarlos</translation>
+    </message>
+    <message>
+        <source>Stays as it is here: {names}.</source>
+        <translation>Queda como aquí: {names}.</translation>
+    </message>
+    <message>
+        <source>Choose on the disk</source>
+        <translation>Elegir en el disco</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Buscar un ajuste</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>No setting is called so.</source>
+        <translation>Ningún ajuste se llama así.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>{n} more: add a word.</source>
+        <translation>{n} más: añada una palabra.</translation>
+    </message>
+    <message>
+        <source>{n} change is not saved.</source>
+        <translation>{n} cambio sin guardar.</translation>
+    </message>
+    <message>
+        <source>{n} changes are not saved.</source>
+        <translation>{n} cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>Not accepted yet: {names}.</source>
+        <translation>Aún no se acepta: {names}.</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” from this till?</source>
+        <translation>¿Quitar «{name}» de esta caja?</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Settings to take in</source>
+        <translation>Ajustes que importar</translation>
+    </message>
+    <message>
+        <source>Where to write the settings</source>
+        <translation>Dónde escribir los ajustes</translation>
+    </message>
+    <message>
+        <source>Settings (*.toml)</source>
+        <translation>Ajustes (*.toml)</translation>
+    </message>
+    <message>
+        <source>In the training nothing can be changed here.</source>
+        <translation>En la formación no se puede cambiar nada aquí.</translation>
+    </message>
+    <message>
+        <source>{name}: removed. It applies after the next start.</source>
+        <translation>{name}: quitado. Vale desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Several: with | between them.</source>
+        <translation>Varios: separados por |.</translation>
+    </message>
+    <message>
+        <source>Back to default</source>
+        <translation>Valor por defecto</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>sin guardar</translation>
+    </message>
+    <message>
+        <source>Splio and store</source>
+        <translation>Splio y tienda</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Venta</translation>
+    </message>
+    <message>
+        <source>Without Splio</source>
+        <translation>Sin Splio</translation>
+    </message>
+    <message>
+        <source>Stock and files</source>
+        <translation>Stock y archivos</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Escáner</translation>
+    </message>
+    <message>
+        <source>Look and sound</source>
+        <translation>Aspecto y sonido</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Conservación</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>{least} or more</source>
+        <translation>{least} o más</translation>
+    </message>
+    <message>
+        <source>more than {least}, up to {most}</source>
+        <translation>más de {least}, hasta {most}</translation>
+    </message>
+    <message>
+        <source>from {least} to {most}</source>
+        <translation>de {least} a {most}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Como el ordenador</translation>
+    </message>
+    <message>
+        <source>Ask a manager</source>
+        <translation>Preguntar a un responsable</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>From Splio, by itself</source>
+        <translation>De Splio, solos</translation>
+    </message>
+    <message>
+        <source>By file</source>
+        <translation>Por archivo</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Enseguida</translation>
+    </message>
+    <message>
+        <source>A5 sheet</source>
+        <translation>Hoja A5</translation>
+    </message>
+    <message>
+        <source>Roll of 80 mm</source>
+        <translation>Rollo de 80 mm</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>Se detecta solo</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tal cual</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francés</translation>
+    </message>
+    <message>
+        <source>Belgian</source>
+        <translation>Belga</translation>
+    </message>
+    <message>
+        <source>In force: {value}</source>
+        <translation>En vigor: {value}</translation>
+    </message>
+    <message>
+        <source>after the next start: {value}</source>
+        <translation>tras el próximo inicio: {value}</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Sin definir</translation>
+    </message>
+    <message>
+        <source>Set · kept in the system’s keyring</source>
+        <translation>Definido · conservado en el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>Set · kept in an encrypted file: this system has no keyring</source>
+        <translation>Definido · conservado en un archivo cifrado: este sistema no tiene llavero</translation>
+    </message>
+    <message>
+        <source>Set · {source}</source>
+        <translation>Definido · {source}</translation>
+    </message>
+    <message>
+        <source>the default</source>
+        <translation>por defecto</translation>
+    </message>
+    <message>
+        <source>from the settings file</source>
+        <translation>del archivo de ajustes</translation>
+    </message>
+    <message>
+        <source>from the environment ({name}): change it there</source>
+        <translation>del entorno ({name}): cámbielo allí</translation>
+    </message>
+    <message>
+        <source>from the command line: change it there</source>
+        <translation>de la línea de comandos: cámbielo allí</translation>
+    </message>
+    <message>
+        <source>set by the program itself</source>
+        <translation>fijado por el propio programa</translation>
+    </message>
+    <message>
+        <source>Default: {value}</source>
+        <translation>Por defecto: {value}</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Applies now: {names}.</source>
+        <translation>Vale ahora: {names}.</translation>
+    </message>
+    <message>
+        <source>Applies after the next start: {names}.</source>
+        <translation>Vale tras el próximo inicio: {names}.</translation>
+    </message>
+    <message>
+        <source>{name}: changed</source>
+        <translation>{name}: cambiado</translation>
+    </message>
+    <message>
+        <source>{name}: {old} → {new}</source>
+        <translation>{name}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>Kept in the system’s keyring. It applies after the next start.</source>
+        <translation>Conservado en el llavero del sistema. Vale desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Kept in an encrypted file, since this system has no keyring. It applies after the next start.</source>
+        <translation>Conservado en un archivo cifrado, pues este sistema no tiene llavero. Vale desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Give a value behind each key; a secret alone, without.</source>
+        <translation>Dé un valor tras cada clave; un secreto solo, sin valor.</translation>
+    </message>
+    <message>
+        <source>Written, without secrets: {path}</source>
+        <translation>Escrito, sin los secretos: {path}</translation>
+    </message>
+    <message>
+        <source>Nothing changes: it stands so already.</source>
+        <translation>Nada cambia: ya está así.</translation>
+    </message>
+    <message>
+        <source>An open till takes them at its next start.</source>
+        <translation>Una caja abierta los toma en su próximo inicio.</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>Splio gave you a key for your tills. Next logs in with it; nothing is kept before Splio accepted it.</source>
+        <translation>Splio le dio una clave para sus cajas. Al seguir se conecta con ella; nada se guarda antes de que Splio la acepte.</translation>
+    </message>
+    <message>
+        <source>Splio’s address</source>
+        <translation>Dirección de Splio</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <translation>Pegar la clave</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Without Splio for now</source>
+        <translation>Sin Splio por ahora</translation>
+    </message>
+    <message>
+        <source>Logging in at {host} …</source>
+        <translation>Conectando con {host} …</translation>
+    </message>
+    <message>
+        <source>given by the settings</source>
+        <translation>dada por los ajustes</translation>
+    </message>
+    <message>
+        <source>as it is kept; enter another to replace it</source>
+        <translation>la guardada; introduzca otra para sustituirla</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Abrir la caja</translation>
+    </message>
+    <message>
+        <source>missing: the till sells, and sends nothing yet</source>
+        <translation>falta: la caja vende y aún no envía nada</translation>
+    </message>
+    <message>
+        <source>none yet; they come once the till is open</source>
+        <translation>ninguno aún; llegan al abrir la caja</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>aún sin elegir</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Existencias</translation>
+    </message>
+    <message>
+        <source>The till is set up.</source>
+        <translation>La caja está configurada.</translation>
+    </message>
+    <message>
+        <source>The till can open, but something is missing. Go on with the setup at any time: press F10 in the till.</source>
+        <translation>La caja puede abrir, pero falta algo. Siga con la configuración cuando quiera: pulse F10 en la caja.</translation>
+    </message>
+    <message>
+        <source>No field</source>
+        <translation>Ningún campo</translation>
+    </message>
+    <message>
+        <source>Your rewards carry their rules in fields of your own. Check which field says what; values of yours stand below each.</source>
+        <translation>Sus recompensas llevan las reglas en campos propios. Compruebe qué dice cada campo; debajo de cada uno hay valores suyos.</translation>
+    </message>
+    <message>
+        <source>Asking Splio for your rewards …</source>
+        <translation>Pidiendo sus recompensas a Splio …</translation>
+    </message>
+    <message>
+        <source>The rules of your rewards come from fields of your own. None are known yet; go on, and check them later in the office, under Stock.</source>
+        <translation>Las reglas de sus recompensas vienen de campos propios. Aún no se conoce ninguno; continúe y revíselos después en la oficina, en Existencias.</translation>
+    </message>
+    <message>
+        <source>Welcome. This sets the till up, step by step; it takes a few minutes. Which language does the till speak?</source>
+        <translation>Bienvenido. Aquí se configura la caja, paso a paso; lleva unos minutos. ¿Qué idioma habla la caja?</translation>
+    </message>
+    <message>
+        <source>This till has a manager already. Who are you?</source>
+        <translation>Esta caja ya tiene responsable. ¿Quién es usted?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Enter yourself as the first manager. The till asks for your PIN when something needs approval; enter cashiers and other managers later, in the office.</source>
+        <translation>Inscríbase como primer responsable. La caja pide su PIN cuando algo necesita aprobación; añada después a cajeros y otros responsables, en la oficina.</translation>
+    </message>
+    <message>
+        <source>PIN, {least} to {most} digits</source>
+        <translation>PIN, de {least} a {most} cifras</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>El mismo PIN otra vez</translation>
+    </message>
+    <message>
+        <source>The manager is entered.</source>
+        <translation>El responsable está inscrito.</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Mayúsculas</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Given by {where}; change it there.</source>
+        <translation>Fijado por {where}; cámbielo allí.</translation>
+    </message>
+    <message>
+        <source>Scan one of the barcodes below. Without a scanner at hand, go on: F12 in the till opens this test at any time.</source>
+        <translation>Lea uno de los códigos de barras de abajo. Sin lector a mano, continúe: F12 en la caja abre esta prueba en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Store: search, or type its id at Splio</source>
+        <translation>Tienda: busque, o escriba su id en Splio</translation>
+    </message>
+    <message>
+        <source>Splio’s stores</source>
+        <translation>Tiendas de Splio</translation>
+    </message>
+    <message>
+        <source>This till’s name</source>
+        <translation>Nombre de esta caja</translation>
+    </message>
+    <message>
+        <source>Time zone of Splio’s dates</source>
+        <translation>Zona horaria de las fechas de Splio</translation>
+    </message>
+    <message>
+        <source>Choose later</source>
+        <translation>Elegir más tarde</translation>
+    </message>
+    <message>
+        <source>Which store is this till in? Without Splio’s list, type the store’s id as Splio spells it.</source>
+        <translation>¿En qué tienda está esta caja? Sin la lista de Splio, escriba el id de la tienda tal como lo escribe Splio.</translation>
+    </message>
+    <message>
+        <source>No store of Splio’s list is called like this.</source>
+        <translation>Ninguna tienda de la lista de Splio se llama así.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The till brings Splio’s rewards and codes, so that it can sell without a network too.</source>
+        <translation>La caja trae las recompensas y los códigos de Splio para poder vender también sin red.</translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation>Seguir en segundo plano</translation>
+    </message>
+    <message>
+        <source>Without a key there is nothing to bring yet. Go on.</source>
+        <translation>Sin clave todavía no hay nada que traer. Continúe.</translation>
+    </message>
+    <message>
+        <source>The sync could not be finished.</source>
+        <translation>La sincronización no pudo terminar.</translation>
+    </message>
+    <message>
+        <source>All is here: {codes}.</source>
+        <translation>Todo está aquí: {codes}.</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Paso {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Leave the setup? What was entered on the pages before is kept, and it goes on from here when posapp is opened again.</source>
+        <translation>¿Salir de la configuración? Lo introducido en las páginas anteriores se conserva y se sigue desde aquí al volver a abrir posapp.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Go on with the setup</source>
+        <translation>Seguir configurando</translation>
+    </message>
+    <message>
+        <source>How far the setup has come</source>
+        <translation>Avance de la configuración</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Leave
+Esc</source>
+        <translation>Salir
+Esc</translation>
+    </message>
+    <message>
+        <source>Leave the setup</source>
+        <translation>Salir de la configuración</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Connection to Splio</source>
+        <translation>Conexión con Splio</translation>
+    </message>
+    <message>
+        <source>Store and till</source>
+        <translation>Tienda y caja</translation>
+    </message>
+    <message>
+        <source>Fields of the rewards</source>
+        <translation>Campos de las recompensas</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>First sync</source>
+        <translation>Primera sincronización</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>The key is kept in this system’s keyring.</source>
+        <translation>La clave se guarda en el llavero de este sistema.</translation>
+    </message>
+    <message>
+        <source>The key is kept in an encrypted file, because this system has no keyring.</source>
+        <translation>La clave se guarda en un archivo cifrado, porque este sistema no tiene llavero.</translation>
+    </message>
+    <message>
+        <source>{n} reward, for example: {values}</source>
+        <translation>{n} recompensa, por ejemplo: {values}</translation>
+    </message>
+    <message>
+        <source>{n} rewards, for example: {values}</source>
+        <translation>{n} recompensas, por ejemplo: {values}</translation>
+    </message>
+    <message>
+        <source>Splio knows {n} store. Is it this till’s?</source>
+        <translation>Splio conoce {n} tienda. ¿Es la de esta caja?</translation>
+    </message>
+    <message>
+        <source>Splio knows {n} stores. Which one is this till in?</source>
+        <translation>Splio conoce {n} tiendas. ¿En cuál está esta caja?</translation>
+    </message>
+    <message>
+        <source>{n} code</source>
+        <translation>{n} código</translation>
+    </message>
+    <message>
+        <source>{n} codes</source>
+        <translation>{n} códigos</translation>
+    </message>
+    <message>
+        <source>Give either --from or --template, not both.</source>
+        <translation>Indique --from o --template, no ambos.</translation>
+    </message>
+    <message>
+        <source>{path} is written. Fill it in, then: posapp setup --from {path}</source>
+        <translation>{path} está escrito. Rellénelo y luego: posapp setup --from {path}</translation>
+    </message>
+    <message>
+        <source>The settings are in {path}.</source>
+        <translation>Los ajustes están en {path}.</translation>
+    </message>
+    <message>
+        <source>Entered: {names}</source>
+        <translation>Inscritos: {names}</translation>
+    </message>
+    <message>
+        <source>Splio accepts the key. No store is chosen yet.</source>
+        <translation>Splio acepta la clave. Aún no se ha elegido tienda.</translation>
+    </message>
+    <message>
+        <source>Splio accepts the key and knows the store {store}.</source>
+        <translation>Splio acepta la clave y conoce la tienda {store}.</translation>
+    </message>
+    <message>
+        <source>Splio was not asked; posapp doctor does it.</source>
+        <translation>No se preguntó a Splio; lo hace posapp doctor.</translation>
+    </message>
+    <message>
+        <source>Enter the key first.</source>
+        <translation>Introduzca primero la clave.</translation>
+    </message>
+    <message>
+        <source>{host} was reached, but does not accept this key. Copy it again, whole and without spaces, or ask Splio for it.</source>
+        <translation>{host} responde, pero no acepta esta clave. Cópiela otra vez, entera y sin espacios, o pídala a Splio.</translation>
+    </message>
+    <message>
+        <source>{host} knows this key, but gives it no right to this. Ask Splio for one that may use loyalty and stores.</source>
+        <translation>{host} conoce esta clave, pero no le da permiso para esto. Pida a Splio una que pueda usar fidelización y tiendas.</translation>
+    </message>
+    <message>
+        <source>The network’s proxy does not let this till through to {host}. Whoever looks after the network can allow it.</source>
+        <translation>El proxy de la red no deja que esta caja llegue a {host}. Quien lleva la red puede permitirlo.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at {host}. Is this till on the network, and the address right? You can go on without Splio and come back later.</source>
+        <translation>Nada responde en {host}. ¿Está la caja en la red y es correcta la dirección? Puede seguir sin Splio y volver más tarde.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time. Try again, or go on without Splio and come back later.</source>
+        <translation>{host} no respondió a tiempo. Reintente, o siga sin Splio y vuelva más tarde.</translation>
+    </message>
+    <message>
+        <source>{host} cannot prove that it is Splio: its certificate is not trusted here. Check the address and this till’s date; a proxy may be in between.</source>
+        <translation>{host} no puede probar que es Splio: aquí no se confía en su certificado. Compruebe la dirección y la fecha de esta caja; puede haber un proxy en medio.</translation>
+    </message>
+    <message>
+        <source>What answers at {host} is not Splio. Check the address; the network may also show a page of its own first.</source>
+        <translation>Lo que responde en {host} no es Splio. Compruebe la dirección; quizá la red muestre antes una página propia.</translation>
+    </message>
+    <message>
+        <source>This is not an address. Write it like https://api.splio.com.</source>
+        <translation>Esto no es una dirección. Escríbala como https://api.splio.com.</translation>
+    </message>
+    <message>
+        <source>{host} has too much to do or a problem of its own. Try again soon.</source>
+        <translation>{host} está saturado o tiene un problema propio. Reintente pronto.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Enter the second one again.</source>
+        <translation>Los dos PIN no coinciden. Introduzca de nuevo el segundo.</translation>
+    </message>
+    <message>
+        <source>Another program has this till open. Close it, then try again.</source>
+        <translation>Otro programa tiene abierta esta caja. Ciérrelo y reintente.</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Go back  Esc</source>
+        <translation>Volver  Esc</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Digits to touch</source>
+        <translation>Cifras para tocar</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>Borrar la última cifra</translation>
+    </message>
+    <message>
+        <source>Who is at the till?</source>
+        <translation>¿Quién está en la caja?</translation>
+    </message>
+    <message>
+        <source>A manager’s PIN, please</source>
+        <translation>El PIN de un responsable, por favor</translation>
+    </message>
+    <message>
+        <source>Sign in  Enter</source>
+        <translation>Entrar  Intro</translation>
+    </message>
+    <message>
+        <source>Go on  Enter</source>
+        <translation>Continuar  Intro</translation>
+    </message>
+    <message>
+        <source>Training: the PIN of {name} is {pin}.</source>
+        <translation>Formación: el PIN de {name} es {pin}.</translation>
+    </message>
+    <message>
+        <source>{n} scan is kept for after.</source>
+        <translation>{n} lectura queda para después.</translation>
+    </message>
+    <message>
+        <source>{n} scans are kept for after.</source>
+        <translation>{n} lecturas quedan para después.</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>End of day</source>
+        <translation>Fin del día</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>Guardar como tabla…</translation>
+    </message>
+    <message>
+        <source>All is sent: nothing waits on this till.</source>
+        <translation>Todo está enviado: nada espera en esta caja.</translation>
+    </message>
+    <message>
+        <source>If it must be switched off, nothing is lost: it goes on at the next start.</source>
+        <translation>Si hay que apagarla, no se pierde nada: continúa en el próximo arranque.</translation>
+    </message>
+    <message>
+        <source>Safe to switch off: yes</source>
+        <translation>Se puede apagar: sí</translation>
+    </message>
+    <message>
+        <source>Safe to switch off: no</source>
+        <translation>Se puede apagar: no</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>{n} voucher was refused by Splio: settle it under Queue.</source>
+        <translation>Splio ha rechazado {n} vale: resuélvalo en la cola.</translation>
+    </message>
+    <message>
+        <source>{n} vouchers were refused by Splio: settle them under Queue.</source>
+        <translation>Splio ha rechazado {n} vales: resuélvalos en la cola.</translation>
+    </message>
+    <message>
+        <source>Vouchers of the day</source>
+        <translation>Vales del día</translation>
+    </message>
+    <message>
+        <source>This till now, all days</source>
+        <translation>Esta caja ahora, todos los días</translation>
+    </message>
+    <message>
+        <source>Held by open sales</source>
+        <translation>Reservados por ventas abiertas</translation>
+    </message>
+    <message>
+        <source>Sales put aside</source>
+        <translation>Ventas apartadas</translation>
+    </message>
+    <message>
+        <source>New rewards on their way</source>
+        <translation>Recompensas en camino</translation>
+    </message>
+    <message>
+        <source>Oldest that waits</source>
+        <translation>El más antiguo en espera</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Last stock sync</source>
+        <translation>Última sincronización del stock</translation>
+    </message>
+    <message>
+        <source>Made {moment} by {name}</source>
+        <translation>Hecho {moment} por {name}</translation>
+    </message>
+    <message>
+        <source>Made {moment}</source>
+        <translation>Hecho {moment}</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Last journal line</source>
+        <translation>Última línea del diario</translation>
+    </message>
+    <message>
+        <source>{n} voucher waits to be sent ({worth}). Leave the till on and online, or send it now under Queue.</source>
+        <translation>{n} vale espera su envío ({worth}). Deje la caja encendida y conectada, o envíelo ahora desde la cola.</translation>
+    </message>
+    <message>
+        <source>{n} vouchers wait to be sent ({worth}). Leave the till on and online, or send them now under Queue.</source>
+        <translation>{n} vales esperan su envío ({worth}). Deje la caja encendida y conectada, o envíelos ahora desde la cola.</translation>
+    </message>
+    <message>
+        <source>{n} voucher is unclear ({worth}): the till is asking Splio. Leave it on until that is known.</source>
+        <translation>{n} vale está dudoso ({worth}): la caja pregunta a Splio. Déjela encendida hasta saberlo.</translation>
+    </message>
+    <message>
+        <source>{n} vouchers are unclear ({worth}): the till is asking Splio. Leave it on until that is known.</source>
+        <translation>{n} vales están dudosos ({worth}): la caja pregunta a Splio. Déjela encendida hasta saberlo.</translation>
+    </message>
+    <message>
+        <source>{n} new reward is on its way to a customer. Leave the till on.</source>
+        <translation>{n} recompensa nueva va camino de un cliente. Deje la caja encendida.</translation>
+    </message>
+    <message>
+        <source>{n} new rewards are on their way to customers. Leave the till on.</source>
+        <translation>{n} recompensas nuevas van camino de clientes. Deje la caja encendida.</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>New PIN for {name}</source>
+        <translation>Nuevo PIN para {name}</translation>
+    </message>
+    <message>
+        <source>The first manager</source>
+        <translation>El primer responsable</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Persona nueva</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>PIN once more</source>
+        <translation>PIN otra vez</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>The PIN: {shortest} digits or more, known to this person alone; no run such as 1234.</source>
+        <translation>El PIN: {shortest} cifras o más, que solo esta persona conozca; ninguna serie como 1234.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ: enter it once more.</source>
+        <translation>Los dos PIN son distintos: introdúzcalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>left on {date}</source>
+        <translation>baja el {date}</translation>
+    </message>
+    <message>
+        <source>must wait {wait}: wrong PINs</source>
+        <translation>espera {wait}: PIN erróneos</translation>
+    </message>
+    <message>
+        <source>works here</source>
+        <translation>trabaja aquí</translation>
+    </message>
+    <message>
+        <source>People at this till</source>
+        <translation>Personas de esta caja</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>New PIN…</source>
+        <translation>Nuevo PIN…</translation>
+    </message>
+    <message>
+        <source>Has left…</source>
+        <translation>Se ha ido…</translation>
+    </message>
+    <message>
+        <source>Has {name} left? The PIN is no use any more, and the name is never given again.</source>
+        <translation>¿Se ha ido {name}? El PIN deja de servir y el nombre no se vuelve a dar.</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Se ha ido</translation>
+    </message>
+    <message>
+        <source>Still works here</source>
+        <translation>Sigue trabajando aquí</translation>
+    </message>
+    <message>
+        <source>Make a cashier</source>
+        <translation>Hacer cajero</translation>
+    </message>
+    <message>
+        <source>Make a manager</source>
+        <translation>Hacer responsable</translation>
+    </message>
+    <message>
+        <source>Nobody is entered, so the till asks nobody who they are, and everybody may do everything. Enter the first manager: from then on all sign in with a PIN of their own, and the journal says who did what.</source>
+        <translation>No hay nadie inscrito: la caja no pregunta quién es y todos pueden hacer todo. Inscriba al primer responsable: desde entonces cada uno entra con su propio PIN y el registro dice quién hizo qué.</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>Splio not asked yet</source>
@@ -2839,6 +7351,24 @@ F10</translation>
         <translation>Probar el escáner</translation>
     </message>
     <message>
+        <source>Finish the setup</source>
+        <translation>Terminar la configuración</translation>
+    </message>
+    <message>
+        <source>Go on setting this till up</source>
+        <translation>Seguir configurando esta caja</translation>
+    </message>
+    <message>
+        <source>Change user
+Ctrl+U</source>
+        <translation>Cambiar usuario
+Ctrl+U</translation>
+    </message>
+    <message>
+        <source>Change user, lock the till</source>
+        <translation>Cambiar de usuario, bloquear la caja</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -2865,6 +7395,10 @@ F10</translation>
     <message>
         <source>Has to wait</source>
         <translation>Tiene que esperar</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Presente</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +7549,169 @@ F10</translation>
     <message>
         <source>Mistyped code</source>
         <translation>Código mal tecleado</translation>
+    </message>
+</context>
+<context>
+    <name>Support</name>
+    <message>
+        <source>Folder for the bundle</source>
+        <translation>Carpeta para el paquete</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Soporte</translation>
+    </message>
+    <message>
+        <source>How this till is</source>
+        <translation>Cómo está esta caja</translation>
+    </message>
+    <message>
+        <source>posapp {version}</source>
+        <translation>posapp {version}</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Make a bundle for support</source>
+        <translation>Hacer un paquete para soporte</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>Otra carpeta…</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Todo está bien.</translation>
+    </message>
+    <message>
+        <source>The till works. {n} thing waits for you.</source>
+        <translation>La caja funciona. {n} asunto le espera.</translation>
+    </message>
+    <message>
+        <source>The till works. {n} things wait for you.</source>
+        <translation>La caja funciona. {n} asuntos le esperan.</translation>
+    </message>
+    <message>
+        <source>{n} thing is not well: see what to do below.</source>
+        <translation>{n} asunto no va bien: vea abajo qué hacer.</translation>
+    </message>
+    <message>
+        <source>{n} things are not well: see what to do below.</source>
+        <translation>{n} asuntos no van bien: vea abajo qué hacer.</translation>
+    </message>
+    <message>
+        <source>Looking at the till…</source>
+        <translation>Examinando la caja…</translation>
+    </message>
+    <message>
+        <source>Trying the way to Splio…</source>
+        <translation>Probando el camino a Splio…</translation>
+    </message>
+    <message>
+        <source>Checking the data files…</source>
+        <translation>Comprobando los archivos de datos…</translation>
+    </message>
+    <message>
+        <source>Collecting the logs…</source>
+        <translation>Reuniendo los registros…</translation>
+    </message>
+    <message>
+        <source>Masking codes and names…</source>
+        <translation>Ocultando códigos y nombres…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Escribiendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Saved: {path} ({size})</source>
+        <translation>Guardado: {path} ({size})</translation>
+    </message>
+    <message>
+        <source>Send this file to support. It holds no voucher code, no card, no name and no key.</source>
+        <translation>Envíe este archivo al soporte. No contiene códigos de vale, tarjetas, nombres ni claves.</translation>
+    </message>
+    <message>
+        <source>A file is only written with --bundle.</source>
+        <translation>Solo se escribe un archivo con --bundle.</translation>
+    </message>
+    <message>
+        <source>Older logs were left out: {files}</source>
+        <translation>Registros más antiguos no incluidos: {files}</translation>
+    </message>
+    <message>
+        <source>No room for the bundle in {folder}: make room or choose another.</source>
+        <translation>No hay espacio para el paquete en {folder}: libere espacio o elija otra.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to: choose another folder.</source>
+        <translation>No se puede escribir en {folder}: elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The bundle cannot be written to {folder}: choose another folder.</source>
+        <translation>El paquete no se puede escribir en {folder}: elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The name {host} is found: {seen}</source>
+        <translation>El nombre {host} se encuentra: {seen}</translation>
+    </message>
+    <message>
+        <source>The network does not say where {host} is: no answer in time.</source>
+        <translation>La red no dice dónde está {host}: sin respuesta a tiempo.</translation>
+    </message>
+    <message>
+        <source>The network does not know {host}: no internet, or a wrong address.</source>
+        <translation>La red no conoce {host}: no hay internet o la dirección es errónea.</translation>
+    </message>
+    <message>
+        <source>{host} takes connections: {seen}</source>
+        <translation>{host} acepta conexiones: {seen}</translation>
+    </message>
+    <message>
+        <source>{host} refuses connections: a firewall, or a wrong port.</source>
+        <translation>{host} rechaza las conexiones: un cortafuegos o un puerto erróneo.</translation>
+    </message>
+    <message>
+        <source>No connection to {host}: a firewall or the network is in the way.</source>
+        <translation>Sin conexión con {host}: un cortafuegos o la red lo impide.</translation>
+    </message>
+    <message>
+        <source>{host} proves who it is: {seen}</source>
+        <translation>{host} demuestra quién es: {seen}</translation>
+    </message>
+    <message>
+        <source>{host} cannot prove who it is: check this machine’s date, or a proxy is between.</source>
+        <translation>{host} no puede demostrar quién es: compruebe la fecha de este equipo, o hay un proxy en medio.</translation>
+    </message>
+    <message>
+        <source>{host} ends the line before it proves who it is.</source>
+        <translation>{host} corta antes de demostrar quién es.</translation>
+    </message>
+    <message>
+        <source>{host} answers: {seen}</source>
+        <translation>{host} responde: {seen}</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the till through.</source>
+        <translation>El proxy no deja pasar a la caja.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer as a web server.</source>
+        <translation>{host} no responde como un servidor web.</translation>
+    </message>
+    <message>
+        <source>No proxy is in force.</source>
+        <translation>No hay ningún proxy en uso.</translation>
+    </message>
+    <message>
+        <source>A proxy is in force: {proxy}</source>
+        <translation>Hay un proxy en uso: {proxy}</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +8613,10 @@ Alt+→</translation>
     <message>
         <source>Password at the file server</source>
         <translation>Contraseña del servidor de archivos</translation>
+    </message>
+    <message>
+        <source>The password is kept in an encrypted file, because this system has no keyring.</source>
+        <translation>La contraseña se guarda en un archivo cifrado, porque este sistema no tiene llavero.</translation>
     </message>
     <message>
         <source>The password is kept in this system’s keyring.</source>

@@ -99,6 +99,245 @@
         <source>Goodwill</source>
         <translation>Geste commercial</translation>
     </message>
+    <message>
+        <source>Enter the PIN of {name}.</source>
+        <translation>Saisissez le code PIN de {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>Batches</name>
+    <message>
+        <source>Did you see in Splio’s stock that this {n} code arrived? It is never sent again then.</source>
+        <translation>Avez-vous vu dans le stock de Splio que ce code ({n}) est arrivé&#x202f;? Il ne sera alors plus jamais envoyé.</translation>
+    </message>
+    <message>
+        <source>Did you see in Splio’s stock that these {n} codes arrived? They are never sent again then.</source>
+        <translation>Avez-vous vu dans le stock de Splio que ces {n} codes sont arrivés&#x202f;? Ils ne seront alors plus jamais envoyés.</translation>
+    </message>
+    <message>
+        <source>Yes, it arrived</source>
+        <translation>Oui, bien arrivé</translation>
+    </message>
+    <message>
+        <source>Send this {n} code again? If it did arrive, Splio may have it twice: look at its stock first.</source>
+        <translation>Renvoyer ce code ({n})&#x202f;? S’il était arrivé, Splio l’aurait peut-être deux fois&#xa0;: regardez d’abord son stock.</translation>
+    </message>
+    <message>
+        <source>Send these {n} codes again? If they did arrive, Splio may have them twice: look at its stock first.</source>
+        <translation>Renvoyer ces {n} codes&#x202f;? S’ils étaient arrivés, Splio les aurait peut-être deux fois&#xa0;: regardez d’abord son stock.</translation>
+    </message>
+    <message>
+        <source>Yes, send again</source>
+        <translation>Oui, renvoyer</translation>
+    </message>
+    <message>
+        <source>File of codes for the printer</source>
+        <translation>Fichier de codes pour l’imprimeur</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <translation>Non, laisser</translation>
+    </message>
+    <message>
+        <source>Splio does not tell how many it has.</source>
+        <translation>Splio ne dit pas combien il en a.</translation>
+    </message>
+    <message>
+        <source>Splio’s stock has {now} codes left now.</source>
+        <translation>Le stock de Splio a maintenant {now} codes restants.</translation>
+    </message>
+    <message>
+        <source>Splio’s stock should have had {before} codes left before, and has {now} now.</source>
+        <translation>Le stock de Splio devait avoir {before} codes avant, il en a {now} maintenant.</translation>
+    </message>
+    <message>
+        <source>It looks as if they arrived.</source>
+        <translation>Ils semblent être arrivés.</translation>
+    </message>
+    <message>
+        <source>It looks as if they did not arrive; Splio may take a while.</source>
+        <translation>Ils ne semblent pas être arrivés&#x202f;; Splio peut mettre du temps.</translation>
+    </message>
+    <message>
+        <source>That tells neither: look at Splio’s stock.</source>
+        <translation>Cela ne tranche pas&#xa0;: regardez le stock de Splio.</translation>
+    </message>
+    <message>
+        <source>How far the sending is</source>
+        <translation>Avancement de l’envoi</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Make codes…</source>
+        <translation>Créer des codes…</translation>
+    </message>
+    <message>
+        <source>Send to Splio…</source>
+        <translation>Envoyer à Splio…</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>It arrived…</source>
+        <translation>Bien arrivé…</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Renvoyer…</translation>
+    </message>
+    <message>
+        <source>File for printing…</source>
+        <translation>Fichier à imprimer…</translation>
+    </message>
+    <message>
+        <source>No codes were made at this till yet.</source>
+        <translation>Aucun code n’a encore été créé sur cette caisse.</translation>
+    </message>
+    <message>
+        <source>First codes: {codes}</source>
+        <translation>Premiers codes&#xa0;: {codes}</translation>
+    </message>
+    <message>
+        <source>{n} code left for Splio {since} and no clear answer came. Ask again, look at Splio’s stock, then say that it arrived or send it again.</source>
+        <translation>{n} code est parti vers Splio {since} sans réponse claire. Redemandez, regardez le stock de Splio, puis dites qu’il est arrivé ou renvoyez-le.</translation>
+    </message>
+    <message>
+        <source>{n} codes left for Splio {since} and no clear answer came. Ask again, look at Splio’s stock, then say that they arrived or send them again.</source>
+        <translation>{n} codes sont partis vers Splio {since} sans réponse claire. Redemandez, regardez le stock de Splio, puis dites qu’ils sont arrivés ou renvoyez-les.</translation>
+    </message>
+    <message>
+        <source>Batches of codes made here</source>
+        <translation>Lots de codes créés ici</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Récompense</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Send to which reward’s stock?</source>
+        <translation>Envoyer au stock de quelle récompense&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Leave it  Esc</source>
+        <translation>Laisser  Échap</translation>
+    </message>
+    <message>
+        <source>It stays with this reward: codes cannot be taken back.</source>
+        <translation>Le lot reste à cette récompense&#xa0;: les codes ne se reprennent pas.</translation>
+    </message>
+    <message>
+        <source>Make codes</source>
+        <translation>Créer des codes</translation>
+    </message>
+    <message>
+        <source>First digits of every code</source>
+        <translation>Premiers chiffres de chaque code</translation>
+    </message>
+    <message>
+        <source>How many codes</source>
+        <translation>Combien de codes</translation>
+    </message>
+    <message>
+        <source>Reward they are for</source>
+        <translation>Récompense concernée</translation>
+    </message>
+    <message>
+        <source>Only make them, send them later</source>
+        <translation>Seulement créer, envoyer plus tard</translation>
+    </message>
+    <message>
+        <source>For example: {codes}</source>
+        <translation>Par exemple&#xa0;: {codes}</translation>
+    </message>
+    <message>
+        <source>Drawn at random with a check digit, none of them a code or card known here. These examples are thrown away.</source>
+        <translation>Tirés au hasard, avec une clé de contrôle&#x202f;; aucun n’est un code ou une carte connus ici. Ces exemples sont jetés.</translation>
+    </message>
+    <message>
+        <source>First digits</source>
+        <translation>Premiers chiffres</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Make codes of your own</source>
+        <translation>Créer vos propres codes</translation>
+    </message>
+    <message>
+        <source>Every code begins with these digits; the more codes, the fewer digits. A code is worth cash: nobody can guess one.</source>
+        <translation>Chaque code commence par ces chiffres&#x202f;; plus il y a de codes, moins il faut de chiffres. Un code vaut de l’argent&#xa0;: personne ne peut le deviner.</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>Les créer</translation>
+    </message>
+    <message>
+        <source>Make and send them</source>
+        <translation>Créer et envoyer</translation>
+    </message>
+    <message>
+        <source>{n} code is taken for arrived.</source>
+        <translation>{n} code est tenu pour arrivé.</translation>
+    </message>
+    <message>
+        <source>{n} codes are taken for arrived.</source>
+        <translation>{n} codes sont tenus pour arrivés.</translation>
+    </message>
+    <message>
+        <source>No clear answer came ({said}): the last codes may have arrived or not. Ask again, or look at Splio’s stock.</source>
+        <translation>Pas de réponse claire ({said})&#xa0;: les derniers codes sont peut-être arrivés. Redemandez, ou regardez le stock de Splio.</translation>
+    </message>
+    <message>
+        <source>Splio refuses the codes: {said}. Once that is mended, send again.</source>
+        <translation>Splio refuse les codes&#xa0;: {said}. Une fois corrigé, renvoyez-les.</translation>
+    </message>
+    <message>
+        <source>Splio cannot be reached. The rest was not sent: try later.</source>
+        <translation>Splio est injoignable. Le reste n’a pas été envoyé&#xa0;: réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Splio asks to be called less often. The rest was not sent.</source>
+        <translation>Splio demande moins d’appels. Le reste n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>This till has no key for Splio: see Settings.</source>
+        <translation>Cette caisse n’a pas de clé Splio&#xa0;: voir Réglages.</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
@@ -129,6 +368,10 @@
     <message>
         <source>No batch is called {batch}. “posapp codes list” shows them.</source>
         <translation>Aucun lot ne s’appelle {batch}. «&#xa0;posapp codes list&#xa0;» les montre.</translation>
+    </message>
+    <message>
+        <source>No code of the batch {batch} is unclear: nothing has to be settled.</source>
+        <translation>Aucun code du lot {batch} n’est incertain&#xa0;: il n’y a rien à régler.</translation>
     </message>
     <message>
         <source>Several batches begin with {batch}: give more of the name. “posapp codes list” shows them.</source>
@@ -257,6 +500,10 @@
     <message>
         <source>Splio asks to be called less often. The rest was not sent: run it again later.</source>
         <translation>Splio demande à être appelé moins souvent. Le reste n’a pas été envoyé&#xa0;: recommencez plus tard.</translation>
+    </message>
+    <message>
+        <source>Stopped. The rest was not sent; it can be later.</source>
+        <translation>Arrêté. Le reste n’a pas été envoyé&#x202f;; il peut l’être plus tard.</translation>
     </message>
     <message>
         <source>No Splio key is set: run “posapp key”, then this again.</source>
@@ -498,6 +745,10 @@
         <translation>Clé Splio</translation>
     </message>
     <message>
+        <source>The key is kept in an encrypted file, because this system has no keyring.</source>
+        <translation>La clé est conservée dans un fichier chiffré, car ce système n’a pas de trousseau.</translation>
+    </message>
+    <message>
         <source>The key is kept in this system&apos;s keyring.</source>
         <translation>La clé est conservée dans le trousseau de ce système.</translation>
     </message>
@@ -561,72 +812,244 @@
         <translation>{taken}&#xa0;: {share}&#xa0;% de la limite.</translation>
     </message>
     <message>
-        <source>program</source>
-        <translation>programme</translation>
+        <source>Program</source>
+        <translation>Programme</translation>
     </message>
     <message>
-        <source>settings</source>
-        <translation>réglages</translation>
+        <source>Settings file</source>
+        <translation>Fichier des réglages</translation>
     </message>
     <message>
-        <source>till</source>
-        <translation>caisse</translation>
+        <source>This till</source>
+        <translation>Cette caisse</translation>
     </message>
     <message>
-        <source>key</source>
-        <translation>clé</translation>
+        <source>Splio key</source>
+        <translation>Clé Splio</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>ouverture</translation>
+        <source>Data folder</source>
+        <translation>Dossier des données</translation>
     </message>
     <message>
-        <source>files</source>
-        <translation>fichiers</translation>
+        <source>Till window</source>
+        <translation>Fenêtre de caisse</translation>
     </message>
     <message>
-        <source>queue</source>
-        <translation>file d’attente</translation>
+        <source>Data files</source>
+        <translation>Fichiers de données</translation>
     </message>
     <message>
-        <source>offline limits</source>
-        <translation>limites hors ligne</translation>
+        <source>Room on the disk</source>
+        <translation>Place sur le disque</translation>
     </message>
     <message>
-        <source>stock</source>
-        <translation>stock</translation>
+        <source>Vouchers to send</source>
+        <translation>Bons à envoyer</translation>
     </message>
     <message>
-        <source>stock levels</source>
-        <translation>niveaux de stock</translation>
+        <source>Limit without Splio</source>
+        <translation>Limite sans Splio</translation>
     </message>
     <message>
-        <source>link</source>
-        <translation>liaison</translation>
+        <source>Stock of codes</source>
+        <translation>Stock de codes</translation>
     </message>
     <message>
-        <source>clock</source>
-        <translation>horloge</translation>
+        <source>Codes left</source>
+        <translation>Codes restants</translation>
     </message>
     <message>
-        <source>store</source>
-        <translation>magasin</translation>
+        <source>Line to Splio</source>
+        <translation>Liaison avec Splio</translation>
     </message>
     <message>
-        <source>hot folder</source>
-        <translation>dossier d’échange</translation>
+        <source>Clock</source>
+        <translation>Horloge</translation>
     </message>
     <message>
-        <source>file server</source>
-        <translation>serveur de fichiers</translation>
+        <source>Store</source>
+        <translation>Magasin</translation>
     </message>
     <message>
-        <source>burns by file</source>
-        <translation>utilisations par fichier</translation>
+        <source>Folder for files</source>
+        <translation>Dossier des fichiers</translation>
+    </message>
+    <message>
+        <source>File server</source>
+        <translation>Serveur de fichiers</translation>
+    </message>
+    <message>
+        <source>Vouchers by file</source>
+        <translation>Bons par fichier</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>En ordre</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>En panne</translation>
+    </message>
+    <message>
+        <source>Set this store’s id at Splio (store_id).</source>
+        <translation>Indiquez l’identifiant de ce magasin chez Splio (store_id).</translation>
+    </message>
+    <message>
+        <source>Enter the key in the settings.</source>
+        <translation>Saisissez la clé dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Choose another folder (data_dir), or let the till write there.</source>
+        <translation>Choisissez un autre dossier (data_dir), ou laissez la caisse y écrire.</translation>
+    </message>
+    <message>
+        <source>Make room on this disk: without it no sale can be completed.</source>
+        <translation>Faites de la place sur ce disque&#xa0;: sans elle, aucune vente ne peut être terminée.</translation>
+    </message>
+    <message>
+        <source>Settle what Splio refused on the queue’s page.</source>
+        <translation>Réglez ce que Splio a refusé, à la page de la file.</translation>
+    </message>
+    <message>
+        <source>Nothing: they are sent by themselves once Splio answers.</source>
+        <translation>Rien&#xa0;: ils partent d’eux-mêmes dès que Splio répond.</translation>
+    </message>
+    <message>
+        <source>Bring the line to Splio back.</source>
+        <translation>Rétablissez la liaison avec Splio.</translation>
+    </message>
+    <message>
+        <source>Sync once more; if it stays, ask Splio’s support.</source>
+        <translation>Synchronisez encore une fois&#x202f;; si cela persiste, demandez au support de Splio.</translation>
+    </message>
+    <message>
+        <source>Sync the stock.</source>
+        <translation>Synchronisez le stock.</translation>
+    </message>
+    <message>
+        <source>Ask for more codes of these rewards.</source>
+        <translation>Demandez d’autres codes de ces récompenses.</translation>
+    </message>
+    <message>
+        <source>Set date and time of this machine.</source>
+        <translation>Réglez la date et l’heure de ce poste.</translation>
+    </message>
+    <message>
+        <source>Choose the store anew in the settings.</source>
+        <translation>Choisissez de nouveau le magasin dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Check the way by file in the settings.</source>
+        <translation>Vérifiez la voie par fichier dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Another program has the file open: close it, then check again.</source>
+        <translation>Un autre programme tient le fichier ouvert&#xa0;: fermez-le, puis vérifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Open the till once: it brings the file up to date.</source>
+        <translation>Ouvrez la caisse une fois&#xa0;: elle met le fichier à jour.</translation>
+    </message>
+    <message>
+        <source>Install the newest posapp on this machine.</source>
+        <translation>Installez la dernière version de posapp sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Close the till, move stock.db away, open the till and sync: nothing is lost.</source>
+        <translation>Fermez la caisse, déplacez stock.db, rouvrez la caisse et synchronisez&#xa0;: rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Leave the folder as it is and send a bundle to support at once.</source>
+        <translation>Ne touchez pas au dossier et envoyez tout de suite un dossier d’assistance.</translation>
+    </message>
+    <message>
+        <source>Check the key in the settings.</source>
+        <translation>Vérifiez la clé dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Check this machine’s date, then the network: a proxy may be between.</source>
+        <translation>Vérifiez la date de ce poste, puis le réseau&#xa0;: un proxy est peut-être entre les deux.</translation>
+    </message>
+    <message>
+        <source>Check Splio’s address in the settings.</source>
+        <translation>Vérifiez l’adresse de Splio dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Look at cable, Wi-Fi and router. The till sells on from its stock.</source>
+        <translation>Regardez le câble, le Wi-Fi et le routeur. La caisse continue à vendre avec son stock.</translation>
     </message>
     <message>
         <source>not there</source>
         <translation>absent</translation>
+    </message>
+    <message>
+        <source>posapp {version} on {system}, Python {python}</source>
+        <translation>posapp {version} sur {system}, Python {python}</translation>
+    </message>
+    <message>
+        <source>{till}, no store set; data in {folder}</source>
+        <translation>{till}, aucun magasin choisi&#x202f;; données dans {folder}</translation>
+    </message>
+    <message>
+        <source>{till}, store {store}; data in {folder}</source>
+        <translation>{till}, magasin {store}&#x202f;; données dans {folder}</translation>
+    </message>
+    <message>
+        <source>no key is set</source>
+        <translation>aucune clé n’est saisie</translation>
+    </message>
+    <message>
+        <source>a key is set, but cannot be read now</source>
+        <translation>une clé est saisie, mais ne peut pas être lue en ce moment</translation>
+    </message>
+    <message>
+        <source>a key is set; it ends in {ending}</source>
+        <translation>une clé est saisie&#x202f;; elle finit par {ending}</translation>
+    </message>
+    <message>
+        <source>not tried: no key is set</source>
+        <translation>pas essayée&#xa0;: aucune clé n’est saisie</translation>
+    </message>
+    <message>
+        <source>the till is open on this machine</source>
+        <translation>la caisse est ouverte sur ce poste</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be used: {why}</source>
+        <translation>{folder} ne peut pas servir&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>a file stands in its place</source>
+        <translation>un fichier occupe sa place</translation>
+    </message>
+    <message>
+        <source>this user may not write there</source>
+        <translation>cet utilisateur n’a pas le droit d’y écrire</translation>
+    </message>
+    <message>
+        <source>the disk does not answer</source>
+        <translation>le disque ne répond pas</translation>
+    </message>
+    <message>
+        <source>none yet: the till makes them when it first opens</source>
+        <translation>pas encore&#xa0;: la caisse les crée à sa première ouverture</translation>
+    </message>
+    <message>
+        <source>checked, no fault found; sales {ledger}, stock {stock}</source>
+        <translation>vérifiés, sans défaut&#x202f;; ventes {ledger}, stock {stock}</translation>
+    </message>
+    <message>
+        <source>{file} is damaged</source>
+        <translation>{file} est endommagé</translation>
+    </message>
+    <message>
+        <source>{free} free</source>
+        <translation>{free} libres</translation>
     </message>
 </context>
 <context>
@@ -756,6 +1179,22 @@
         <translation>Il n’y a pas de fichier de réglages à l’emplacement {path}. Créez-le, ou indiquez un autre fichier.</translation>
     </message>
     <message>
+        <source>The secret could not be kept: {path} cannot be written ({detail}).</source>
+        <translation>Le secret n’a pas pu être conservé&#xa0;: impossible d’écrire {path} ({detail}).</translation>
+    </message>
+    <message>
+        <source>The setup file {path} cannot be used: {detail}.</source>
+        <translation>Le fichier d’installation {path} est inutilisable&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>Splio knows no store “{store}”. Correct store_id, then try again.</source>
+        <translation>Splio ne connaît pas le magasin «&#xa0;{store}&#xa0;». Corrigez store_id, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>No key of Splio can be read from {path}: {detail}.</source>
+        <translation>Aucune clé Splio ne peut être lue dans {path}&#xa0;: {detail}.</translation>
+    </message>
+    <message>
         <source>Enter the number of the ticket first.</source>
         <translation>Saisissez d’abord le numéro du ticket.</translation>
     </message>
@@ -820,12 +1259,104 @@
         <translation>Le réglage «&#xa0;{key}&#xa0;» (source&#xa0;: {source}) n’est pas accepté&#xa0;: {detail}.</translation>
     </message>
     <message>
-        <source>This system’s keyring cannot be used, so the key of Splio could not be read there. Put the key into the settings file or the environment.</source>
-        <translation>Le trousseau de ce système est inutilisable, la clé Splio n’a donc pas pu y être lue. Mettez la clé dans le fichier de réglages ou dans l’environnement.</translation>
-    </message>
-    <message>
         <source>PySide6 {binding} does not work with Python {python}: install PySide6 6.11, or Python 3.12.</source>
         <translation>PySide6 {binding} ne fonctionne pas avec Python {python}&#xa0;: installez PySide6 6.11, ou Python 3.12.</translation>
+    </message>
+    <message>
+        <source>The journal does not fit at line {line}, so nothing was archived. Check the journal and keep a copy of the till’s data.</source>
+        <translation>Le journal ne concorde pas à la ligne {line}&#xa0;: rien n’a été archivé. Vérifiez le journal et gardez une copie des données de la caisse.</translation>
+    </message>
+    <message>
+        <source>{file} has no signature beside it (.sig and .pub), so nobody can say whether it was changed.</source>
+        <translation>{file} n’a pas de signature à côté de lui (.sig et .pub)&#xa0;: personne ne peut dire s’il a été modifié.</translation>
+    </message>
+    <message>
+        <source>{file} was changed after it was signed.</source>
+        <translation>{file} a été modifié après sa signature.</translation>
+    </message>
+    <message>
+        <source>{file} is signed, but its lines do not fit (at line {line}).</source>
+        <translation>{file} est signé, mais ses lignes ne concordent pas (à la ligne {line}).</translation>
+    </message>
+    <message>
+        <source>The list could not be written to {path}: {detail}.</source>
+        <translation>La liste n’a pas pu être écrite dans {path}&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>The key that signs archives cannot be read now (is the keyring locked?). Nothing was archived.</source>
+        <translation>La clé qui signe les archives ne peut pas être lue maintenant (le trousseau est-il verrouillé&#x202f;?). Rien n’a été archivé.</translation>
+    </message>
+    <message>
+        <source>“{mark}” is no mark: one looks like 1234-0a1b2c3d4e5f6071.</source>
+        <translation>«&#xa0;{mark}&#xa0;» n’est pas une marque&#xa0;: elle ressemble à 1234-0a1b2c3d4e5f6071.</translation>
+    </message>
+    <message>
+        <source>“{day}” is no date: write it like 2026-11-30.</source>
+        <translation>«&#xa0;{day}&#xa0;» n’est pas une date&#xa0;: écrivez-la comme 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>This is for a manager. Nothing was changed: ask one to sign in.</source>
+        <translation>Ceci est réservé à un responsable. Rien n’a été changé&#xa0;: demandez-lui de se connecter.</translation>
+    </message>
+    <message>
+        <source>Enter a name of at most {longest} letters; nothing was changed.</source>
+        <translation>Saisissez un nom de {longest} lettres au plus&#x202f;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Somebody called {name} works or worked here. Choose another name: no name is given twice.</source>
+        <translation>Une personne nommée {name} travaille ou a travaillé ici. Choisissez un autre nom&#xa0;: aucun n’est donné deux fois.</translation>
+    </message>
+    <message>
+        <source>The first person at a till is a manager. Enter the manager first.</source>
+        <translation>La première personne d’une caisse est un responsable. Inscrivez d’abord le responsable.</translation>
+    </message>
+    <message>
+        <source>{name} is the last manager. Enter another manager first; nothing was changed.</source>
+        <translation>{name} est le dernier responsable. Inscrivez-en d’abord un autre&#x202f;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Nobody called {name} works at this till.</source>
+        <translation>Personne du nom de {name} ne travaille à cette caisse.</translation>
+    </message>
+    <message>
+        <source>A PIN has {shortest} to {longest} digits.</source>
+        <translation>Un PIN a de {shortest} à {longest} chiffres.</translation>
+    </message>
+    <message>
+        <source>Everybody would try this PIN first. Choose one that is no run such as 1234 and not one digit repeated.</source>
+        <translation>Chacun essaierait d’abord ce PIN. Choisissez-en un qui ne soit ni une suite comme 1234 ni un chiffre répété.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Ce n’est pas le bon PIN.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs for {name}. Wait {seconds} s, then try again.</source>
+        <translation>Trop de PIN faux pour {name}. Attendez {seconds} s, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the settings file meanwhile. Nothing was saved: look at what stands now, then save again.</source>
+        <translation>Quelqu’un a changé entre-temps le fichier des paramètres. Rien n’a été enregistré&#xa0;: regardez l’état actuel, puis enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {detail}. Nothing was changed.</source>
+        <translation>{path} ne peut pas être écrit&#xa0;: {detail}. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>“{key}” is decided elsewhere ({source}): change it there.</source>
+        <translation>«&#xa0;{key}&#xa0;» est décidé ailleurs ({source})&#xa0;: changez-le là.</translation>
+    </message>
+    <message>
+        <source>“{key}” is a secret: no file of settings may hold it. It is kept by “posapp settings set {key}” or on the page of the settings.</source>
+        <translation>«&#xa0;{key}&#xa0;» est un secret&#xa0;: aucun fichier de paramètres ne peut le contenir. Il se conserve par «&#xa0;posapp settings set {key}&#xa0;» ou sur la page des paramètres.</translation>
+    </message>
+    <message>
+        <source>“{key}” is no secret.</source>
+        <translation>«&#xa0;{key}&#xa0;» n’est pas un secret.</translation>
+    </message>
+    <message>
+        <source>Here no settings can be changed.</source>
+        <translation>Ici, aucun paramètre ne peut être changé.</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1664,624 @@
     </message>
 </context>
 <context>
+    <name>Forget</name>
+    <message>
+        <source>This till has nothing of that card.</source>
+        <translation>Cette caisse n’a rien de cette carte.</translation>
+    </message>
+    <message>
+        <source>Forget this card’s number and its holder’s name? It cannot be undone.</source>
+        <translation>Oublier le numéro de cette carte et le nom de son titulaire&#x202f;? C’est définitif.</translation>
+    </message>
+    <message>
+        <source>Forgotten in {n} place.</source>
+        <translation>Oublié à {n} endroit.</translation>
+    </message>
+    <message>
+        <source>Forgotten in {n} places.</source>
+        <translation>Oublié à {n} endroits.</translation>
+    </message>
+    <message>
+        <source>no ticket yet</source>
+        <translation>pas encore de ticket</translation>
+    </message>
+    <message>
+        <source>Later: an open sale ({where}) needs it.</source>
+        <translation>Plus tard&#xa0;: une vente ouverte ({where}) en a besoin.</translation>
+    </message>
+    <message>
+        <source>Later: the voucher {what} ({where}) is still to be sent to Splio.</source>
+        <translation>Plus tard&#xa0;: le bon {what} ({where}) doit encore être envoyé à Splio.</translation>
+    </message>
+    <message>
+        <source>Later: the voucher {what} ({where}) is still being checked.</source>
+        <translation>Plus tard&#xa0;: le bon {what} ({where}) est encore en cours de vérification.</translation>
+    </message>
+    <message>
+        <source>Later: Splio refused the voucher {what} ({where}): a manager decides first.</source>
+        <translation>Plus tard&#xa0;: Splio a refusé le bon {what} ({where})&#xa0;: un responsable décide d’abord.</translation>
+    </message>
+    <message>
+        <source>Later: a new reward ({what}) is under way.</source>
+        <translation>Plus tard&#xa0;: une nouvelle récompense ({what}) est en cours.</translation>
+    </message>
+    <message>
+        <source>{n} used voucher</source>
+        <translation>{n} bon utilisé</translation>
+    </message>
+    <message>
+        <source>{n} used vouchers</source>
+        <translation>{n} bons utilisés</translation>
+    </message>
+    <message>
+        <source>{n} sale</source>
+        <translation>{n} vente</translation>
+    </message>
+    <message>
+        <source>{n} sales</source>
+        <translation>{n} ventes</translation>
+    </message>
+    <message>
+        <source>{n} sale put aside</source>
+        <translation>{n} vente en attente</translation>
+    </message>
+    <message>
+        <source>{n} sales put aside</source>
+        <translation>{n} ventes en attente</translation>
+    </message>
+    <message>
+        <source>{n} reward given</source>
+        <translation>{n} récompense donnée</translation>
+    </message>
+    <message>
+        <source>{n} rewards given</source>
+        <translation>{n} récompenses données</translation>
+    </message>
+    <message>
+        <source>{n} name in the stock</source>
+        <translation>{n} nom dans le stock</translation>
+    </message>
+    <message>
+        <source>{n} names in the stock</source>
+        <translation>{n} noms dans le stock</translation>
+    </message>
+    <message>
+        <source>{n} code in the stock</source>
+        <translation>{n} code dans le stock</translation>
+    </message>
+    <message>
+        <source>{n} codes in the stock</source>
+        <translation>{n} codes dans le stock</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Lines of the journal, newest first</source>
+        <translation>Lignes du journal, les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Code, ticket or name</source>
+        <translation>Code, ticket ou nom</translation>
+    </message>
+    <message>
+        <source>Search: a code, its last four characters, a ticket, a name</source>
+        <translation>Recherche&#xa0;: un code, ses quatre derniers caractères, un ticket, un nom</translation>
+    </message>
+    <message>
+        <source>Type by touch</source>
+        <translation>Saisir au doigt</translation>
+    </message>
+    <message>
+        <source>Kind of fact</source>
+        <translation>Type de fait</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Whole story</source>
+        <translation>Toute l’histoire</translation>
+    </message>
+    <message>
+        <source>Check the journal</source>
+        <translation>Vérifier le journal</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Note it outside this till: a journal rewritten later no longer has this mark.</source>
+        <translation>Notez-la hors de cette caisse&#xa0;: un journal réécrit plus tard n’a plus cette marque.</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Chercher dans le journal</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <translation>Choisir les jours…</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exporter le journal</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listes (*.csv)</translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation>Arrêter la vérification</translation>
+    </message>
+    <message>
+        <source>The story of this voucher</source>
+        <translation>L’histoire de ce bon</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Fermer  Échap</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Vouchers held and used</source>
+        <translation>Bons retenus et utilisés</translation>
+    </message>
+    <message>
+        <source>Sending to Splio</source>
+        <translation>Envoi à Splio</translation>
+    </message>
+    <message>
+        <source>Managers’ decisions</source>
+        <translation>Décisions des responsables</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Settings, files, archive</source>
+        <translation>Réglages, fichiers, archives</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Sale opened</source>
+        <translation>Vente ouverte</translation>
+    </message>
+    <message>
+        <source>Sale put aside</source>
+        <translation>Vente mise en attente</translation>
+    </message>
+    <message>
+        <source>Sale taken up again</source>
+        <translation>Vente reprise</translation>
+    </message>
+    <message>
+        <source>Sale completed</source>
+        <translation>Vente terminée</translation>
+    </message>
+    <message>
+        <source>Sale cancelled</source>
+        <translation>Vente annulée</translation>
+    </message>
+    <message>
+        <source>Voucher held</source>
+        <translation>Bon retenu</translation>
+    </message>
+    <message>
+        <source>Voucher used</source>
+        <translation>Bon utilisé</translation>
+    </message>
+    <message>
+        <source>Voucher given back</source>
+        <translation>Bon rendu</translation>
+    </message>
+    <message>
+        <source>Approved by a manager</source>
+        <translation>Approuvé par un responsable</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>En cours d’envoi</translation>
+    </message>
+    <message>
+        <source>Accepted by Splio</source>
+        <translation>Accepté par Splio</translation>
+    </message>
+    <message>
+        <source>Refused by Splio</source>
+        <translation>Refusé par Splio</translation>
+    </message>
+    <message>
+        <source>Not sent, later again</source>
+        <translation>Non envoyé, plus tard</translation>
+    </message>
+    <message>
+        <source>No clear answer</source>
+        <translation>Pas de réponse claire</translation>
+    </message>
+    <message>
+        <source>Program ended while sending</source>
+        <translation>Programme arrêté pendant l’envoi</translation>
+    </message>
+    <message>
+        <source>Checked: used here</source>
+        <translation>Vérifié&#xa0;: utilisé ici</translation>
+    </message>
+    <message>
+        <source>Checked: not ours</source>
+        <translation>Vérifié&#xa0;: pas le nôtre</translation>
+    </message>
+    <message>
+        <source>Checked: not used yet</source>
+        <translation>Vérifié&#xa0;: pas encore utilisé</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>N’a pas pu être vérifié</translation>
+    </message>
+    <message>
+        <source>Sent again by a manager</source>
+        <translation>Renvoyé par un responsable</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Passé en perte</translation>
+    </message>
+    <message>
+        <source>New reward decided</source>
+        <translation>Nouvelle récompense décidée</translation>
+    </message>
+    <message>
+        <source>New reward asked of Splio</source>
+        <translation>Nouvelle récompense demandée à Splio</translation>
+    </message>
+    <message>
+        <source>New reward given</source>
+        <translation>Nouvelle récompense donnée</translation>
+    </message>
+    <message>
+        <source>New reward refused</source>
+        <translation>Nouvelle récompense refusée</translation>
+    </message>
+    <message>
+        <source>New reward: no clear answer</source>
+        <translation>Nouvelle récompense&#xa0;: pas de réponse claire</translation>
+    </message>
+    <message>
+        <source>New reward: later again</source>
+        <translation>Nouvelle récompense&#xa0;: plus tard</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Déconnexion</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>Code PIN faux</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Personne ajoutée</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>Personne modifiée</translation>
+    </message>
+    <message>
+        <source>Person left</source>
+        <translation>Personne partie</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Réglage modifié</translation>
+    </message>
+    <message>
+        <source>List exported</source>
+        <translation>Liste exportée</translation>
+    </message>
+    <message>
+        <source>Queue exported</source>
+        <translation>File exportée</translation>
+    </message>
+    <message>
+        <source>Report exported</source>
+        <translation>Rapport exporté</translation>
+    </message>
+    <message>
+        <source>Customers’ data forgotten</source>
+        <translation>Données de clients oubliées</translation>
+    </message>
+    <message>
+        <source>Journal archived</source>
+        <translation>Journal archivé</translation>
+    </message>
+    <message>
+        <source>Codes made</source>
+        <translation>Codes créés</translation>
+    </message>
+    <message>
+        <source>Codes sent to Splio</source>
+        <translation>Codes envoyés à Splio</translation>
+    </message>
+    <message>
+        <source>Codes noted as arrived</source>
+        <translation>Codes notés comme arrivés</translation>
+    </message>
+    <message>
+        <source>Support file made</source>
+        <translation>Fichier d’assistance créé</translation>
+    </message>
+    <message>
+        <source>Till set up</source>
+        <translation>Caisse configurée</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Récompense</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>{n} line about the code {code}</source>
+        <translation>{n} ligne sur le code {code}</translation>
+    </message>
+    <message>
+        <source>{n} lines about the code {code}</source>
+        <translation>{n} lignes sur le code {code}</translation>
+    </message>
+    <message>
+        <source>The newest {n} lines</source>
+        <translation>Les {n} lignes les plus récentes</translation>
+    </message>
+    <message>
+        <source>{n} line</source>
+        <translation>{n} ligne</translation>
+    </message>
+    <message>
+        <source>{n} lines</source>
+        <translation>{n} lignes</translation>
+    </message>
+    <message>
+        <source>Nothing found. Search for a whole code, its last four characters, a ticket’s number or a name.</source>
+        <translation>Rien trouvé. Cherchez un code entier, ses quatre derniers caractères, un numéro de ticket ou un nom.</translation>
+    </message>
+    <message>
+        <source>Journal’s mark: {mark}</source>
+        <translation>Marque du journal&#xa0;: {mark}</translation>
+    </message>
+    <message>
+        <source>Checking… {percent} %</source>
+        <translation>Vérification… {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The journal is sound: {n} line was checked.</source>
+        <translation>Le journal est intact&#xa0;: {n} ligne vérifiée.</translation>
+    </message>
+    <message>
+        <source>The journal is sound: {n} lines were checked.</source>
+        <translation>Le journal est intact&#xa0;: {n} lignes vérifiées.</translation>
+    </message>
+    <message>
+        <source>{n} more thing does not fit.</source>
+        <translation>{n} autre chose ne concorde pas.</translation>
+    </message>
+    <message>
+        <source>{n} more things do not fit.</source>
+        <translation>{n} autres choses ne concordent pas.</translation>
+    </message>
+    <message>
+        <source>Line {line}, or the one before it, was changed afterwards.</source>
+        <translation>La ligne {line}, ou celle d’avant, a été modifiée après coup.</translation>
+    </message>
+    <message>
+        <source>Lines are missing, from line {line} on.</source>
+        <translation>Des lignes manquent, à partir de la ligne {line}.</translation>
+    </message>
+    <message>
+        <source>Line {line} was added afterwards.</source>
+        <translation>La ligne {line} a été ajoutée après coup.</translation>
+    </message>
+    <message>
+        <source>The voucher {burn} is not as its last line ({line}) says.</source>
+        <translation>Le bon {burn} n’est pas comme le dit sa dernière ligne ({line}).</translation>
+    </message>
+    <message>
+        <source>The lines of the voucher {burn} are missing.</source>
+        <translation>Les lignes du bon {burn} manquent.</translation>
+    </message>
+    <message>
+        <source>Line {line} is about a voucher that this till does not have.</source>
+        <translation>La ligne {line} parle d’un bon que cette caisse n’a pas.</translation>
+    </message>
+    <message>
+        <source>The archive that ends with line {line} is not in its folder, or was changed.</source>
+        <translation>L’archive qui finit à la ligne {line} n’est pas dans son dossier, ou a été modifiée.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not the one whose mark was noted: the journal was rewritten.</source>
+        <translation>La ligne {line} n’est pas celle dont la marque a été notée&#xa0;: le journal a été réécrit.</translation>
+    </message>
+    <message>
+        <source>{n} line written to {file}.</source>
+        <translation>{n} ligne écrite dans {file}.</translation>
+    </message>
+    <message>
+        <source>{n} lines written to {file}.</source>
+        <translation>{n} lignes écrites dans {file}.</translation>
+    </message>
+    <message>
+        <source>Lines {first} to {through} are in {file}, signed by the key {key}.</source>
+        <translation>Les lignes {first} à {through} sont dans {file}, signées par la clé {key}.</translation>
+    </message>
+    <message>
+        <source>Nothing to archive: no settled line is that old.</source>
+        <translation>Rien à archiver&#xa0;: aucune ligne réglée n’est si ancienne.</translation>
+    </message>
+    <message>
+        <source>The file is sound: lines {first} to {through} of the till {till}, from {since} to {until}. Mark: {mark}.</source>
+        <translation>Le fichier est intact&#xa0;: lignes {first} à {through} de la caisse {till}, du {since} au {until}. Marque&#xa0;: {mark}.</translation>
+    </message>
+    <message>
+        <source>Signed by this till’s key {key}.</source>
+        <translation>Signé par la clé {key} de cette caisse.</translation>
+    </message>
+    <message>
+        <source>Signed by the key {key}, which is not this till’s.</source>
+        <translation>Signé par la clé {key}, qui n’est pas celle de cette caisse.</translation>
+    </message>
+    <message>
+        <source>Signed by the key {key}: compare it with what you noted.</source>
+        <translation>Signé par la clé {key}&#xa0;: comparez-la avec ce que vous avez noté.</translation>
+    </message>
+    <message>
+        <source>{n} wrong try</source>
+        <translation>{n} essai faux</translation>
+    </message>
+    <message>
+        <source>{n} wrong tries</source>
+        <translation>{n} essais faux</translation>
+    </message>
+    <message>
+        <source>{n} voucher used</source>
+        <translation>{n} bon utilisé</translation>
+    </message>
+    <message>
+        <source>{n} vouchers used</source>
+        <translation>{n} bons utilisés</translation>
+    </message>
+    <message>
+        <source>{n} voucher given back</source>
+        <translation>{n} bon rendu</translation>
+    </message>
+    <message>
+        <source>{n} vouchers given back</source>
+        <translation>{n} bons rendus</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>cashier</source>
+        <translation>caissier</translation>
+    </message>
+    <message>
+        <source>new PIN</source>
+        <translation>nouveau code PIN</translation>
+    </message>
+    <message>
+        <source>in {n} place</source>
+        <translation>à {n} endroit</translation>
+    </message>
+    <message>
+        <source>in {n} places</source>
+        <translation>à {n} endroits</translation>
+    </message>
+    <message>
+        <source>{n} later</source>
+        <translation>{n} plus tard</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>sur demande</translation>
+    </message>
+    <message>
+        <source>on schedule</source>
+        <translation>à l’échéance</translation>
+    </message>
+    <message>
+        <source>{n} code</source>
+        <translation>{n} code</translation>
+    </message>
+    <message>
+        <source>{n} codes</source>
+        <translation>{n} codes</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Keys to touch</source>
@@ -1270,12 +2419,20 @@
         <translation>Clair, sombre, contraste élevé</translation>
     </message>
     <message>
+        <source>Change user, lock the till</source>
+        <translation>Changer d’utilisateur, verrouiller la caisse</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Échap</translation>
     </message>
     <message>
         <source>Del</source>
         <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Alt+End</source>
+        <translation>Alt+Fin</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1331,6 +2488,18 @@ Ctrl+M</translation>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>Find a code: scan or type</source>
+        <translation>Chercher un code&#xa0;: scanner ou saisir</translation>
+    </message>
+    <message>
+        <source>Search rewards</source>
+        <translation>Chercher récompense</translation>
+    </message>
+    <message>
+        <source>Digits of a code</source>
+        <translation>Chiffres d’un code</translation>
+    </message>
+    <message>
         <source>Folder:</source>
         <translation>Dossier&#xa0;:</translation>
     </message>
@@ -1363,40 +2532,100 @@ Ctrl+M</translation>
         <translation>Alerte à</translation>
     </message>
     <message>
-        <source>Lasts</source>
-        <translation>Suffit pour</translation>
+        <source>Days left</source>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Usable</source>
         <translation>Utilisables</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Dès</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
         <source>Synced</source>
         <translation>Synchro</translation>
+    </message>
+    <message>
+        <source>Codes left to grant, as Splio counts them</source>
+        <translation>Codes restant à attribuer, selon Splio</translation>
+    </message>
+    <message>
+        <source>Low at this many left</source>
+        <translation>Bas à partir de ce nombre</translation>
+    </message>
+    <message>
+        <source>At the pace of the last two weeks</source>
+        <translation>Au rythme des deux dernières semaines</translation>
+    </message>
+    <message>
+        <source>Granted and usable, as this till counts</source>
+        <translation>Attribués et utilisables, selon cette caisse</translation>
+    </message>
+    <message>
+        <source>Smallest purchase</source>
+        <translation>Achat minimum</translation>
+    </message>
+    <message>
+        <source>Web only; product and channel</source>
+        <translation>Web seulement&#x202f;; produit et canal</translation>
+    </message>
+    <message>
+        <source>When its codes were last listed whole</source>
+        <translation>Dernière liste complète de ses codes</translation>
+    </message>
+    <message>
+        <source>web only</source>
+        <translation>web seul</translation>
     </message>
     <message>
         <source>How the codes of the rewards hold out</source>
         <translation>Réserve de codes par récompense</translation>
     </message>
     <message>
+        <source>Left and right choose a column, Space sorts by it</source>
+        <translation>Gauche et droite choisissent une colonne, Espace trie</translation>
+    </message>
+    <message>
         <source>Stock</source>
         <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Rewards  Esc</source>
+        <translation>Récompenses  Échap</translation>
+    </message>
+    <message>
+        <source>Back to the rewards</source>
+        <translation>Retour aux récompenses</translation>
+    </message>
+    <message>
+        <source>Find a code</source>
+        <translation>Chercher un code</translation>
     </message>
     <message>
         <source>Stock of codes</source>
         <translation>Stock de codes</translation>
     </message>
     <message>
+        <source>Life of a code</source>
+        <translation>Vie d’un code</translation>
+    </message>
+    <message>
+        <source>Codes of {reward}</source>
+        <translation>Codes de {reward}</translation>
+    </message>
+    <message>
+        <source>Own codes</source>
+        <translation>Codes propres</translation>
+    </message>
+    <message>
         <source>No figures yet: they come with the first sync.</source>
         <translation>Pas encore de chiffres&#xa0;: ils viennent avec la première synchronisation.</translation>
-    </message>
-    <message>
-        <source>Back to the till  Esc</source>
-        <translation>Retour à la caisse  Échap</translation>
-    </message>
-    <message>
-        <source>Back to the till</source>
-        <translation>Retour à la caisse</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -1409,6 +2638,14 @@ Ctrl+M</translation>
     <message>
         <source>Fields…</source>
         <translation>Champs…</translation>
+    </message>
+    <message>
+        <source>Its codes…</source>
+        <translation>Ses codes…</translation>
+    </message>
+    <message>
+        <source>Own codes…</source>
+        <translation>Codes propres…</translation>
     </message>
     <message>
         <source>{n} reward is running out: ask for codes.</source>
@@ -1449,6 +2686,489 @@ Ctrl+M</translation>
     <message>
         <source>about {n} days</source>
         <translation>environ {n} jours</translation>
+    </message>
+    <message>
+        <source>Search  Enter</source>
+        <translation>Chercher  Entrée</translation>
+    </message>
+    <message>
+        <source>Leave it  Esc</source>
+        <translation>Laisser  Échap</translation>
+    </message>
+    <message>
+        <source>Codes of the reward</source>
+        <translation>Codes de la récompense</translation>
+    </message>
+    <message>
+        <source>Type by touch</source>
+        <translation>Saisir au doigt</translation>
+    </message>
+    <message>
+        <source>{n} code</source>
+        <translation>{n} code</translation>
+    </message>
+    <message>
+        <source>{n} codes</source>
+        <translation>{n} codes</translation>
+    </message>
+    <message>
+        <source>looking on, {n} codes of the stock so far…</source>
+        <translation>recherche en cours, {n} codes du stock vus…</translation>
+    </message>
+    <message>
+        <source>more as you scroll down</source>
+        <translation>la suite en descendant</translation>
+    </message>
+    <message>
+        <source>No code of this reward is like that.</source>
+        <translation>Aucun code de cette récompense n’est ainsi.</translation>
+    </message>
+    <message>
+        <source>The stock holds no code of this reward.</source>
+        <translation>Le stock ne contient aucun code de cette récompense.</translation>
+    </message>
+    <message>
+        <source>Only the first {n} digits count.</source>
+        <translation>Seuls les {n} premiers chiffres comptent.</translation>
+    </message>
+    <message>
+        <source>Last 4 digits</source>
+        <translation>4 derniers chiffres</translation>
+    </message>
+    <message>
+        <source>First digits</source>
+        <translation>Premiers chiffres</translation>
+    </message>
+    <message>
+        <source>Search by: {end}</source>
+        <translation>Chercher par&#xa0;: {end}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Attribué</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Details of the reward</source>
+        <translation>Détails de la récompense</translation>
+    </message>
+    <message>
+        <source>No reward is chosen.</source>
+        <translation>Aucune récompense choisie.</translation>
+    </message>
+    <message>
+        <source>Counting its codes…</source>
+        <translation>Comptage de ses codes…</translation>
+    </message>
+    <message>
+        <source>None of its codes are here.</source>
+        <translation>Aucun de ses codes n’est ici.</translation>
+    </message>
+    <message>
+        <source>{n} code here:</source>
+        <translation>{n} code ici&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{n} codes here:</source>
+        <translation>{n} codes ici&#xa0;:</translation>
+    </message>
+    <message>
+        <source>not in money</source>
+        <translation>pas en argent</translation>
+    </message>
+    <message>
+        <source>number {id}</source>
+        <translation>numéro {id}</translation>
+    </message>
+    <message>
+        <source>waits {n} day after it is granted</source>
+        <translation>attend {n} jour après l’attribution</translation>
+    </message>
+    <message>
+        <source>waits {n} days after it is granted</source>
+        <translation>attend {n} jours après l’attribution</translation>
+    </message>
+    <message>
+        <source>from a purchase of {amount}</source>
+        <translation>dès {amount} d’achat</translation>
+    </message>
+    <message>
+        <source>online shop only</source>
+        <translation>boutique en ligne seulement</translation>
+    </message>
+    <message>
+        <source>cannot be read: {field} = {value}</source>
+        <translation>illisible&#xa0;: {field} = {value}</translation>
+    </message>
+    <message>
+        <source>usable {start} to {end}</source>
+        <translation>utilisable du {start} au {end}</translation>
+    </message>
+    <message>
+        <source>usable from {start}</source>
+        <translation>utilisable dès le {start}</translation>
+    </message>
+    <message>
+        <source>usable until {end}</source>
+        <translation>utilisable jusqu’au {end}</translation>
+    </message>
+    <message>
+        <source>Fields: {fields}</source>
+        <translation>Champs&#xa0;: {fields}</translation>
+    </message>
+</context>
+<context>
+    <name>Life</name>
+    <message>
+        <source>Ask Splio now</source>
+        <translation>Demander à Splio</translation>
+    </message>
+    <message>
+        <source>Looking {code} up…</source>
+        <translation>Recherche de {code}…</translation>
+    </message>
+    <message>
+        <source>Asking Splio…</source>
+        <translation>Demande à Splio…</translation>
+    </message>
+    <message>
+        <source>What happened to the code</source>
+        <translation>Ce qui est arrivé au code</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>{code} is a loyalty card, not a voucher.</source>
+        <translation>{code} est une carte de fidélité, pas un bon.</translation>
+    </message>
+    <message>
+        <source>Splio answered just now.</source>
+        <translation>Splio vient de répondre.</translation>
+    </message>
+    <message>
+        <source>Splio answered just now: it knows no granted code like this.</source>
+        <translation>Splio vient de répondre&#xa0;: il ne connaît pas ce code attribué.</translation>
+    </message>
+    <message>
+        <source>Splio did not answer just now. Try again in a while.</source>
+        <translation>Splio n’a pas répondu. Réessayez dans un moment.</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>utilisable</translation>
+    </message>
+    <message>
+        <source>waiting period</source>
+        <translation>délai d’attente</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>utilisé</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>status “{text}”</source>
+        <translation>statut «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>status not told</source>
+        <translation>statut non dit</translation>
+    </message>
+    <message>
+        <source>{code} is held for a sale that is still open.</source>
+        <translation>{code} est réservé pour une vente encore ouverte.</translation>
+    </message>
+    <message>
+        <source>{code} was used here; Splio is yet to be told.</source>
+        <translation>{code} a été utilisé ici&#x202f;; Splio n’en est pas encore averti.</translation>
+    </message>
+    <message>
+        <source>{code} was used here; whether Splio has it is being looked up.</source>
+        <translation>{code} a été utilisé ici&#x202f;; on vérifie si Splio l’a.</translation>
+    </message>
+    <message>
+        <source>{code} was used here, and Splio has confirmed it.</source>
+        <translation>{code} a été utilisé ici, et Splio l’a confirmé.</translation>
+    </message>
+    <message>
+        <source>{code} was used here, and Splio refuses it: see the queue.</source>
+        <translation>{code} a été utilisé ici, et Splio le refuse&#xa0;: voir la file.</translation>
+    </message>
+    <message>
+        <source>{code} was used here, refused by Splio, and settled by a manager.</source>
+        <translation>{code} a été utilisé ici, refusé par Splio et réglé par un responsable.</translation>
+    </message>
+    <message>
+        <source>{code} was held here once and given back unused.</source>
+        <translation>{code} a été réservé ici puis rendu sans être utilisé.</translation>
+    </message>
+    <message>
+        <source>{code} may be used, says the stock.</source>
+        <translation>{code} peut être utilisé, dit le stock.</translation>
+    </message>
+    <message>
+        <source>{code} is in its waiting period, says the stock.</source>
+        <translation>{code} est dans son délai d’attente, dit le stock.</translation>
+    </message>
+    <message>
+        <source>{code} was used, not at this till, says the stock.</source>
+        <translation>{code} a été utilisé, pas sur cette caisse, dit le stock.</translation>
+    </message>
+    <message>
+        <source>{code} has expired, says the stock.</source>
+        <translation>{code} a expiré, dit le stock.</translation>
+    </message>
+    <message>
+        <source>{code} is in the stock with a status that this till does not know.</source>
+        <translation>{code} est dans le stock avec un statut que cette caisse ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>{code} was made here and not sent to Splio yet.</source>
+        <translation>{code} a été créé ici et pas encore envoyé à Splio.</translation>
+    </message>
+    <message>
+        <source>{code} was made here; whether Splio has it is not clear.</source>
+        <translation>{code} a été créé ici&#x202f;; on ne sait pas si Splio l’a.</translation>
+    </message>
+    <message>
+        <source>{code} was made here and is in Splio’s stock; nobody was granted it.</source>
+        <translation>{code} a été créé ici et est dans le stock de Splio&#x202f;; il n’est attribué à personne.</translation>
+    </message>
+    <message>
+        <source>{code} was made here, and Splio refused it.</source>
+        <translation>{code} a été créé ici, et Splio l’a refusé.</translation>
+    </message>
+    <message>
+        <source>{code}: this till has no whole stock yet, so it cannot tell.</source>
+        <translation>{code}&#xa0;: cette caisse n’a pas encore de stock complet et ne peut rien dire.</translation>
+    </message>
+    <message>
+        <source>{code} is not in the stock {of}, and was never used here.</source>
+        <translation>{code} n’est pas dans le stock {of} et n’a jamais été utilisé ici.</translation>
+    </message>
+    <message>
+        <source>Its last digit does not fit: was it mistyped?</source>
+        <translation>Son dernier chiffre ne va pas&#xa0;: erreur de saisie&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Made at this till</source>
+        <translation>Créé sur cette caisse</translation>
+    </message>
+    <message>
+        <source>batch {batch}</source>
+        <translation>lot {batch}</translation>
+    </message>
+    <message>
+        <source>Splio took it into its stock</source>
+        <translation>Splio l’a pris dans son stock</translation>
+    </message>
+    <message>
+        <source>Splio refused it</source>
+        <translation>Splio l’a refusé</translation>
+    </message>
+    <message>
+        <source>Sent to Splio, no clear answer</source>
+        <translation>Envoyé à Splio, sans réponse claire</translation>
+    </message>
+    <message>
+        <source>reward {reward}</source>
+        <translation>récompense {reward}</translation>
+    </message>
+    <message>
+        <source>card {card}</source>
+        <translation>carte {card}</translation>
+    </message>
+    <message>
+        <source>Granted to a customer</source>
+        <translation>Attribué à un client</translation>
+    </message>
+    <message>
+        <source>Told by Splio</source>
+        <translation>Dit par Splio</translation>
+    </message>
+    <message>
+        <source>Told by the file {file}</source>
+        <translation>Dit par le fichier {file}</translation>
+    </message>
+    <message>
+        <source>valid until {date}</source>
+        <translation>valable jusqu’au {date}</translation>
+    </message>
+    <message>
+        <source>used {when}</source>
+        <translation>utilisé {when}</translation>
+    </message>
+    <message>
+        <source>store {store}</source>
+        <translation>magasin {store}</translation>
+    </message>
+    <message>
+        <source>still so {age}</source>
+        <translation>encore ainsi {age}</translation>
+    </message>
+    <message>
+        <source>Held for a sale</source>
+        <translation>Réservé pour une vente</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Dernière réponse</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Accordé</translation>
+    </message>
+    <message>
+        <source>Given back unused</source>
+        <translation>Rendu sans être utilisé</translation>
+    </message>
+    <message>
+        <source>in a file</source>
+        <translation>dans un fichier</translation>
+    </message>
+    <message>
+        <source>over the network</source>
+        <translation>par le réseau</translation>
+    </message>
+    <message>
+        <source>Being sent to Splio</source>
+        <translation>Envoi à Splio</translation>
+    </message>
+    <message>
+        <source>Splio has confirmed it</source>
+        <translation>Splio l’a confirmé</translation>
+    </message>
+    <message>
+        <source>Looked up: Splio has it as ours</source>
+        <translation>Vérifié&#xa0;: Splio l’a bien de nous</translation>
+    </message>
+    <message>
+        <source>Splio refuses it</source>
+        <translation>Splio le refuse</translation>
+    </message>
+    <message>
+        <source>Looked up: Splio says otherwise</source>
+        <translation>Vérifié&#xa0;: Splio dit autre chose</translation>
+    </message>
+    <message>
+        <source>Looked up: not used at Splio, so it goes again</source>
+        <translation>Vérifié&#xa0;: pas utilisé chez Splio, il repart</translation>
+    </message>
+    <message>
+        <source>Not sent, tried again later</source>
+        <translation>Pas envoyé, nouvel essai plus tard</translation>
+    </message>
+    <message>
+        <source>Sent, no clear answer: to be looked up</source>
+        <translation>Envoyé, sans réponse claire&#xa0;: à vérifier</translation>
+    </message>
+    <message>
+        <source>Could not be looked up yet</source>
+        <translation>Pas encore pu être vérifié</translation>
+    </message>
+    <message>
+        <source>The till stopped while sending: to be looked up</source>
+        <translation>La caisse s’est arrêtée pendant l’envoi&#xa0;: à vérifier</translation>
+    </message>
+    <message>
+        <source>A manager asks for another try</source>
+        <translation>Un responsable demande un nouvel essai</translation>
+    </message>
+    <message>
+        <source>Settled by a manager</source>
+        <translation>Réglé par un responsable</translation>
+    </message>
+    <message>
+        <source>ticket {ref}</source>
+        <translation>ticket {ref}</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>par {name}</translation>
+    </message>
+    <message>
+        <source>next try {moment}</source>
+        <translation>prochain essai {moment}</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>taken out of the sale</source>
+        <translation>retiré de la vente</translation>
+    </message>
+    <message>
+        <source>the sale was cancelled</source>
+        <translation>la vente a été annulée</translation>
+    </message>
+    <message>
+        <source>not used in the sale</source>
+        <translation>pas utilisé dans la vente</translation>
+    </message>
+    <message>
+        <source>used elsewhere: {when}, store {store}</source>
+        <translation>utilisé ailleurs&#xa0;: {when}, magasin {store}</translation>
+    </message>
+    <message>
+        <source>it was used before</source>
+        <translation>il a déjà été utilisé</translation>
+    </message>
+    <message>
+        <source>Splio does not know this code</source>
+        <translation>Splio ne connaît pas ce code</translation>
+    </message>
+    <message>
+        <source>Splio does not know this store</source>
+        <translation>Splio ne connaît pas ce magasin</translation>
+    </message>
+    <message>
+        <source>the till’s key was refused</source>
+        <translation>la clé de la caisse a été refusée</translation>
+    </message>
+    <message>
+        <source>the till stopped</source>
+        <translation>la caisse s’est arrêtée</translation>
+    </message>
+    <message>
+        <source>Splio could not be reached</source>
+        <translation>Splio était injoignable</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +3478,142 @@ Ctrl+F</translation>
     </message>
 </context>
 <context>
+    <name>Office</name>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Till
+Esc</source>
+        <translation>Caisse
+Échap</translation>
+    </message>
+    <message>
+        <source>Back to the till</source>
+        <translation>Retour à la caisse</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Assistance</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Manager</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Caissier</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Ce n’est pas le bon PIN.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. {n} more try, then a wait.</source>
+        <translation>Ce n’est pas le bon PIN. Encore {n} essai, puis une attente.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. {n} more tries, then a wait.</source>
+        <translation>Ce n’est pas le bon PIN. Encore {n} essais, puis une attente.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs for {name}. Next try in {wait}.</source>
+        <translation>Trop de PIN faux pour {name}. Nouvel essai dans {wait}.</translation>
+    </message>
+    <message>
+        <source>A manager approves.</source>
+        <translation>Un responsable approuve.</translation>
+    </message>
+    <message>
+        <source>The queue is for a manager.</source>
+        <translation>La file est réservée à un responsable.</translation>
+    </message>
+    <message>
+        <source>The journal is for a manager.</source>
+        <translation>Le journal est réservé à un responsable.</translation>
+    </message>
+    <message>
+        <source>The reports are for a manager.</source>
+        <translation>Les rapports sont réservés à un responsable.</translation>
+    </message>
+    <message>
+        <source>An export is for a manager.</source>
+        <translation>Un export est réservé à un responsable.</translation>
+    </message>
+    <message>
+        <source>The settings are for a manager.</source>
+        <translation>Les réglages sont réservés à un responsable.</translation>
+    </message>
+    <message>
+        <source>The page of people is for a manager.</source>
+        <translation>La page des personnes est réservée à un responsable.</translation>
+    </message>
+    <message>
+        <source>This is for somebody who works here.</source>
+        <translation>Ceci est réservé à une personne qui travaille ici.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Personne n’est connecté.</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation>{name}, {role}</translation>
+    </message>
+    <message>
+        <source>{name}: {role} since {date}</source>
+        <translation>{name}&#xa0;: {role} depuis le {date}</translation>
+    </message>
+    <message>
+        <source>left on {date}</source>
+        <translation>départ le {date}</translation>
+    </message>
+    <message>
+        <source>Nobody is entered: the till asks nobody, and everybody may do everything.</source>
+        <translation>Personne n’est inscrit&#xa0;: la caisse ne demande rien, et chacun peut tout faire.</translation>
+    </message>
+    <message>
+        <source>PIN (not shown)</source>
+        <translation>PIN (non affiché)</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>Le même PIN encore une fois</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Nothing was changed.</source>
+        <translation>Les deux PIN diffèrent. Rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Before taking the file in</source>
@@ -1822,6 +3678,613 @@ Ctrl+F</translation>
     <message>
         <source>not used</source>
         <translation>non utilisée</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>This sale is in hand at this till: complete or cancel it there.</source>
+        <translation>Cette vente est en cours à cette caisse&#xa0;: terminez-la ou annulez-la là-bas.</translation>
+    </message>
+    <message>
+        <source>Export the queue</source>
+        <translation>Exporter la file</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} de plus</translation>
+    </message>
+    <message>
+        <source>no ticket number yet</source>
+        <translation>pas encore de numéro de ticket</translation>
+    </message>
+    <message>
+        <source>Ticket {ref}: opened {age}, holds {found}</source>
+        <translation>Ticket {ref}&#xa0;: ouvert {age}, retient {found}</translation>
+    </message>
+    <message>
+        <source>Ticket {ref}: put aside, opened {age}, holds {found}</source>
+        <translation>Ticket {ref}&#xa0;: mis de côté, ouvert {age}, retient {found}</translation>
+    </message>
+    <message>
+        <source>{n} voucher</source>
+        <translation>{n} bon</translation>
+    </message>
+    <message>
+        <source>{n} vouchers</source>
+        <translation>{n} bons</translation>
+    </message>
+    <message>
+        <source>Granted before: {told}</source>
+        <translation>Déjà accordé&#xa0;: {told}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Qui décide</translation>
+    </message>
+    <message>
+        <source>Go back  Esc</source>
+        <translation>Retour  Esc</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Give a reason, for the journal.</source>
+        <translation>Donnez une raison, pour le journal.</translation>
+    </message>
+    <message>
+        <source>Say who decides.</source>
+        <translation>Dites qui décide.</translation>
+    </message>
+    <message>
+        <source>Settle {n} voucher</source>
+        <translation>Régler {n} bon</translation>
+    </message>
+    <message>
+        <source>Settle {n} vouchers</source>
+        <translation>Régler {n} bons</translation>
+    </message>
+    <message>
+        <source>Mark as settled</source>
+        <translation>Marquer comme réglé</translation>
+    </message>
+    <message>
+        <source>The shop takes the loss: Splio is not told again. This cannot be undone.</source>
+        <translation>Le magasin prend la perte&#xa0;: Splio n’est plus prévenu. C’est définitif.</translation>
+    </message>
+    <message>
+        <source>Goodwill to the customer</source>
+        <translation>Geste commercial</translation>
+    </message>
+    <message>
+        <source>Mistake at the till</source>
+        <translation>Erreur en caisse</translation>
+    </message>
+    <message>
+        <source>Goods were returned</source>
+        <translation>Marchandise rendue</translation>
+    </message>
+    <message>
+        <source>Voucher was not genuine</source>
+        <translation>Le bon n’était pas vrai</translation>
+    </message>
+    <message>
+        <source>Does the customer have it?</source>
+        <translation>Le client l’a-t-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Yes, granted</source>
+        <translation>Oui, accordé</translation>
+    </message>
+    <message>
+        <source>Look at the customer’s rewards in Splio.</source>
+        <translation>Regardez les récompenses du client dans Splio.</translation>
+    </message>
+    <message>
+        <source>No, not granted</source>
+        <translation>Non, pas accordé</translation>
+    </message>
+    <message>
+        <source>Looked up in Splio</source>
+        <translation>Vérifié dans Splio</translation>
+    </message>
+    <message>
+        <source>No longer wanted</source>
+        <translation>Plus voulu</translation>
+    </message>
+    <message>
+        <source>Give held vouchers back</source>
+        <translation>Rendre des bons retenus</translation>
+    </message>
+    <message>
+        <source>Give {n} voucher back</source>
+        <translation>Rendre {n} bon</translation>
+    </message>
+    <message>
+        <source>Give {n} vouchers back</source>
+        <translation>Rendre {n} bons</translation>
+    </message>
+    <message>
+        <source>Is a customer still waiting for one of these sales? Ask first.</source>
+        <translation>Un client attend-il encore pour une de ces ventes&#x202f;? Demandez d’abord.</translation>
+    </message>
+    <message>
+        <source>Cancel {n} sale, and all it holds</source>
+        <translation>Annuler {n} vente, et tout ce qu’elle retient</translation>
+    </message>
+    <message>
+        <source>Cancel {n} sales, and all they hold</source>
+        <translation>Annuler {n} ventes, et tout ce qu’elles retiennent</translation>
+    </message>
+    <message>
+        <source>Left open by mistake</source>
+        <translation>Laissée ouverte par erreur</translation>
+    </message>
+    <message>
+        <source>The customer has left</source>
+        <translation>Le client est parti</translation>
+    </message>
+    <message>
+        <source>Grant a new reward</source>
+        <translation>Accorder une nouvelle récompense</translation>
+    </message>
+    <message>
+        <source>Customer’s card</source>
+        <translation>Carte du client</translation>
+    </message>
+    <message>
+        <source>Find a reward</source>
+        <translation>Chercher une récompense</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Récompense</translation>
+    </message>
+    <message>
+        <source>Voucher was refused</source>
+        <translation>Le bon a été refusé</translation>
+    </message>
+    <message>
+        <source>Choose a reward.</source>
+        <translation>Choisissez une récompense.</translation>
+    </message>
+    <message>
+        <source>Enter the customer’s card.</source>
+        <translation>Entrez la carte du client.</translation>
+    </message>
+    <message>
+        <source>{n} customers, each to their own card</source>
+        <translation>{n} clients, chacun sur sa carte</translation>
+    </message>
+    <message>
+        <source>The same reward again</source>
+        <translation>La même récompense à nouveau</translation>
+    </message>
+    <message>
+        <source>Grant {n} reward</source>
+        <translation>Accorder {n} récompense</translation>
+    </message>
+    <message>
+        <source>Grant {n} rewards</source>
+        <translation>Accorder {n} récompenses</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Caissier</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Ticket, or last digits of code or card</source>
+        <translation>Ticket, ou derniers chiffres du code ou de la carte</translation>
+    </message>
+    <message>
+        <source>Search in the queue</source>
+        <translation>Chercher dans la file</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout choisir</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Plusieurs</translation>
+    </message>
+    <message>
+        <source>Each touch adds a row to the choice</source>
+        <translation>Chaque toucher ajoute une ligne au choix</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Demander à nouveau</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Décider…</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Lire maintenant</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>Régler…</translation>
+    </message>
+    <message>
+        <source>New reward…</source>
+        <translation>Récompense…</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>Rendre…</translation>
+    </message>
+    <message>
+        <source>Vouchers used at this till</source>
+        <translation>Bons utilisés à cette caisse</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Incertains</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>En envoi</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminés</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenus</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>{n} voucher worth {value}</source>
+        <translation>{n} bon d’une valeur de {value}</translation>
+    </message>
+    <message>
+        <source>{n} vouchers worth {value}</source>
+        <translation>{n} bons d’une valeur de {value}</translation>
+    </message>
+    <message>
+        <source>The sale is still open.</source>
+        <translation>La vente est encore ouverte.</translation>
+    </message>
+    <message>
+        <source>Under way to Splio.</source>
+        <translation>En route vers Splio.</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Splio does not know this code.</source>
+        <translation>Splio ne connaît pas ce code.</translation>
+    </message>
+    <message>
+        <source>Splio did not know the card at the time of sale.</source>
+        <translation>Splio ne connaissait pas la carte au moment de la vente.</translation>
+    </message>
+    <message>
+        <source>The code belongs to another customer’s card.</source>
+        <translation>Le code appartient à la carte d’un autre client.</translation>
+    </message>
+    <message>
+        <source>Not valid at the time of sale.</source>
+        <translation>Pas valable au moment de la vente.</translation>
+    </message>
+    <message>
+        <source>Not valid at the time of sale: Splio says {limit}, sold {sold}.</source>
+        <translation>Pas valable au moment de la vente&#xa0;: Splio dit {limit}, vendu {sold}.</translation>
+    </message>
+    <message>
+        <source>Splio cannot be asked about a code with such marks.</source>
+        <translation>Splio ne peut pas être interrogé sur un code avec de tels signes.</translation>
+    </message>
+    <message>
+        <source>The till’s own record of it is damaged.</source>
+        <translation>L’enregistrement de la caisse est endommagé.</translation>
+    </message>
+    <message>
+        <source>Splio says: {text}</source>
+        <translation>Splio dit&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Used before, {at_when}, in store {store}.</source>
+        <translation>Déjà utilisé, {at_when}, au magasin {store}.</translation>
+    </message>
+    <message>
+        <source>Used before.</source>
+        <translation>Déjà utilisé.</translation>
+    </message>
+    <message>
+        <source>Used before, {at_when}.</source>
+        <translation>Déjà utilisé, {at_when}.</translation>
+    </message>
+    <message>
+        <source>{name} sends it again.</source>
+        <translation>{name} le renvoie.</translation>
+    </message>
+    <message>
+        <source>Waits for its turn.</source>
+        <translation>Attend son tour.</translation>
+    </message>
+    <message>
+        <source>Did not arrive at Splio: sent again by itself.</source>
+        <translation>N’est pas arrivé chez Splio&#xa0;: renvoyé tout seul.</translation>
+    </message>
+    <message>
+        <source>Goes out with the next file.</source>
+        <translation>Part avec le prochain fichier.</translation>
+    </message>
+    <message>
+        <source>The till was ended while sending; Splio is asked.</source>
+        <translation>La caisse a été arrêtée pendant l’envoi&#x202f;; Splio est interrogé.</translation>
+    </message>
+    <message>
+        <source>In a file on its way; nobody can say if it was read.</source>
+        <translation>Dans un fichier en route&#x202f;; personne ne sait s’il a été lu.</translation>
+    </message>
+    <message>
+        <source>Splio does not say clearly who used it.</source>
+        <translation>Splio ne dit pas clairement qui l’a utilisé.</translation>
+    </message>
+    <message>
+        <source>{cause} Splio is asked what became of it.</source>
+        <translation>{cause} Splio est interrogé sur son sort.</translation>
+    </message>
+    <message>
+        <source>No clear answer came back.</source>
+        <translation>Aucune réponse claire n’est revenue.</translation>
+    </message>
+    <message>
+        <source>{n} voucher is sent again</source>
+        <translation>{n} bon est renvoyé</translation>
+    </message>
+    <message>
+        <source>{n} vouchers are sent again</source>
+        <translation>{n} bons sont renvoyés</translation>
+    </message>
+    <message>
+        <source>{n} voucher is marked as settled</source>
+        <translation>{n} bon est marqué comme réglé</translation>
+    </message>
+    <message>
+        <source>{n} vouchers are marked as settled</source>
+        <translation>{n} bons sont marqués comme réglés</translation>
+    </message>
+    <message>
+        <source>{n} voucher can be used again</source>
+        <translation>{n} bon peut de nouveau servir</translation>
+    </message>
+    <message>
+        <source>{n} vouchers can be used again</source>
+        <translation>{n} bons peuvent de nouveau servir</translation>
+    </message>
+    <message>
+        <source>{n} voucher is clear now</source>
+        <translation>{n} bon est maintenant clair</translation>
+    </message>
+    <message>
+        <source>{n} vouchers are clear now</source>
+        <translation>{n} bons sont maintenant clairs</translation>
+    </message>
+    <message>
+        <source>{done}.</source>
+        <translation>{done}.</translation>
+    </message>
+    <message>
+        <source>{n} is still unclear</source>
+        <translation>{n} reste incertain</translation>
+    </message>
+    <message>
+        <source>{n} are still unclear</source>
+        <translation>{n} restent incertains</translation>
+    </message>
+    <message>
+        <source>{done}; {rest}.</source>
+        <translation>{done}&#x202f;; {rest}.</translation>
+    </message>
+    <message>
+        <source>{n} was settled meanwhile ({which})</source>
+        <translation>{n} a été réglé entre-temps ({which})</translation>
+    </message>
+    <message>
+        <source>{n} were settled meanwhile ({which})</source>
+        <translation>{n} ont été réglés entre-temps ({which})</translation>
+    </message>
+    <message>
+        <source>{n} voucher arrived at Splio.</source>
+        <translation>{n} bon est arrivé chez Splio.</translation>
+    </message>
+    <message>
+        <source>{n} vouchers arrived at Splio.</source>
+        <translation>{n} bons sont arrivés chez Splio.</translation>
+    </message>
+    <message>
+        <source>{n} was refused.</source>
+        <translation>{n} a été refusé.</translation>
+    </message>
+    <message>
+        <source>{n} were refused.</source>
+        <translation>{n} ont été refusés.</translation>
+    </message>
+    <message>
+        <source>The rest waits: {cause}</source>
+        <translation>Le reste attend&#xa0;: {cause}</translation>
+    </message>
+    <message>
+        <source>{n} voucher was written to {file}.</source>
+        <translation>{n} bon a été écrit dans {file}.</translation>
+    </message>
+    <message>
+        <source>{n} vouchers were written to {file}.</source>
+        <translation>{n} bons ont été écrits dans {file}.</translation>
+    </message>
+    <message>
+        <source>{reward} was granted to card {card}.</source>
+        <translation>{reward} a été accordé à la carte {card}.</translation>
+    </message>
+    <message>
+        <source>{reward} was granted to card {card}: code {codes}.</source>
+        <translation>{reward} a été accordé à la carte {card}&#xa0;: code {codes}.</translation>
+    </message>
+    <message>
+        <source>{reward} was not granted to card {card}: {reason}</source>
+        <translation>{reward} n’a pas été accordé à la carte {card}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>{reward} for card {card} is on its way.</source>
+        <translation>{reward} pour la carte {card} est en route.</translation>
+    </message>
+    <message>
+        <source>{reward} for card {card} is granted as soon as Splio takes it. {why}</source>
+        <translation>{reward} sera accordé à la carte {card} dès que Splio l’accepte. {why}</translation>
+    </message>
+    <message>
+        <source>It is not clear yet whether card {card} has {reward}: do not grant it again. {why}</source>
+        <translation>On ne sait pas encore si la carte {card} a {reward}&#xa0;: ne l’accordez pas une seconde fois. {why}</translation>
+    </message>
+    <message>
+        <source>Splio refuses it now, yet the first call may have arrived: look at the customer’s rewards in Splio.</source>
+        <translation>Splio le refuse maintenant, mais le premier appel est peut-être arrivé&#xa0;: regardez les récompenses du client dans Splio.</translation>
+    </message>
+    <message>
+        <source>Splio does not know this reward.</source>
+        <translation>Splio ne connaît pas cette récompense.</translation>
+    </message>
+    <message>
+        <source>Splio does not know this card.</source>
+        <translation>Splio ne connaît pas cette carte.</translation>
+    </message>
+    <message>
+        <source>This reward has no codes left.</source>
+        <translation>Cette récompense n’a plus de codes.</translation>
+    </message>
+    <message>
+        <source>This reward is not valid yet.</source>
+        <translation>Cette récompense n’est pas encore valable.</translation>
+    </message>
+    <message>
+        <source>This reward is no longer valid.</source>
+        <translation>Cette récompense n’est plus valable.</translation>
+    </message>
+    <message>
+        <source>{n} more new reward is not settled.</source>
+        <translation>{n} autre récompense n’est pas réglée.</translation>
+    </message>
+    <message>
+        <source>{n} more new rewards are not settled.</source>
+        <translation>{n} autres récompenses ne sont pas réglées.</translation>
+    </message>
+    <message>
+        <source>A new reward needs a reason, for the journal.</source>
+        <translation>Une nouvelle récompense demande une raison, pour le journal.</translation>
+    </message>
+    <message>
+        <source>A new reward is granted 1 to {most} times at once.</source>
+        <translation>Une récompense s’accorde de 1 à {most} fois en une fois.</translation>
+    </message>
+    <message>
+        <source>A key is a UUID, like those “posapp grants” shows.</source>
+        <translation>Une clé est un UUID, comme ceux de «&#xa0;posapp grants&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No new reward on this till begins with “{grant}”.</source>
+        <translation>Aucune récompense de cette caisse ne commence par «&#xa0;{grant}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This new reward is settled, or under way. Nothing was changed.</source>
+        <translation>Cette récompense est réglée, ou en route. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The stock has no reward “{reward}”. Take its number from “posapp stock”.</source>
+        <translation>Le stock n’a pas de récompense «&#xa0;{reward}&#xa0;». Prenez son numéro dans «&#xa0;posapp stock&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No open sale on this till holds a voucher under “{sale}”.</source>
+        <translation>Aucune vente ouverte de cette caisse ne retient de bon sous «&#xa0;{sale}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Several open sales are meant by “{sale}”. Give more of the number.</source>
+        <translation>«&#xa0;{sale}&#xa0;» désigne plusieurs ventes ouvertes. Donnez plus de chiffres.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: choose another folder. {detail}</source>
+        <translation>{path} ne peut pas être écrit&#xa0;: choisissez un autre dossier. {detail}</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +4492,289 @@ Ctrl+F</translation>
     <message>
         <source>Nothing is left to pay: this voucher would take nothing off.</source>
         <translation>Il ne reste rien à payer : ce bon n’enlèverait rien.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>From which day to which?</source>
+        <translation>De quel jour à quel jour&#x202f;?</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Un jour plus tôt</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Un jour plus tard</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Fermer  Échap</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Comparing with the journal…</source>
+        <translation>Comparaison avec le journal…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Du … au …</translation>
+    </message>
+    <message>
+        <source>End-of-day slip</source>
+        <translation>Ticket de fin de journée</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>Enregistrer en tableau…</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Par heure</translation>
+    </message>
+    <message>
+        <source>By reward</source>
+        <translation>Par récompense</translation>
+    </message>
+    <message>
+        <source>By cashier</source>
+        <translation>Par caissier</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>{n} others</source>
+        <translation>{n} autres</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Récompense</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Caissier</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Unknown reward</source>
+        <translation>Récompense inconnue</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} au {last}</translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>Personne d’identifié</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n}&#xa0;h</translation>
+    </message>
+    <message>
+        <source>{n} voucher of unknown worth: counted, not summed.</source>
+        <translation>{n} bon de valeur inconnue&#xa0;: compté, non additionné.</translation>
+    </message>
+    <message>
+        <source>{n} vouchers of unknown worth: counted, not summed.</source>
+        <translation>{n} bons de valeur inconnue&#xa0;: comptés, non additionnés.</translation>
+    </message>
+    <message>
+        <source>Vouchers used</source>
+        <translation>Bons utilisés</translation>
+    </message>
+    <message>
+        <source>Discounts given</source>
+        <translation>Remises accordées</translation>
+    </message>
+    <message>
+        <source>{amount} a sale</source>
+        <translation>{amount} par vente</translation>
+    </message>
+    <message>
+        <source>Taken offline</source>
+        <translation>Pris hors ligne</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Non réglés</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Passés en perte</translation>
+    </message>
+    <message>
+        <source>Figures agree with the journal.</source>
+        <translation>Les chiffres concordent avec le journal.</translation>
+    </message>
+    <message>
+        <source>The journal of this time is in an archive: not compared.</source>
+        <translation>Le journal de cette période est archivé&#xa0;: pas de comparaison.</translation>
+    </message>
+    <message>
+        <source>The journal says otherwise. {what}: {here} here, {there} there.</source>
+        <translation>Le journal dit autre chose. {what}&#xa0;: {here} ici, {there} dans le journal.</translation>
+    </message>
+    <message>
+        <source>{n} more difference.</source>
+        <translation>{n} autre écart.</translation>
+    </message>
+    <message>
+        <source>{n} more differences.</source>
+        <translation>{n} autres écarts.</translation>
+    </message>
+    <message>
+        <source>Sales with vouchers</source>
+        <translation>Ventes avec bons</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmés</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>En cours d’envoi</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Incertains</translation>
+    </message>
+    <message>
+        <source>{time} {by}: {why} ({reward}, {code})</source>
+        <translation>{time} {by}&#xa0;: {why} ({reward}, {code})</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Give a day (--day), or a period (--from, --to): not both.</source>
+        <translation>Indiquez un jour (--day) ou une période (--from, --to)&#xa0;: pas les deux.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day. Write it as year-month-day, e.g. 2026-11-22.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un jour. Écrivez-le année-mois-jour, par exemple 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>in {n} sale</source>
+        <translation>dans {n} vente</translation>
+    </message>
+    <message>
+        <source>in {n} sales</source>
+        <translation>dans {n} ventes</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Report: {days}</source>
+        <translation>Rapport&#xa0;: {days}</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Unknown worth</source>
+        <translation>Valeur inconnue</translation>
+    </message>
+    <message>
+        <source>Discount of a sale, on average</source>
+        <translation>Remise moyenne par vente</translation>
+    </message>
+    <message>
+        <source>New rewards granted</source>
+        <translation>Récompenses réattribuées</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +5330,1772 @@ Ctrl+S</translation>
     </message>
 </context>
 <context>
+    <name>SettingFault</name>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>A whole number, please.</source>
+        <translation>Un nombre entier, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>A number, please.</source>
+        <translation>Un nombre, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>At least {limit}.</source>
+        <translation>Au moins {limit}.</translation>
+    </message>
+    <message>
+        <source>More than {limit}.</source>
+        <translation>Plus de {limit}.</translation>
+    </message>
+    <message>
+        <source>At most {limit}.</source>
+        <translation>Au plus {limit}.</translation>
+    </message>
+    <message>
+        <source>Less than {limit}.</source>
+        <translation>Moins de {limit}.</translation>
+    </message>
+    <message>
+        <source>At most {limit} characters.</source>
+        <translation>Au plus {limit} caractères.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>Ne peut pas être vide.</translation>
+    </message>
+    <message>
+        <source>Yes or no.</source>
+        <translation>Oui ou non.</translation>
+    </message>
+    <message>
+        <source>A text, please.</source>
+        <translation>Un texte, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Not less than “{other}”, which is {other_is}.</source>
+        <translation>Pas moins que «&#xa0;{other}&#xa0;», qui est à {other_is}.</translation>
+    </message>
+    <message>
+        <source>Not more than “{other}”, which is {other_is}.</source>
+        <translation>Pas plus que «&#xa0;{other}&#xa0;», qui est à {other_is}.</translation>
+    </message>
+    <message>
+        <source>An amount such as 30.00.</source>
+        <translation>Un montant tel que 30.00.</translation>
+    </message>
+    <message>
+        <source>An address such as https://api.splio.com.</source>
+        <translation>Une adresse telle que https://api.splio.com.</translation>
+    </message>
+    <message>
+        <source>A time zone such as Europe/Paris.</source>
+        <translation>Un fuseau horaire tel que Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>auto, or an encoding such as utf-8 or latin-1.</source>
+        <translation>auto, ou un encodage tel que utf-8 ou latin-1.</translation>
+    </message>
+    <message>
+        <source>auto, or one of ; , | or a tab.</source>
+        <translation>auto, ou l’un de ; , | ou une tabulation.</translation>
+    </message>
+    <message>
+        <source>Up to 64 letters, digits, - or _.</source>
+        <translation>Jusqu’à 64 lettres, chiffres, - ou _.</translation>
+    </message>
+    <message>
+        <source>A full path, from the root or from ~.</source>
+        <translation>Un chemin complet, depuis la racine ou depuis ~.</translation>
+    </message>
+    <message>
+        <source>enter, tab or enter|tab.</source>
+        <translation>enter, tab ou enter|tab.</translation>
+    </message>
+    <message>
+        <source>A pattern such as *earnreward*, without folders.</source>
+        <translation>Un motif tel que *earnreward*, sans dossier.</translation>
+    </message>
+    <message>
+        <source>One line that can be printed.</source>
+        <translation>Une seule ligne imprimable.</translation>
+    </message>
+    <message>
+        <source>One column cannot be two of ours.</source>
+        <translation>Une colonne ne peut pas être deux des nôtres.</translation>
+    </message>
+    <message>
+        <source>A file’s name, without / \ : * ? &quot; &lt; &gt; |.</source>
+        <translation>Un nom de fichier, sans / \ : * ? &quot; &lt; &gt; |.</translation>
+    </message>
+    <message>
+        <source>A table such as {example}.</source>
+        <translation>Une table telle que {example}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no column of ours: {known}.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une de nos colonnes&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs the name of a column.</source>
+        <translation>«&#xa0;{name}&#xa0;» demande le nom d’une colonne.</translation>
+    </message>
+    <message>
+        <source>{name} is no GS1 element known here.</source>
+        <translation>{name} n’est pas un élément GS1 connu ici.</translation>
+    </message>
+    <message>
+        <source>In braces only {known}.</source>
+        <translation>Entre accolades, seulement {known}.</translation>
+    </message>
+    <message>
+        <source>{name} is not known, only {known}.</source>
+        <translation>{name} n’est pas connu, seulement {known}.</translation>
+    </message>
+    <message>
+        <source>{name} with nothing behind it.</source>
+        <translation>{name} sans rien derrière.</translation>
+    </message>
+    <message>
+        <source>A brace too many or too few. In braces: {known}.</source>
+        <translation>Une accolade en trop ou en moins. Entre accolades&#xa0;: {known}.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingName</name>
+    <message>
+        <source>Length of a PIN</source>
+        <translation>Longueur d’un code PIN</translation>
+    </message>
+    <message>
+        <source>Lock by itself after</source>
+        <translation>Se verrouille seule après</translation>
+    </message>
+    <message>
+        <source>Journal at hand (months)</source>
+        <translation>Journal à portée (mois)</translation>
+    </message>
+    <message>
+        <source>Forget customers after</source>
+        <translation>Oublier les clients après</translation>
+    </message>
+    <message>
+        <source>Paper of the day’s slip</source>
+        <translation>Papier du relevé de fin de journée</translation>
+    </message>
+    <message>
+        <source>Address of Splio</source>
+        <translation>Adresse de Splio</translation>
+    </message>
+    <message>
+        <source>Splio key</source>
+        <translation>Clé Splio</translation>
+    </message>
+    <message>
+        <source>File with the Splio key</source>
+        <translation>Fichier contenant la clé Splio</translation>
+    </message>
+    <message>
+        <source>Splio password</source>
+        <translation>Mot de passe Splio</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Magasin</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <translation>Nom de cette caisse</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Field: smallest basket</source>
+        <translation>Champ&#xa0;: panier minimum</translation>
+    </message>
+    <message>
+        <source>Field: web only</source>
+        <translation>Champ&#xa0;: web uniquement</translation>
+    </message>
+    <message>
+        <source>Field: alert level</source>
+        <translation>Champ&#xa0;: seuil d’alerte</translation>
+    </message>
+    <message>
+        <source>Field: products</source>
+        <translation>Champ&#xa0;: produits</translation>
+    </message>
+    <message>
+        <source>Field: channel</source>
+        <translation>Champ&#xa0;: canal</translation>
+    </message>
+    <message>
+        <source>Vouchers in a sale</source>
+        <translation>Bons par vente</translation>
+    </message>
+    <message>
+        <source>Percentages in a sale</source>
+        <translation>Pourcentages par vente</translation>
+    </message>
+    <message>
+        <source>Same reward in a sale</source>
+        <translation>Même récompense par vente</translation>
+    </message>
+    <message>
+        <source>Line for the receipt</source>
+        <translation>Ligne pour le ticket</translation>
+    </message>
+    <message>
+        <source>Wait for Splio</source>
+        <translation>Attente de Splio</translation>
+    </message>
+    <message>
+        <source>Show the age of the stock after</source>
+        <translation>Montrer l’âge du stock après</translation>
+    </message>
+    <message>
+        <source>Manager decides after</source>
+        <translation>Un responsable décide après</translation>
+    </message>
+    <message>
+        <source>Refuse after</source>
+        <translation>Refuser après</translation>
+    </message>
+    <message>
+        <source>Unknown codes</source>
+        <translation>Codes inconnus</translation>
+    </message>
+    <message>
+        <source>Most for an unknown code</source>
+        <translation>Maximum pour un code inconnu</translation>
+    </message>
+    <message>
+        <source>Most for one voucher</source>
+        <translation>Maximum pour un bon</translation>
+    </message>
+    <message>
+        <source>Most for one sale</source>
+        <translation>Maximum pour une vente</translation>
+    </message>
+    <message>
+        <source>Most waiting at this till</source>
+        <translation>Maximum en attente à cette caisse</translation>
+    </message>
+    <message>
+        <source>Most vouchers waiting</source>
+        <translation>Maximum de bons en attente</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Attente la plus longue</translation>
+    </message>
+    <message>
+        <source>Warn at</source>
+        <translation>Avertir à</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Alert level</source>
+        <translation>Seuil d’alerte</translation>
+    </message>
+    <message>
+        <source>Time between two syncs</source>
+        <translation>Temps entre deux synchronisations</translation>
+    </message>
+    <message>
+        <source>Codes come</source>
+        <translation>Les codes arrivent</translation>
+    </message>
+    <message>
+        <source>Used vouchers go</source>
+        <translation>Les bons utilisés partent</translation>
+    </message>
+    <message>
+        <source>Folder for files</source>
+        <translation>Dossier des fichiers</translation>
+    </message>
+    <message>
+        <source>File server</source>
+        <translation>Serveur de fichiers</translation>
+    </message>
+    <message>
+        <source>Port of the file server</source>
+        <translation>Port du serveur de fichiers</translation>
+    </message>
+    <message>
+        <source>Login at the file server</source>
+        <translation>Identifiant au serveur de fichiers</translation>
+    </message>
+    <message>
+        <source>Password of the file server</source>
+        <translation>Mot de passe du serveur de fichiers</translation>
+    </message>
+    <message>
+        <source>Key file for the file server</source>
+        <translation>Fichier de clé pour le serveur</translation>
+    </message>
+    <message>
+        <source>Folder of codes there</source>
+        <translation>Son dossier des codes</translation>
+    </message>
+    <message>
+        <source>Folder of used vouchers there</source>
+        <translation>Son dossier des bons utilisés</translation>
+    </message>
+    <message>
+        <source>Time between two looks for files</source>
+        <translation>Temps entre deux recherches de fichiers</translation>
+    </message>
+    <message>
+        <source>Rest of a file</source>
+        <translation>Repos d’un fichier</translation>
+    </message>
+    <message>
+        <source>Files list all codes</source>
+        <translation>Les fichiers listent tous les codes</translation>
+    </message>
+    <message>
+        <source>Take in unknown columns</source>
+        <translation>Reprendre des colonnes inconnues</translation>
+    </message>
+    <message>
+        <source>Mark between columns</source>
+        <translation>Signe entre les colonnes</translation>
+    </message>
+    <message>
+        <source>Letters of the files</source>
+        <translation>Encodage des fichiers</translation>
+    </message>
+    <message>
+        <source>Names of files of codes</source>
+        <translation>Noms des fichiers de codes</translation>
+    </message>
+    <message>
+        <source>Names of files of rewards</source>
+        <translation>Noms des fichiers de récompenses</translation>
+    </message>
+    <message>
+        <source>Name of files of used vouchers</source>
+        <translation>Nom des fichiers de bons utilisés</translation>
+    </message>
+    <message>
+        <source>Universe</source>
+        <translation>Univers</translation>
+    </message>
+    <message>
+        <source>Columns in files of codes</source>
+        <translation>Colonnes des fichiers de codes</translation>
+    </message>
+    <message>
+        <source>Columns in files of rewards</source>
+        <translation>Colonnes des fichiers de récompenses</translation>
+    </message>
+    <message>
+        <source>Columns in files of used vouchers</source>
+        <translation>Colonnes des fichiers de bons utilisés</translation>
+    </message>
+    <message>
+        <source>Gap between two keys</source>
+        <translation>Écart entre deux touches</translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation>Écart le plus long</translation>
+    </message>
+    <message>
+        <source>Shortest scan</source>
+        <translation>Scan le plus court</translation>
+    </message>
+    <message>
+        <source>Keys that end a scan</source>
+        <translation>Touches qui terminent un scan</translation>
+    </message>
+    <message>
+        <source>Keyboard of the scanner</source>
+        <translation>Clavier du scanner</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>Port série</translation>
+    </message>
+    <message>
+        <source>Speed of the serial port</source>
+        <translation>Vitesse du port série</translation>
+    </message>
+    <message>
+        <source>Same code again</source>
+        <translation>Même code à nouveau</translation>
+    </message>
+    <message>
+        <source>GS1 elements with the code</source>
+        <translation>Éléments GS1 contenant le code</translation>
+    </message>
+    <message>
+        <source>Parameters with the code</source>
+        <translation>Paramètres contenant le code</translation>
+    </message>
+    <message>
+        <source>End of an address is the code</source>
+        <translation>La fin d’une adresse est le code</translation>
+    </message>
+    <message>
+        <source>UPC with a leading zero</source>
+        <translation>UPC avec un zéro devant</translation>
+    </message>
+    <message>
+        <source>Folder of the till’s data</source>
+        <translation>Dossier des données de la caisse</translation>
+    </message>
+    <message>
+        <source>Time for a request</source>
+        <translation>Temps pour une requête</translation>
+    </message>
+    <message>
+        <source>Vouchers in one request</source>
+        <translation>Bons par requête</translation>
+    </message>
+</context>
+<context>
+    <name>SettingUse</name>
+    <message>
+        <source>Fewest digits of a new PIN; those given stay.</source>
+        <translation>Nombre minimal de chiffres d’un nouveau code PIN&#x202f;; les anciens restent.</translation>
+    </message>
+    <message>
+        <source>Time without key, touch or scan. 0: never.</source>
+        <translation>Temps sans touche, toucher ni scan. 0&#xa0;: jamais.</translation>
+    </message>
+    <message>
+        <source>Older lines go into a signed file; none is lost.</source>
+        <translation>Les lignes plus anciennes vont dans un fichier signé&#x202f;; aucune n’est perdue.</translation>
+    </message>
+    <message>
+        <source>Their cards and names are then removed by itself.</source>
+        <translation>Leurs cartes et noms sont alors effacés tout seuls.</translation>
+    </message>
+    <message>
+        <source>Of the slip at the end of a day.</source>
+        <translation>Du relevé à la fin d’une journée.</translation>
+    </message>
+    <message>
+        <source>Where the till asks and sends its vouchers.</source>
+        <translation>Où la caisse interroge et envoie ses bons.</translation>
+    </message>
+    <message>
+        <source>The key of your tills, from Splio. Never shown.</source>
+        <translation>La clé de vos caisses, donnée par Splio. Jamais montrée.</translation>
+    </message>
+    <message>
+        <source>For a fleet: a file that holds the key alone, read when needed.</source>
+        <translation>Pour un parc&#xa0;: un fichier qui contient la clé seule, lu au besoin.</translation>
+    </message>
+    <message>
+        <source>Only where Splio asks for one beside the key.</source>
+        <translation>Seulement si Splio en demande un à côté de la clé.</translation>
+    </message>
+    <message>
+        <source>This store’s id, as Splio knows it.</source>
+        <translation>L’identifiant de ce magasin, tel que Splio le connaît.</translation>
+    </message>
+    <message>
+        <source>How the till is called in the journal and in lists.</source>
+        <translation>Comment la caisse s’appelle dans le journal et les listes.</translation>
+    </message>
+    <message>
+        <source>The zone of your Splio universe, such as Europe/Paris.</source>
+        <translation>Le fuseau de votre univers Splio, tel que Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>The custom field of Splio with the smallest basket a reward may be used on.</source>
+        <translation>Le champ personnalisé de Splio avec le panier minimum d’une récompense.</translation>
+    </message>
+    <message>
+        <source>The custom field that bars a reward from stores.</source>
+        <translation>Le champ personnalisé qui exclut une récompense des magasins.</translation>
+    </message>
+    <message>
+        <source>The custom field with the number of codes left at which to warn.</source>
+        <translation>Le champ personnalisé avec le nombre de codes restants auquel avertir.</translation>
+    </message>
+    <message>
+        <source>The custom field that says what a reward is for.</source>
+        <translation>Le champ personnalisé qui dit pour quoi est une récompense.</translation>
+    </message>
+    <message>
+        <source>The custom field that says where a reward may be used.</source>
+        <translation>Le champ personnalisé qui dit où une récompense s’utilise.</translation>
+    </message>
+    <message>
+        <source>How many vouchers one sale may take.</source>
+        <translation>Combien de bons une vente peut prendre.</translation>
+    </message>
+    <message>
+        <source>How many vouchers of a percentage one sale may take. 0: no limit.</source>
+        <translation>Combien de bons en pourcentage une vente peut prendre. 0&#xa0;: sans limite.</translation>
+    </message>
+    <message>
+        <source>How many vouchers of one reward a sale may take. 0: no limit.</source>
+        <translation>Combien de bons d’une même récompense une vente peut prendre. 0&#xa0;: sans limite.</translation>
+    </message>
+    <message>
+        <source>Copied with the summary of a sale. It may name {ticket}, {count}, {off}, {left} and {vouchers}.</source>
+        <translation>Copiée avec le résumé d’une vente. Peut nommer {ticket}, {count}, {off}, {left} et {vouchers}.</translation>
+    </message>
+    <message>
+        <source>How long a check waits for Splio before the till decides alone. 0: never.</source>
+        <translation>Combien de temps un contrôle attend Splio avant que la caisse décide seule. 0&#xa0;: jamais.</translation>
+    </message>
+    <message>
+        <source>From then on cashiers see how old the stock is.</source>
+        <translation>Dès lors, on voit en caisse l’âge du stock.</translation>
+    </message>
+    <message>
+        <source>Without Splio and with an older stock, a manager must approve.</source>
+        <translation>Sans Splio et avec un stock plus ancien, un responsable doit approuver.</translation>
+    </message>
+    <message>
+        <source>Without Splio and with an older stock, nothing is accepted.</source>
+        <translation>Sans Splio et avec un stock plus ancien, rien n’est accepté.</translation>
+    </message>
+    <message>
+        <source>A code in no stock while Splio cannot be asked: ask or refuse.</source>
+        <translation>Un code absent du stock quand Splio ne peut être interrogé&#xa0;: demander ou refuser.</translation>
+    </message>
+    <message>
+        <source>The most a manager may approve for such a code. 0: no limit.</source>
+        <translation>Le plus qu’un responsable peut approuver pour un tel code. 0&#xa0;: sans limite.</translation>
+    </message>
+    <message>
+        <source>Without Splio: above this a manager must approve. 0: no limit.</source>
+        <translation>Sans Splio&#xa0;: au-delà, un responsable doit approuver. 0&#xa0;: sans limite.</translation>
+    </message>
+    <message>
+        <source>All vouchers of a sale without Splio: above this a manager must approve. 0: no limit.</source>
+        <translation>Tous les bons d’une vente sans Splio&#xa0;: au-delà, un responsable doit approuver. 0&#xa0;: sans limite.</translation>
+    </message>
+    <message>
+        <source>Worth of the vouchers taken without Splio that it has not confirmed yet. 0: no limit.</source>
+        <translation>Valeur des bons pris sans Splio qu’il n’a pas encore confirmés. 0&#xa0;: sans limite.</translation>
+    </message>
+    <message>
+        <source>How many may be taken without Splio and not be confirmed yet. 0: no limit.</source>
+        <translation>Combien peuvent être pris sans Splio et pas encore confirmés. 0&#xa0;: sans limite.</translation>
+    </message>
+    <message>
+        <source>How long the oldest of them may wait for Splio.</source>
+        <translation>Combien de temps le plus ancien peut attendre Splio.</translation>
+    </message>
+    <message>
+        <source>The share of a limit at which the manager is warned.</source>
+        <translation>La part d’une limite à laquelle le responsable est averti.</translation>
+    </message>
+    <message>
+        <source>The till’s language; the computer’s where none.</source>
+        <translation>La langue de la caisse&#x202f;; sinon celle de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>How the till looks; Ctrl+T changes it for the day.</source>
+        <translation>L’aspect de la caisse&#x202f;; Ctrl+T le change pour la journée.</translation>
+    </message>
+    <message>
+        <source>Whether the till is heard; Ctrl+M changes it for the day.</source>
+        <translation>Si la caisse s’entend&#x202f;; Ctrl+M le change pour la journée.</translation>
+    </message>
+    <message>
+        <source>How loud the sounds are. 0: silence.</source>
+        <translation>La force des sons. 0&#xa0;: silence.</translation>
+    </message>
+    <message>
+        <source>Codes left at which to warn, where no field of Splio says it.</source>
+        <translation>Codes restants auxquels avertir, si aucun champ de Splio ne le dit.</translation>
+    </message>
+    <message>
+        <source>How often the stock is brought up to date.</source>
+        <translation>À quel rythme le stock est mis à jour.</translation>
+    </message>
+    <message>
+        <source>Where the codes given to customers come from.</source>
+        <translation>D’où viennent les codes donnés aux clients.</translation>
+    </message>
+    <message>
+        <source>The way to Splio; never both.</source>
+        <translation>Le chemin vers Splio&#x202f;; jamais les deux.</translation>
+    </message>
+    <message>
+        <source>Files of codes put here are taken in by themselves. A full path.</source>
+        <translation>Les fichiers de codes déposés ici sont repris tout seuls. Un chemin complet.</translation>
+    </message>
+    <message>
+        <source>The name of the SFTP server.</source>
+        <translation>Le nom du serveur SFTP.</translation>
+    </message>
+    <message>
+        <source>22 where nobody said another.</source>
+        <translation>22, si personne n’a dit autre chose.</translation>
+    </message>
+    <message>
+        <source>The name to sign in with there.</source>
+        <translation>Le nom avec lequel s’y connecter.</translation>
+    </message>
+    <message>
+        <source>Not needed with a key file. Never shown.</source>
+        <translation>Inutile avec un fichier de clé. Jamais montré.</translation>
+    </message>
+    <message>
+        <source>A private key, instead of a password. A full path.</source>
+        <translation>Une clé privée, au lieu d’un mot de passe. Un chemin complet.</translation>
+    </message>
+    <message>
+        <source>The server’s folder with files of codes.</source>
+        <translation>Le dossier du serveur avec les fichiers de codes.</translation>
+    </message>
+    <message>
+        <source>The server’s folder for files of used vouchers.</source>
+        <translation>Le dossier du serveur pour les fichiers de bons utilisés.</translation>
+    </message>
+    <message>
+        <source>How often new files are looked for.</source>
+        <translation>À quel rythme de nouveaux fichiers sont cherchés.</translation>
+    </message>
+    <message>
+        <source>How long a file must be unchanged to be read.</source>
+        <translation>Combien de temps un fichier doit rester inchangé avant d’être lu.</translation>
+    </message>
+    <message>
+        <source>If so, codes that a file lacks are removed.</source>
+        <translation>Si oui, les codes absents d’un fichier sont retirés.</translation>
+    </message>
+    <message>
+        <source>Take in files whose columns nobody confirmed in a preview.</source>
+        <translation>Reprendre des fichiers dont personne n’a confirmé les colonnes dans un aperçu.</translation>
+    </message>
+    <message>
+        <source>auto, or one of ; , | or a tab.</source>
+        <translation>auto, ou l’un de ; , | ou une tabulation.</translation>
+    </message>
+    <message>
+        <source>auto, or an encoding such as utf-8 or latin-1.</source>
+        <translation>auto, ou un encodage tel que utf-8 ou latin-1.</translation>
+    </message>
+    <message>
+        <source>A pattern; * stands for anything.</source>
+        <translation>Un motif&#x202f;; * remplace n’importe quoi.</translation>
+    </message>
+    <message>
+        <source>It may name {universe}, {store}, {till}, {date} and {number}.</source>
+        <translation>Peut nommer {universe}, {store}, {till}, {date} et {number}.</translation>
+    </message>
+    <message>
+        <source>The name of your Splio universe in files.</source>
+        <translation>Le nom de votre univers Splio dans les fichiers.</translation>
+    </message>
+    <message>
+        <source>Their names for our columns, where they differ: {&quot;external_id&quot;: &quot;Code&quot;}.</source>
+        <translation>Leurs noms pour nos colonnes, s’ils diffèrent&#xa0;: {&quot;external_id&quot;: &quot;Code&quot;}.</translation>
+    </message>
+    <message>
+        <source>Their names for our columns, where they differ: {&quot;name&quot;: &quot;Reward&quot;}.</source>
+        <translation>Leurs noms pour nos colonnes, s’ils diffèrent&#xa0;: {&quot;name&quot;: &quot;Reward&quot;}.</translation>
+    </message>
+    <message>
+        <source>Their names for our columns, where they differ: {&quot;card_code&quot;: &quot;Card&quot;}.</source>
+        <translation>Leurs noms pour nos colonnes, s’ils diffèrent&#xa0;: {&quot;card_code&quot;: &quot;Card&quot;}.</translation>
+    </message>
+    <message>
+        <source>The longest usual gap of a scanner; people type slower. See F12.</source>
+        <translation>Le plus long écart habituel d’un scanner&#x202f;; une personne tape plus lentement. Voir F12.</translation>
+    </message>
+    <message>
+        <source>After every three keys one gap may be this long.</source>
+        <translation>Toutes les trois touches, un écart peut durer autant.</translation>
+    </message>
+    <message>
+        <source>Fewer characters are a person’s.</source>
+        <translation>Moins de caractères viennent d’une personne.</translation>
+    </message>
+    <message>
+        <source>enter, tab, or both.</source>
+        <translation>enter, tab ou les deux.</translation>
+    </message>
+    <message>
+        <source>For scanners that type as on an English keyboard. See F12.</source>
+        <translation>Pour les scanners qui tapent comme sur un clavier anglais. Voir F12.</translation>
+    </message>
+    <message>
+        <source>Of a serial scanner: COM3, /dev/ttyACM0. Empty for none.</source>
+        <translation>D’un scanner série&#xa0;: COM3, /dev/ttyACM0. Vide s’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>As the scanner’s manual says.</source>
+        <translation>Selon le manuel du scanner.</translation>
+    </message>
+    <message>
+        <source>Within this time it counts once.</source>
+        <translation>Dans ce délai, il compte une fois.</translation>
+    </message>
+    <message>
+        <source>Their numbers, in the order they are tried.</source>
+        <translation>Leurs numéros, dans l’ordre où ils sont essayés.</translation>
+    </message>
+    <message>
+        <source>Where a QR code is an address: what holds the code there.</source>
+        <translation>Si un QR code est une adresse&#xa0;: ce qui y contient le code.</translation>
+    </message>
+    <message>
+        <source>Where an address has none of these parameters.</source>
+        <translation>Si une adresse n’a aucun de ces paramètres.</translation>
+    </message>
+    <message>
+        <source>A code of 12 digits gets a zero before it.</source>
+        <translation>Un code de 12 chiffres reçoit un zéro devant.</translation>
+    </message>
+    <message>
+        <source>Its two databases, backups and logs. Move with care.</source>
+        <translation>Ses deux bases, sauvegardes et journaux. À déplacer avec soin.</translation>
+    </message>
+    <message>
+        <source>How long one request in the background may take.</source>
+        <translation>Combien de temps une requête en arrière-plan peut durer.</translation>
+    </message>
+    <message>
+        <source>How many used vouchers are sent at a time.</source>
+        <translation>Combien de bons utilisés partent à la fois.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>It is kept in the system’s keyring, or in an encrypted file where there is none; never in the settings file.</source>
+        <translation>Il est conservé dans le trousseau du système, ou dans un fichier chiffré s’il n’y en a pas&#x202f;; jamais dans le fichier des paramètres.</translation>
+    </message>
+    <message>
+        <source>{n} setting would change</source>
+        <translation>{n} paramètre changerait</translation>
+    </message>
+    <message>
+        <source>{n} settings would change</source>
+        <translation>{n} paramètres changeraient</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Les changer</translation>
+    </message>
+    <message>
+        <source>Stays as it is here: {names}.</source>
+        <translation>Reste comme ici&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Choose on the disk</source>
+        <translation>Choisir sur le disque</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Changer…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Chercher un paramètre</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>No setting is called so.</source>
+        <translation>Aucun paramètre ne s’appelle ainsi.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>{n} more: add a word.</source>
+        <translation>Encore {n}&#xa0;: ajoutez un mot.</translation>
+    </message>
+    <message>
+        <source>{n} change is not saved.</source>
+        <translation>{n} modification n’est pas enregistrée.</translation>
+    </message>
+    <message>
+        <source>{n} changes are not saved.</source>
+        <translation>{n} modifications ne sont pas enregistrées.</translation>
+    </message>
+    <message>
+        <source>Not accepted yet: {names}.</source>
+        <translation>Pas encore accepté&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” from this till?</source>
+        <translation>Retirer «&#xa0;{name}&#xa0;» de cette caisse&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Settings to take in</source>
+        <translation>Paramètres à reprendre</translation>
+    </message>
+    <message>
+        <source>Where to write the settings</source>
+        <translation>Où écrire les paramètres</translation>
+    </message>
+    <message>
+        <source>Settings (*.toml)</source>
+        <translation>Paramètres (*.toml)</translation>
+    </message>
+    <message>
+        <source>In the training nothing can be changed here.</source>
+        <translation>En formation, rien ne peut être changé ici.</translation>
+    </message>
+    <message>
+        <source>{name}: removed. It applies after the next start.</source>
+        <translation>{name}&#xa0;: retiré. Valable au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Several: with | between them.</source>
+        <translation>Plusieurs&#xa0;: séparés par |.</translation>
+    </message>
+    <message>
+        <source>Back to default</source>
+        <translation>Valeur par défaut</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Splio and store</source>
+        <translation>Splio et magasin</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>Without Splio</source>
+        <translation>Sans Splio</translation>
+    </message>
+    <message>
+        <source>Stock and files</source>
+        <translation>Stock et fichiers</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Look and sound</source>
+        <translation>Aspect et son</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>{least} or more</source>
+        <translation>{least} ou plus</translation>
+    </message>
+    <message>
+        <source>more than {least}, up to {most}</source>
+        <translation>plus de {least}, jusqu’à {most}</translation>
+    </message>
+    <message>
+        <source>from {least} to {most}</source>
+        <translation>de {least} à {most}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Fort contraste</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Comme l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Ask a manager</source>
+        <translation>Demander à un responsable</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>From Splio, by itself</source>
+        <translation>De Splio, tout seuls</translation>
+    </message>
+    <message>
+        <source>By file</source>
+        <translation>Par fichier</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Aussitôt</translation>
+    </message>
+    <message>
+        <source>A5 sheet</source>
+        <translation>Feuille A5</translation>
+    </message>
+    <message>
+        <source>Roll of 80 mm</source>
+        <translation>Rouleau de 80 mm</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>Trouvé tout seul</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Telle quelle</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Belgian</source>
+        <translation>Belge</translation>
+    </message>
+    <message>
+        <source>In force: {value}</source>
+        <translation>En vigueur&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>after the next start: {value}</source>
+        <translation>après le prochain démarrage&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Non défini</translation>
+    </message>
+    <message>
+        <source>Set · kept in the system’s keyring</source>
+        <translation>Défini · conservé dans le trousseau du système</translation>
+    </message>
+    <message>
+        <source>Set · kept in an encrypted file: this system has no keyring</source>
+        <translation>Défini · conservé dans un fichier chiffré&#xa0;: ce système n’a pas de trousseau</translation>
+    </message>
+    <message>
+        <source>Set · {source}</source>
+        <translation>Défini · {source}</translation>
+    </message>
+    <message>
+        <source>the default</source>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <source>from the settings file</source>
+        <translation>du fichier des paramètres</translation>
+    </message>
+    <message>
+        <source>from the environment ({name}): change it there</source>
+        <translation>de l’environnement ({name})&#xa0;: à changer là</translation>
+    </message>
+    <message>
+        <source>from the command line: change it there</source>
+        <translation>de la ligne de commande&#xa0;: à changer là</translation>
+    </message>
+    <message>
+        <source>set by the program itself</source>
+        <translation>fixé par le programme lui-même</translation>
+    </message>
+    <message>
+        <source>Default: {value}</source>
+        <translation>Par défaut&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Applies now: {names}.</source>
+        <translation>Valable maintenant&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Applies after the next start: {names}.</source>
+        <translation>Valable après le prochain démarrage&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>{name}: changed</source>
+        <translation>{name}&#xa0;: changé</translation>
+    </message>
+    <message>
+        <source>{name}: {old} → {new}</source>
+        <translation>{name}&#xa0;: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>Kept in the system’s keyring. It applies after the next start.</source>
+        <translation>Conservé dans le trousseau du système. Valable au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Kept in an encrypted file, since this system has no keyring. It applies after the next start.</source>
+        <translation>Conservé dans un fichier chiffré, ce système n’ayant pas de trousseau. Valable au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Give a value behind each key; a secret alone, without.</source>
+        <translation>Donnez une valeur après chaque clé&#x202f;; un secret seul, sans valeur.</translation>
+    </message>
+    <message>
+        <source>Written, without secrets: {path}</source>
+        <translation>Écrit, sans les secrets&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Nothing changes: it stands so already.</source>
+        <translation>Rien ne change&#xa0;: c’est déjà ainsi.</translation>
+    </message>
+    <message>
+        <source>An open till takes them at its next start.</source>
+        <translation>Une caisse ouverte les prend à son prochain démarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>Splio gave you a key for your tills. Next logs in with it; nothing is kept before Splio accepted it.</source>
+        <translation>Splio vous a remis une clé pour vos caisses. La suite se connecte avec elle&#x202f;; rien n’est conservé avant que Splio ne l’accepte.</translation>
+    </message>
+    <message>
+        <source>Splio’s address</source>
+        <translation>Adresse de Splio</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <translation>Coller la clé</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Without Splio for now</source>
+        <translation>Sans Splio pour l’instant</translation>
+    </message>
+    <message>
+        <source>Logging in at {host} …</source>
+        <translation>Connexion à {host} …</translation>
+    </message>
+    <message>
+        <source>given by the settings</source>
+        <translation>donnée par les réglages</translation>
+    </message>
+    <message>
+        <source>as it is kept; enter another to replace it</source>
+        <translation>celle conservée&#x202f;; saisissez-en une autre pour la remplacer</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Ouvrir la caisse</translation>
+    </message>
+    <message>
+        <source>missing: the till sells, and sends nothing yet</source>
+        <translation>manque&#xa0;: la caisse vend et n’envoie encore rien</translation>
+    </message>
+    <message>
+        <source>none yet; they come once the till is open</source>
+        <translation>aucun encore&#x202f;; ils arrivent une fois la caisse ouverte</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Magasin</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>pas encore choisi</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>The till is set up.</source>
+        <translation>La caisse est installée.</translation>
+    </message>
+    <message>
+        <source>The till can open, but something is missing. Go on with the setup at any time: press F10 in the till.</source>
+        <translation>La caisse peut ouvrir, mais il manque quelque chose. Reprenez l’installation à tout moment&#xa0;: F10 en caisse.</translation>
+    </message>
+    <message>
+        <source>No field</source>
+        <translation>Aucun champ</translation>
+    </message>
+    <message>
+        <source>Your rewards carry their rules in fields of your own. Check which field says what; values of yours stand below each.</source>
+        <translation>Vos récompenses portent leurs règles dans vos propres champs. Vérifiez quel champ dit quoi&#x202f;; vos valeurs figurent sous chacun.</translation>
+    </message>
+    <message>
+        <source>Asking Splio for your rewards …</source>
+        <translation>Demande de vos récompenses à Splio …</translation>
+    </message>
+    <message>
+        <source>The rules of your rewards come from fields of your own. None are known yet; go on, and check them later in the office, under Stock.</source>
+        <translation>Les règles de vos récompenses viennent de vos propres champs. Aucun n’est encore connu&#x202f;; continuez et vérifiez-les plus tard dans le bureau, sous Stock.</translation>
+    </message>
+    <message>
+        <source>Welcome. This sets the till up, step by step; it takes a few minutes. Which language does the till speak?</source>
+        <translation>Bienvenue. Voici l’installation de la caisse, pas à pas&#x202f;; elle prend quelques minutes. Quelle langue la caisse parle-t-elle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This till has a manager already. Who are you?</source>
+        <translation>Cette caisse a déjà un responsable. Qui êtes-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>Enter yourself as the first manager. The till asks for your PIN when something needs approval; enter cashiers and other managers later, in the office.</source>
+        <translation>Inscrivez-vous comme premier responsable. La caisse demande votre code PIN quand un accord est nécessaire&#x202f;; inscrivez plus tard les caissiers et autres responsables, dans le bureau.</translation>
+    </message>
+    <message>
+        <source>PIN, {least} to {most} digits</source>
+        <translation>Code PIN, {least} à {most} chiffres</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Le même code PIN une seconde fois</translation>
+    </message>
+    <message>
+        <source>The manager is entered.</source>
+        <translation>Le responsable est inscrit.</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Majuscules</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Given by {where}; change it there.</source>
+        <translation>Fixé par {where}&#x202f;; modifiez-le là.</translation>
+    </message>
+    <message>
+        <source>Scan one of the barcodes below. Without a scanner at hand, go on: F12 in the till opens this test at any time.</source>
+        <translation>Lisez l’un des codes-barres ci-dessous. Sans lecteur sous la main, continuez&#xa0;: F12 en caisse ouvre ce test à tout moment.</translation>
+    </message>
+    <message>
+        <source>Store: search, or type its id at Splio</source>
+        <translation>Magasin&#xa0;: cherchez, ou tapez son identifiant chez Splio</translation>
+    </message>
+    <message>
+        <source>Splio’s stores</source>
+        <translation>Magasins de Splio</translation>
+    </message>
+    <message>
+        <source>This till’s name</source>
+        <translation>Nom de cette caisse</translation>
+    </message>
+    <message>
+        <source>Time zone of Splio’s dates</source>
+        <translation>Fuseau horaire des dates de Splio</translation>
+    </message>
+    <message>
+        <source>Choose later</source>
+        <translation>Choisir plus tard</translation>
+    </message>
+    <message>
+        <source>Which store is this till in? Without Splio’s list, type the store’s id as Splio spells it.</source>
+        <translation>Dans quel magasin est cette caisse&#x202f;? Sans la liste de Splio, tapez l’identifiant du magasin tel que Splio l’écrit.</translation>
+    </message>
+    <message>
+        <source>No store of Splio’s list is called like this.</source>
+        <translation>Aucun magasin de la liste de Splio ne s’appelle ainsi.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The till brings Splio’s rewards and codes, so that it can sell without a network too.</source>
+        <translation>La caisse récupère les récompenses et les codes de Splio, pour pouvoir vendre aussi sans réseau.</translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation>Continuer en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Without a key there is nothing to bring yet. Go on.</source>
+        <translation>Sans clé, il n’y a encore rien à récupérer. Continuez.</translation>
+    </message>
+    <message>
+        <source>The sync could not be finished.</source>
+        <translation>La synchronisation n’a pas pu se terminer.</translation>
+    </message>
+    <message>
+        <source>All is here: {codes}.</source>
+        <translation>Tout est là&#xa0;: {codes}.</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Étape {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Leave the setup? What was entered on the pages before is kept, and it goes on from here when posapp is opened again.</source>
+        <translation>Quitter l’installation&#x202f;? Ce qui a été saisi aux pages précédentes est conservé, et elle reprend ici à la prochaine ouverture de posapp.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Go on with the setup</source>
+        <translation>Continuer l’installation</translation>
+    </message>
+    <message>
+        <source>How far the setup has come</source>
+        <translation>Avancement de l’installation</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Leave
+Esc</source>
+        <translation>Quitter
+Échap</translation>
+    </message>
+    <message>
+        <source>Leave the setup</source>
+        <translation>Quitter l’installation</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Connection to Splio</source>
+        <translation>Connexion à Splio</translation>
+    </message>
+    <message>
+        <source>Store and till</source>
+        <translation>Magasin et caisse</translation>
+    </message>
+    <message>
+        <source>Fields of the rewards</source>
+        <translation>Champs des récompenses</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>First sync</source>
+        <translation>Première synchronisation</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>The key is kept in this system’s keyring.</source>
+        <translation>La clé est conservée dans le trousseau de ce système.</translation>
+    </message>
+    <message>
+        <source>The key is kept in an encrypted file, because this system has no keyring.</source>
+        <translation>La clé est conservée dans un fichier chiffré, car ce système n’a pas de trousseau.</translation>
+    </message>
+    <message>
+        <source>{n} reward, for example: {values}</source>
+        <translation>{n} récompense, par exemple&#xa0;: {values}</translation>
+    </message>
+    <message>
+        <source>{n} rewards, for example: {values}</source>
+        <translation>{n} récompenses, par exemple&#xa0;: {values}</translation>
+    </message>
+    <message>
+        <source>Splio knows {n} store. Is it this till’s?</source>
+        <translation>Splio connaît {n} magasin. Est-ce celui de cette caisse&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Splio knows {n} stores. Which one is this till in?</source>
+        <translation>Splio connaît {n} magasins. Dans lequel est cette caisse&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{n} code</source>
+        <translation>{n} code</translation>
+    </message>
+    <message>
+        <source>{n} codes</source>
+        <translation>{n} codes</translation>
+    </message>
+    <message>
+        <source>Give either --from or --template, not both.</source>
+        <translation>Donnez soit --from, soit --template, pas les deux.</translation>
+    </message>
+    <message>
+        <source>{path} is written. Fill it in, then: posapp setup --from {path}</source>
+        <translation>{path} est écrit. Remplissez-le, puis&#xa0;: posapp setup --from {path}</translation>
+    </message>
+    <message>
+        <source>The settings are in {path}.</source>
+        <translation>Les réglages sont dans {path}.</translation>
+    </message>
+    <message>
+        <source>Entered: {names}</source>
+        <translation>Inscrits&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Splio accepts the key. No store is chosen yet.</source>
+        <translation>Splio accepte la clé. Aucun magasin n’est encore choisi.</translation>
+    </message>
+    <message>
+        <source>Splio accepts the key and knows the store {store}.</source>
+        <translation>Splio accepte la clé et connaît le magasin {store}.</translation>
+    </message>
+    <message>
+        <source>Splio was not asked; posapp doctor does it.</source>
+        <translation>Splio n’a pas été interrogé&#x202f;; posapp doctor le fait.</translation>
+    </message>
+    <message>
+        <source>Enter the key first.</source>
+        <translation>Saisissez d’abord la clé.</translation>
+    </message>
+    <message>
+        <source>{host} was reached, but does not accept this key. Copy it again, whole and without spaces, or ask Splio for it.</source>
+        <translation>{host} a répondu, mais n’accepte pas cette clé. Recopiez-la, entière et sans espaces, ou demandez-la à Splio.</translation>
+    </message>
+    <message>
+        <source>{host} knows this key, but gives it no right to this. Ask Splio for one that may use loyalty and stores.</source>
+        <translation>{host} connaît cette clé, mais ne lui donne pas ce droit. Demandez à Splio une clé autorisée pour la fidélité et les magasins.</translation>
+    </message>
+    <message>
+        <source>The network’s proxy does not let this till through to {host}. Whoever looks after the network can allow it.</source>
+        <translation>Le proxy du réseau ne laisse pas cette caisse joindre {host}. La personne qui gère le réseau peut l’autoriser.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at {host}. Is this till on the network, and the address right? You can go on without Splio and come back later.</source>
+        <translation>Rien ne répond à {host}. La caisse est-elle sur le réseau, et l’adresse juste&#x202f;? Vous pouvez continuer sans Splio et revenir plus tard.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time. Try again, or go on without Splio and come back later.</source>
+        <translation>{host} n’a pas répondu à temps. Réessayez, ou continuez sans Splio et revenez plus tard.</translation>
+    </message>
+    <message>
+        <source>{host} cannot prove that it is Splio: its certificate is not trusted here. Check the address and this till’s date; a proxy may be in between.</source>
+        <translation>{host} ne peut pas prouver qu’il est Splio&#xa0;: son certificat n’est pas reconnu ici. Vérifiez l’adresse et la date de cette caisse&#x202f;; un proxy est peut-être entre les deux.</translation>
+    </message>
+    <message>
+        <source>What answers at {host} is not Splio. Check the address; the network may also show a page of its own first.</source>
+        <translation>Ce qui répond à {host} n’est pas Splio. Vérifiez l’adresse&#x202f;; le réseau affiche peut-être d’abord sa propre page.</translation>
+    </message>
+    <message>
+        <source>This is not an address. Write it like https://api.splio.com.</source>
+        <translation>Ce n’est pas une adresse. Écrivez-la comme https://api.splio.com.</translation>
+    </message>
+    <message>
+        <source>{host} has too much to do or a problem of its own. Try again soon.</source>
+        <translation>{host} est surchargé ou a un problème. Réessayez bientôt.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Enter the second one again.</source>
+        <translation>Les deux codes PIN diffèrent. Saisissez de nouveau le second.</translation>
+    </message>
+    <message>
+        <source>Another program has this till open. Close it, then try again.</source>
+        <translation>Un autre programme tient cette caisse ouverte. Fermez-le, puis réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Go back  Esc</source>
+        <translation>Retour  Échap</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Digits to touch</source>
+        <translation>Chiffres à toucher</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>Effacer le dernier chiffre</translation>
+    </message>
+    <message>
+        <source>Who is at the till?</source>
+        <translation>Qui est à la caisse&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A manager’s PIN, please</source>
+        <translation>Le PIN d’un responsable, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>Sign in  Enter</source>
+        <translation>Se connecter  Entrée</translation>
+    </message>
+    <message>
+        <source>Go on  Enter</source>
+        <translation>Continuer  Entrée</translation>
+    </message>
+    <message>
+        <source>Training: the PIN of {name} is {pin}.</source>
+        <translation>Formation&#xa0;: le PIN de {name} est {pin}.</translation>
+    </message>
+    <message>
+        <source>{n} scan is kept for after.</source>
+        <translation>{n} lecture est gardée pour après.</translation>
+    </message>
+    <message>
+        <source>{n} scans are kept for after.</source>
+        <translation>{n} lectures sont gardées pour après.</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>End of day</source>
+        <translation>Fin de journée</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>Enregistrer en tableau…</translation>
+    </message>
+    <message>
+        <source>All is sent: nothing waits on this till.</source>
+        <translation>Tout est envoyé&#xa0;: rien n’attend sur cette caisse.</translation>
+    </message>
+    <message>
+        <source>If it must be switched off, nothing is lost: it goes on at the next start.</source>
+        <translation>S’il faut l’éteindre, rien n’est perdu&#xa0;: l’envoi reprend au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Safe to switch off: yes</source>
+        <translation>Peut être éteinte&#xa0;: oui</translation>
+    </message>
+    <message>
+        <source>Safe to switch off: no</source>
+        <translation>Peut être éteinte&#xa0;: non</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Magasin</translation>
+    </message>
+    <message>
+        <source>{n} voucher was refused by Splio: settle it under Queue.</source>
+        <translation>Splio a refusé {n} bon&#xa0;: réglez-le dans la file d’attente.</translation>
+    </message>
+    <message>
+        <source>{n} vouchers were refused by Splio: settle them under Queue.</source>
+        <translation>Splio a refusé {n} bons&#xa0;: réglez-les dans la file d’attente.</translation>
+    </message>
+    <message>
+        <source>Vouchers of the day</source>
+        <translation>Bons du jour</translation>
+    </message>
+    <message>
+        <source>This till now, all days</source>
+        <translation>Cette caisse maintenant, tous jours</translation>
+    </message>
+    <message>
+        <source>Held by open sales</source>
+        <translation>Réservés par des ventes ouvertes</translation>
+    </message>
+    <message>
+        <source>Sales put aside</source>
+        <translation>Ventes mises de côté</translation>
+    </message>
+    <message>
+        <source>New rewards on their way</source>
+        <translation>Récompenses en route</translation>
+    </message>
+    <message>
+        <source>Oldest that waits</source>
+        <translation>Plus ancien en attente</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Last stock sync</source>
+        <translation>Dernière synchro du stock</translation>
+    </message>
+    <message>
+        <source>Made {moment} by {name}</source>
+        <translation>Établi {moment} par {name}</translation>
+    </message>
+    <message>
+        <source>Made {moment}</source>
+        <translation>Établi {moment}</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Last journal line</source>
+        <translation>Dernière ligne du journal</translation>
+    </message>
+    <message>
+        <source>{n} voucher waits to be sent ({worth}). Leave the till on and online, or send it now under Queue.</source>
+        <translation>{n} bon attend d’être envoyé ({worth}). Laissez la caisse allumée et connectée, ou envoyez-le depuis la file d’attente.</translation>
+    </message>
+    <message>
+        <source>{n} vouchers wait to be sent ({worth}). Leave the till on and online, or send them now under Queue.</source>
+        <translation>{n} bons attendent d’être envoyés ({worth}). Laissez la caisse allumée et connectée, ou envoyez-les depuis la file d’attente.</translation>
+    </message>
+    <message>
+        <source>{n} voucher is unclear ({worth}): the till is asking Splio. Leave it on until that is known.</source>
+        <translation>{n} bon est incertain ({worth})&#xa0;: la caisse interroge Splio. Laissez-la allumée jusqu’à la réponse.</translation>
+    </message>
+    <message>
+        <source>{n} vouchers are unclear ({worth}): the till is asking Splio. Leave it on until that is known.</source>
+        <translation>{n} bons sont incertains ({worth})&#xa0;: la caisse interroge Splio. Laissez-la allumée jusqu’à la réponse.</translation>
+    </message>
+    <message>
+        <source>{n} new reward is on its way to a customer. Leave the till on.</source>
+        <translation>{n} nouvelle récompense est en route vers un client. Laissez la caisse allumée.</translation>
+    </message>
+    <message>
+        <source>{n} new rewards are on their way to customers. Leave the till on.</source>
+        <translation>{n} nouvelles récompenses sont en route vers des clients. Laissez la caisse allumée.</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>New PIN for {name}</source>
+        <translation>Nouveau PIN pour {name}</translation>
+    </message>
+    <message>
+        <source>The first manager</source>
+        <translation>Le premier responsable</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>PIN once more</source>
+        <translation>PIN encore une fois</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The PIN: {shortest} digits or more, known to this person alone; no run such as 1234.</source>
+        <translation>Le PIN&#xa0;: {shortest} chiffres ou plus, connu de cette seule personne&#x202f;; pas de suite comme 1234.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ: enter it once more.</source>
+        <translation>Les deux PIN diffèrent&#xa0;: saisissez-le encore une fois.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>left on {date}</source>
+        <translation>départ le {date}</translation>
+    </message>
+    <message>
+        <source>must wait {wait}: wrong PINs</source>
+        <translation>attend {wait}&#xa0;: PIN faux</translation>
+    </message>
+    <message>
+        <source>works here</source>
+        <translation>travaille ici</translation>
+    </message>
+    <message>
+        <source>People at this till</source>
+        <translation>Personnes à cette caisse</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>New PIN…</source>
+        <translation>Nouveau PIN…</translation>
+    </message>
+    <message>
+        <source>Has left…</source>
+        <translation>Est parti…</translation>
+    </message>
+    <message>
+        <source>Has {name} left? The PIN is no use any more, and the name is never given again.</source>
+        <translation>{name} est-il parti&#x202f;? Le PIN ne sert plus, et le nom n’est jamais redonné.</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Est parti</translation>
+    </message>
+    <message>
+        <source>Still works here</source>
+        <translation>Travaille encore ici</translation>
+    </message>
+    <message>
+        <source>Make a cashier</source>
+        <translation>Rendre caissier</translation>
+    </message>
+    <message>
+        <source>Make a manager</source>
+        <translation>Rendre responsable</translation>
+    </message>
+    <message>
+        <source>Nobody is entered, so the till asks nobody who they are, and everybody may do everything. Enter the first manager: from then on all sign in with a PIN of their own, and the journal says who did what.</source>
+        <translation>Personne n’est inscrit&#xa0;: la caisse ne demande pas qui est là, et chacun peut tout faire. Inscrivez le premier responsable&#xa0;: dès lors chacun se connecte avec son propre PIN, et le journal dit qui a fait quoi.</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>Splio not asked yet</source>
@@ -2839,6 +7351,24 @@ F10</translation>
         <translation>Tester le scanner</translation>
     </message>
     <message>
+        <source>Finish the setup</source>
+        <translation>Terminer l’installation</translation>
+    </message>
+    <message>
+        <source>Go on setting this till up</source>
+        <translation>Continuer l’installation de cette caisse</translation>
+    </message>
+    <message>
+        <source>Change user
+Ctrl+U</source>
+        <translation>Changer
+Ctrl+U</translation>
+    </message>
+    <message>
+        <source>Change user, lock the till</source>
+        <translation>Changer d’utilisateur, verrouiller la caisse</translation>
+    </message>
+    <message>
         <source>Splio</source>
         <translation>Splio</translation>
     </message>
@@ -2857,6 +7387,10 @@ F10</translation>
     <message>
         <source>Has to wait</source>
         <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Présent</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3015,6 +7549,169 @@ F10</translation>
     <message>
         <source>Mistyped code</source>
         <translation>Code mal tapé</translation>
+    </message>
+</context>
+<context>
+    <name>Support</name>
+    <message>
+        <source>Folder for the bundle</source>
+        <translation>Dossier où l’enregistrer</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Assistance</translation>
+    </message>
+    <message>
+        <source>How this till is</source>
+        <translation>État de cette caisse</translation>
+    </message>
+    <message>
+        <source>posapp {version}</source>
+        <translation>posapp {version}</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Make a bundle for support</source>
+        <translation>Préparer un dossier d’assistance</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>Autre dossier…</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Tout va bien.</translation>
+    </message>
+    <message>
+        <source>The till works. {n} thing waits for you.</source>
+        <translation>La caisse fonctionne. {n} point vous attend.</translation>
+    </message>
+    <message>
+        <source>The till works. {n} things wait for you.</source>
+        <translation>La caisse fonctionne. {n} points vous attendent.</translation>
+    </message>
+    <message>
+        <source>{n} thing is not well: see what to do below.</source>
+        <translation>{n} point ne va pas&#xa0;: voyez ci-dessous que faire.</translation>
+    </message>
+    <message>
+        <source>{n} things are not well: see what to do below.</source>
+        <translation>{n} points ne vont pas&#xa0;: voyez ci-dessous que faire.</translation>
+    </message>
+    <message>
+        <source>Looking at the till…</source>
+        <translation>Examen de la caisse…</translation>
+    </message>
+    <message>
+        <source>Trying the way to Splio…</source>
+        <translation>Essai du chemin vers Splio…</translation>
+    </message>
+    <message>
+        <source>Checking the data files…</source>
+        <translation>Vérification des fichiers de données…</translation>
+    </message>
+    <message>
+        <source>Collecting the logs…</source>
+        <translation>Collecte des journaux techniques…</translation>
+    </message>
+    <message>
+        <source>Masking codes and names…</source>
+        <translation>Masquage des codes et des noms…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Écriture du fichier…</translation>
+    </message>
+    <message>
+        <source>Saved: {path} ({size})</source>
+        <translation>Enregistré&#xa0;: {path} ({size})</translation>
+    </message>
+    <message>
+        <source>Send this file to support. It holds no voucher code, no card, no name and no key.</source>
+        <translation>Envoyez ce fichier à l’assistance. Il ne contient ni code de bon, ni carte, ni nom, ni clé.</translation>
+    </message>
+    <message>
+        <source>A file is only written with --bundle.</source>
+        <translation>Un fichier n’est écrit qu’avec --bundle.</translation>
+    </message>
+    <message>
+        <source>Older logs were left out: {files}</source>
+        <translation>Journaux plus anciens laissés de côté&#xa0;: {files}</translation>
+    </message>
+    <message>
+        <source>No room for the bundle in {folder}: make room or choose another.</source>
+        <translation>Pas de place pour le dossier d’assistance dans {folder}&#xa0;: faites de la place ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to: choose another folder.</source>
+        <translation>Impossible d’écrire dans {folder}&#xa0;: choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The bundle cannot be written to {folder}: choose another folder.</source>
+        <translation>Le dossier d’assistance ne peut pas être écrit dans {folder}&#xa0;: choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The name {host} is found: {seen}</source>
+        <translation>Le nom {host} est trouvé&#xa0;: {seen}</translation>
+    </message>
+    <message>
+        <source>The network does not say where {host} is: no answer in time.</source>
+        <translation>Le réseau ne dit pas où est {host}&#xa0;: pas de réponse à temps.</translation>
+    </message>
+    <message>
+        <source>The network does not know {host}: no internet, or a wrong address.</source>
+        <translation>Le réseau ne connaît pas {host}&#xa0;: pas d’internet, ou adresse fausse.</translation>
+    </message>
+    <message>
+        <source>{host} takes connections: {seen}</source>
+        <translation>{host} accepte les connexions&#xa0;: {seen}</translation>
+    </message>
+    <message>
+        <source>{host} refuses connections: a firewall, or a wrong port.</source>
+        <translation>{host} refuse les connexions&#xa0;: un pare-feu, ou un mauvais port.</translation>
+    </message>
+    <message>
+        <source>No connection to {host}: a firewall or the network is in the way.</source>
+        <translation>Pas de connexion à {host}&#xa0;: un pare-feu ou le réseau fait obstacle.</translation>
+    </message>
+    <message>
+        <source>{host} proves who it is: {seen}</source>
+        <translation>{host} prouve son identité&#xa0;: {seen}</translation>
+    </message>
+    <message>
+        <source>{host} cannot prove who it is: check this machine’s date, or a proxy is between.</source>
+        <translation>{host} ne peut pas prouver son identité&#xa0;: vérifiez la date de ce poste, ou un proxy est entre les deux.</translation>
+    </message>
+    <message>
+        <source>{host} ends the line before it proves who it is.</source>
+        <translation>{host} coupe avant d’avoir prouvé son identité.</translation>
+    </message>
+    <message>
+        <source>{host} answers: {seen}</source>
+        <translation>{host} répond&#xa0;: {seen}</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the till through.</source>
+        <translation>Le proxy ne laisse pas passer la caisse.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer as a web server.</source>
+        <translation>{host} ne répond pas comme un serveur web.</translation>
+    </message>
+    <message>
+        <source>No proxy is in force.</source>
+        <translation>Aucun proxy n’est en service.</translation>
+    </message>
+    <message>
+        <source>A proxy is in force: {proxy}</source>
+        <translation>Un proxy est en service&#xa0;: {proxy}</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +8613,10 @@ Alt+→</translation>
     <message>
         <source>Password at the file server</source>
         <translation>Mot de passe du serveur de fichiers</translation>
+    </message>
+    <message>
+        <source>The password is kept in an encrypted file, because this system has no keyring.</source>
+        <translation>Le mot de passe est gardé dans un fichier chiffré, car ce système n’a pas de trousseau.</translation>
     </message>
     <message>
         <source>The password is kept in this system’s keyring.</source>

@@ -99,6 +99,245 @@
         <source>Goodwill</source>
         <translation>Gesto commerciale</translation>
     </message>
+    <message>
+        <source>Enter the PIN of {name}.</source>
+        <translation>Inserire il PIN di {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>Batches</name>
+    <message>
+        <source>Did you see in Splio’s stock that this {n} code arrived? It is never sent again then.</source>
+        <translation>Avete visto nello stock di Splio che questo codice ({n}) è arrivato? Non sarà più inviato.</translation>
+    </message>
+    <message>
+        <source>Did you see in Splio’s stock that these {n} codes arrived? They are never sent again then.</source>
+        <translation>Avete visto nello stock di Splio che questi {n} codici sono arrivati? Non saranno più inviati.</translation>
+    </message>
+    <message>
+        <source>Yes, it arrived</source>
+        <translation>Sì, è arrivato</translation>
+    </message>
+    <message>
+        <source>Send this {n} code again? If it did arrive, Splio may have it twice: look at its stock first.</source>
+        <translation>Reinviare questo codice ({n})? Se era arrivato, Splio può averlo due volte: guardate prima il suo stock.</translation>
+    </message>
+    <message>
+        <source>Send these {n} codes again? If they did arrive, Splio may have them twice: look at its stock first.</source>
+        <translation>Reinviare questi {n} codici? Se erano arrivati, Splio può averli due volte: guardate prima il suo stock.</translation>
+    </message>
+    <message>
+        <source>Yes, send again</source>
+        <translation>Sì, reinvia</translation>
+    </message>
+    <message>
+        <source>File of codes for the printer</source>
+        <translation>File di codici per la stampa</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>File CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Scrivi</translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <translation>No, lascia stare</translation>
+    </message>
+    <message>
+        <source>Splio does not tell how many it has.</source>
+        <translation>Splio non dice quanti ne ha.</translation>
+    </message>
+    <message>
+        <source>Splio’s stock has {now} codes left now.</source>
+        <translation>Lo stock di Splio ha ora {now} codici.</translation>
+    </message>
+    <message>
+        <source>Splio’s stock should have had {before} codes left before, and has {now} now.</source>
+        <translation>Lo stock di Splio doveva avere {before} codici prima e ne ha {now} ora.</translation>
+    </message>
+    <message>
+        <source>It looks as if they arrived.</source>
+        <translation>Sembra che siano arrivati.</translation>
+    </message>
+    <message>
+        <source>It looks as if they did not arrive; Splio may take a while.</source>
+        <translation>Sembra che non siano arrivati; Splio può metterci un po’.</translation>
+    </message>
+    <message>
+        <source>That tells neither: look at Splio’s stock.</source>
+        <translation>Non basta per dirlo: guardate lo stock di Splio.</translation>
+    </message>
+    <message>
+        <source>How far the sending is</source>
+        <translation>Avanzamento dell’invio</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Make codes…</source>
+        <translation>Crea codici…</translation>
+    </message>
+    <message>
+        <source>Send to Splio…</source>
+        <translation>Invia a Splio…</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Chiedi ancora</translation>
+    </message>
+    <message>
+        <source>It arrived…</source>
+        <translation>È arrivato…</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Reinvia…</translation>
+    </message>
+    <message>
+        <source>File for printing…</source>
+        <translation>File per la stampa…</translation>
+    </message>
+    <message>
+        <source>No codes were made at this till yet.</source>
+        <translation>Su questa cassa non è ancora stato creato nessun codice.</translation>
+    </message>
+    <message>
+        <source>First codes: {codes}</source>
+        <translation>Primi codici: {codes}</translation>
+    </message>
+    <message>
+        <source>{n} code left for Splio {since} and no clear answer came. Ask again, look at Splio’s stock, then say that it arrived or send it again.</source>
+        <translation>{n} codice è partito per Splio {since} senza risposta chiara. Chiedete ancora, guardate lo stock di Splio, poi dite che è arrivato o reinviatelo.</translation>
+    </message>
+    <message>
+        <source>{n} codes left for Splio {since} and no clear answer came. Ask again, look at Splio’s stock, then say that they arrived or send them again.</source>
+        <translation>{n} codici sono partiti per Splio {since} senza risposta chiara. Chiedete ancora, guardate lo stock di Splio, poi dite che sono arrivati o reinviateli.</translation>
+    </message>
+    <message>
+        <source>Batches of codes made here</source>
+        <translation>Lotti di codici creati qui</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lotto</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creato</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codici</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Premio</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Send to which reward’s stock?</source>
+        <translation>Allo stock di quale premio?</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Invia</translation>
+    </message>
+    <message>
+        <source>Leave it  Esc</source>
+        <translation>Lascia stare  Esc</translation>
+    </message>
+    <message>
+        <source>It stays with this reward: codes cannot be taken back.</source>
+        <translation>Resta a questo premio: i codici non si riprendono.</translation>
+    </message>
+    <message>
+        <source>Make codes</source>
+        <translation>Crea codici</translation>
+    </message>
+    <message>
+        <source>First digits of every code</source>
+        <translation>Prime cifre di ogni codice</translation>
+    </message>
+    <message>
+        <source>How many codes</source>
+        <translation>Quanti codici</translation>
+    </message>
+    <message>
+        <source>Reward they are for</source>
+        <translation>Premio a cui vanno</translation>
+    </message>
+    <message>
+        <source>Only make them, send them later</source>
+        <translation>Solo creare, inviare più tardi</translation>
+    </message>
+    <message>
+        <source>For example: {codes}</source>
+        <translation>Ad esempio: {codes}</translation>
+    </message>
+    <message>
+        <source>Drawn at random with a check digit, none of them a code or card known here. These examples are thrown away.</source>
+        <translation>Estratti a caso, con cifra di controllo; nessuno è un codice o una carta già noti qui. Questi esempi vengono scartati.</translation>
+    </message>
+    <message>
+        <source>First digits</source>
+        <translation>Prime cifre</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Quanti</translation>
+    </message>
+    <message>
+        <source>Make codes of your own</source>
+        <translation>Crea codici propri</translation>
+    </message>
+    <message>
+        <source>Every code begins with these digits; the more codes, the fewer digits. A code is worth cash: nobody can guess one.</source>
+        <translation>Ogni codice inizia con queste cifre; più codici, meno cifre. Un codice vale denaro: nessuno può indovinarlo.</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>Creali</translation>
+    </message>
+    <message>
+        <source>Make and send them</source>
+        <translation>Crea e invia</translation>
+    </message>
+    <message>
+        <source>{n} code is taken for arrived.</source>
+        <translation>{n} codice è considerato arrivato.</translation>
+    </message>
+    <message>
+        <source>{n} codes are taken for arrived.</source>
+        <translation>{n} codici sono considerati arrivati.</translation>
+    </message>
+    <message>
+        <source>No clear answer came ({said}): the last codes may have arrived or not. Ask again, or look at Splio’s stock.</source>
+        <translation>Nessuna risposta chiara ({said}): gli ultimi codici forse sono arrivati. Chiedete ancora o guardate lo stock di Splio.</translation>
+    </message>
+    <message>
+        <source>Splio refuses the codes: {said}. Once that is mended, send again.</source>
+        <translation>Splio rifiuta i codici: {said}. Una volta corretto, reinviateli.</translation>
+    </message>
+    <message>
+        <source>Splio cannot be reached. The rest was not sent: try later.</source>
+        <translation>Splio non è raggiungibile. Il resto non è stato inviato: riprovate più tardi.</translation>
+    </message>
+    <message>
+        <source>Splio asks to be called less often. The rest was not sent.</source>
+        <translation>Splio chiede meno chiamate. Il resto non è stato inviato.</translation>
+    </message>
+    <message>
+        <source>This till has no key for Splio: see Settings.</source>
+        <translation>Questa cassa non ha una chiave Splio: vedere Impostazioni.</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
@@ -129,6 +368,10 @@
     <message>
         <source>No batch is called {batch}. “posapp codes list” shows them.</source>
         <translation>Nessun lotto si chiama {batch}. «posapp codes list» li mostra.</translation>
+    </message>
+    <message>
+        <source>No code of the batch {batch} is unclear: nothing has to be settled.</source>
+        <translation>Nessun codice del lotto {batch} è incerto: non c’è nulla da sistemare.</translation>
     </message>
     <message>
         <source>Several batches begin with {batch}: give more of the name. “posapp codes list” shows them.</source>
@@ -257,6 +500,10 @@
     <message>
         <source>Splio asks to be called less often. The rest was not sent: run it again later.</source>
         <translation>Splio chiede di essere chiamato meno spesso. Il resto non è stato inviato: riprovare più tardi.</translation>
+    </message>
+    <message>
+        <source>Stopped. The rest was not sent; it can be later.</source>
+        <translation>Fermato. Il resto non è stato inviato; si può fare più tardi.</translation>
     </message>
     <message>
         <source>No Splio key is set: run “posapp key”, then this again.</source>
@@ -498,6 +745,10 @@
         <translation>Chiave Splio</translation>
     </message>
     <message>
+        <source>The key is kept in an encrypted file, because this system has no keyring.</source>
+        <translation>La chiave è conservata in un file cifrato, perché questo sistema non ha un portachiavi.</translation>
+    </message>
+    <message>
         <source>The key is kept in this system&apos;s keyring.</source>
         <translation>La chiave è custodita nel portachiavi di questo sistema.</translation>
     </message>
@@ -545,72 +796,244 @@
 <context>
     <name>Doctor</name>
     <message>
-        <source>program</source>
-        <translation>programma</translation>
+        <source>Program</source>
+        <translation>Programma</translation>
     </message>
     <message>
-        <source>settings</source>
-        <translation>impostazioni</translation>
+        <source>Settings file</source>
+        <translation>File delle impostazioni</translation>
     </message>
     <message>
-        <source>till</source>
-        <translation>cassa</translation>
+        <source>This till</source>
+        <translation>Questa cassa</translation>
     </message>
     <message>
-        <source>key</source>
-        <translation>chiave</translation>
+        <source>Splio key</source>
+        <translation>Chiave Splio</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>apertura</translation>
+        <source>Data folder</source>
+        <translation>Cartella dei dati</translation>
     </message>
     <message>
-        <source>files</source>
-        <translation>file</translation>
+        <source>Till window</source>
+        <translation>Finestra di cassa</translation>
     </message>
     <message>
-        <source>queue</source>
-        <translation>coda</translation>
+        <source>Data files</source>
+        <translation>File dei dati</translation>
     </message>
     <message>
-        <source>offline limits</source>
-        <translation>limiti offline</translation>
+        <source>Room on the disk</source>
+        <translation>Spazio sul disco</translation>
     </message>
     <message>
-        <source>stock</source>
-        <translation>stock</translation>
+        <source>Vouchers to send</source>
+        <translation>Buoni da inviare</translation>
     </message>
     <message>
-        <source>stock levels</source>
-        <translation>livelli di stock</translation>
+        <source>Limit without Splio</source>
+        <translation>Limite senza Splio</translation>
     </message>
     <message>
-        <source>link</source>
-        <translation>collegamento</translation>
+        <source>Stock of codes</source>
+        <translation>Stock di codici</translation>
     </message>
     <message>
-        <source>clock</source>
-        <translation>orologio</translation>
+        <source>Codes left</source>
+        <translation>Codici rimasti</translation>
     </message>
     <message>
-        <source>store</source>
-        <translation>negozio</translation>
+        <source>Line to Splio</source>
+        <translation>Collegamento con Splio</translation>
     </message>
     <message>
-        <source>hot folder</source>
-        <translation>cartella sorvegliata</translation>
+        <source>Clock</source>
+        <translation>Orologio</translation>
     </message>
     <message>
-        <source>file server</source>
-        <translation>server dei file</translation>
+        <source>Store</source>
+        <translation>Negozio</translation>
     </message>
     <message>
-        <source>burns by file</source>
-        <translation>buoni per file</translation>
+        <source>Folder for files</source>
+        <translation>Cartella dei file</translation>
+    </message>
+    <message>
+        <source>File server</source>
+        <translation>Server dei file</translation>
+    </message>
+    <message>
+        <source>Vouchers by file</source>
+        <translation>Buoni tramite file</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>In ordine</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Guasto</translation>
+    </message>
+    <message>
+        <source>Set this store’s id at Splio (store_id).</source>
+        <translation>Indichi l’identificativo di questo negozio presso Splio (store_id).</translation>
+    </message>
+    <message>
+        <source>Enter the key in the settings.</source>
+        <translation>Inserisca la chiave nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>Choose another folder (data_dir), or let the till write there.</source>
+        <translation>Scelga un’altra cartella (data_dir) o permetta alla cassa di scriverci.</translation>
+    </message>
+    <message>
+        <source>Make room on this disk: without it no sale can be completed.</source>
+        <translation>Liberi spazio su questo disco: senza, nessuna vendita può essere completata.</translation>
+    </message>
+    <message>
+        <source>Settle what Splio refused on the queue’s page.</source>
+        <translation>Risolva ciò che Splio ha rifiutato, nella pagina della coda.</translation>
+    </message>
+    <message>
+        <source>Nothing: they are sent by themselves once Splio answers.</source>
+        <translation>Nulla: partono da soli appena Splio risponde.</translation>
+    </message>
+    <message>
+        <source>Bring the line to Splio back.</source>
+        <translation>Ripristini il collegamento con Splio.</translation>
+    </message>
+    <message>
+        <source>Sync once more; if it stays, ask Splio’s support.</source>
+        <translation>Sincronizzi ancora; se rimane, chieda al supporto di Splio.</translation>
+    </message>
+    <message>
+        <source>Sync the stock.</source>
+        <translation>Sincronizzi lo stock.</translation>
+    </message>
+    <message>
+        <source>Ask for more codes of these rewards.</source>
+        <translation>Chieda altri codici di questi premi.</translation>
+    </message>
+    <message>
+        <source>Set date and time of this machine.</source>
+        <translation>Imposti data e ora di questa macchina.</translation>
+    </message>
+    <message>
+        <source>Choose the store anew in the settings.</source>
+        <translation>Scelga di nuovo il negozio nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>Check the way by file in the settings.</source>
+        <translation>Controlli la via tramite file nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>Another program has the file open: close it, then check again.</source>
+        <translation>Un altro programma tiene aperto il file: lo chiuda, poi controlli di nuovo.</translation>
+    </message>
+    <message>
+        <source>Open the till once: it brings the file up to date.</source>
+        <translation>Apra la cassa una volta: aggiornerà il file.</translation>
+    </message>
+    <message>
+        <source>Install the newest posapp on this machine.</source>
+        <translation>Installi l’ultima versione di posapp su questa macchina.</translation>
+    </message>
+    <message>
+        <source>Close the till, move stock.db away, open the till and sync: nothing is lost.</source>
+        <translation>Chiuda la cassa, sposti stock.db, riapra la cassa e sincronizzi: nulla va perso.</translation>
+    </message>
+    <message>
+        <source>Leave the folder as it is and send a bundle to support at once.</source>
+        <translation>Lasci la cartella com’è e invii subito un pacchetto all’assistenza.</translation>
+    </message>
+    <message>
+        <source>Check the key in the settings.</source>
+        <translation>Controlli la chiave nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>Check this machine’s date, then the network: a proxy may be between.</source>
+        <translation>Controlli la data di questa macchina, poi la rete: forse c’è un proxy in mezzo.</translation>
+    </message>
+    <message>
+        <source>Check Splio’s address in the settings.</source>
+        <translation>Controlli l’indirizzo di Splio nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>Look at cable, Wi-Fi and router. The till sells on from its stock.</source>
+        <translation>Controlli cavo, Wi-Fi e router. La cassa continua a vendere dal suo stock.</translation>
     </message>
     <message>
         <source>not there</source>
         <translation>non c’è</translation>
+    </message>
+    <message>
+        <source>posapp {version} on {system}, Python {python}</source>
+        <translation>posapp {version} su {system}, Python {python}</translation>
+    </message>
+    <message>
+        <source>{till}, no store set; data in {folder}</source>
+        <translation>{till}, nessun negozio scelto; dati in {folder}</translation>
+    </message>
+    <message>
+        <source>{till}, store {store}; data in {folder}</source>
+        <translation>{till}, negozio {store}; dati in {folder}</translation>
+    </message>
+    <message>
+        <source>no key is set</source>
+        <translation>nessuna chiave inserita</translation>
+    </message>
+    <message>
+        <source>a key is set, but cannot be read now</source>
+        <translation>c’è una chiave, ma ora non si può leggere</translation>
+    </message>
+    <message>
+        <source>a key is set; it ends in {ending}</source>
+        <translation>c’è una chiave; finisce con {ending}</translation>
+    </message>
+    <message>
+        <source>not tried: no key is set</source>
+        <translation>non provato: nessuna chiave inserita</translation>
+    </message>
+    <message>
+        <source>the till is open on this machine</source>
+        <translation>la cassa è aperta su questa macchina</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be used: {why}</source>
+        <translation>{folder} non si può usare: {why}</translation>
+    </message>
+    <message>
+        <source>a file stands in its place</source>
+        <translation>al suo posto c’è un file</translation>
+    </message>
+    <message>
+        <source>this user may not write there</source>
+        <translation>questo utente non può scriverci</translation>
+    </message>
+    <message>
+        <source>the disk does not answer</source>
+        <translation>il disco non risponde</translation>
+    </message>
+    <message>
+        <source>none yet: the till makes them when it first opens</source>
+        <translation>non ancora: la cassa li crea alla prima apertura</translation>
+    </message>
+    <message>
+        <source>checked, no fault found; sales {ledger}, stock {stock}</source>
+        <translation>controllati, nessun difetto; vendite {ledger}, stock {stock}</translation>
+    </message>
+    <message>
+        <source>{file} is damaged</source>
+        <translation>{file} è danneggiato</translation>
+    </message>
+    <message>
+        <source>{free} free</source>
+        <translation>{free} liberi</translation>
     </message>
     <message>
         <source>{n} voucher worth {value} not confirmed by Splio</source>
@@ -820,12 +1243,120 @@
         <translation>L’impostazione «{key}» (da {source}) non è accettata: {detail}.</translation>
     </message>
     <message>
-        <source>This system’s keyring cannot be used, so the key of Splio could not be read there. Put the key into the settings file or the environment.</source>
-        <translation>Il portachiavi di questo sistema non è utilizzabile, quindi la chiave Splio non si è potuta leggere. Mettere la chiave nel file di impostazioni o nell’ambiente.</translation>
+        <source>The secret could not be kept: {path} cannot be written ({detail}).</source>
+        <translation>Il segreto non è stato conservato: {path} non è scrivibile ({detail}).</translation>
+    </message>
+    <message>
+        <source>The setup file {path} cannot be used: {detail}.</source>
+        <translation>Il file di configurazione {path} non è utilizzabile: {detail}.</translation>
+    </message>
+    <message>
+        <source>Splio knows no store “{store}”. Correct store_id, then try again.</source>
+        <translation>Splio non conosce il negozio «{store}». Correggete store_id e riprovate.</translation>
+    </message>
+    <message>
+        <source>No key of Splio can be read from {path}: {detail}.</source>
+        <translation>Nessuna chiave di Splio è leggibile in {path}: {detail}.</translation>
     </message>
     <message>
         <source>PySide6 {binding} does not work with Python {python}: install PySide6 6.11, or Python 3.12.</source>
         <translation>PySide6 {binding} non funziona con Python {python}: installare PySide6 6.11, o Python 3.12.</translation>
+    </message>
+    <message>
+        <source>The journal does not fit at line {line}, so nothing was archived. Check the journal and keep a copy of the till’s data.</source>
+        <translation>Il giornale non torna alla riga {line}: niente è stato archiviato. Verificate il giornale e conservate una copia dei dati della cassa.</translation>
+    </message>
+    <message>
+        <source>{file} has no signature beside it (.sig and .pub), so nobody can say whether it was changed.</source>
+        <translation>{file} non ha una firma accanto (.sig e .pub): nessuno può dire se è stato modificato.</translation>
+    </message>
+    <message>
+        <source>{file} was changed after it was signed.</source>
+        <translation>{file} è stato modificato dopo la firma.</translation>
+    </message>
+    <message>
+        <source>{file} is signed, but its lines do not fit (at line {line}).</source>
+        <translation>{file} è firmato, ma le sue righe non tornano (alla riga {line}).</translation>
+    </message>
+    <message>
+        <source>The list could not be written to {path}: {detail}.</source>
+        <translation>L’elenco non ha potuto essere scritto in {path}: {detail}.</translation>
+    </message>
+    <message>
+        <source>The key that signs archives cannot be read now (is the keyring locked?). Nothing was archived.</source>
+        <translation>La chiave che firma gli archivi non può essere letta ora (il portachiavi è bloccato?). Niente è stato archiviato.</translation>
+    </message>
+    <message>
+        <source>“{mark}” is no mark: one looks like 1234-0a1b2c3d4e5f6071.</source>
+        <translation>“{mark}” non è un segno: uno somiglia a 1234-0a1b2c3d4e5f6071.</translation>
+    </message>
+    <message>
+        <source>“{day}” is no date: write it like 2026-11-30.</source>
+        <translation>“{day}” non è una data: scrivetela come 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>This is for a manager. Nothing was changed: ask one to sign in.</source>
+        <translation>Questo è per un responsabile. Nulla è stato cambiato: chiedetegli di accedere.</translation>
+    </message>
+    <message>
+        <source>Enter a name of at most {longest} letters; nothing was changed.</source>
+        <translation>Inserire un nome di al massimo {longest} lettere; nulla è stato cambiato.</translation>
+    </message>
+    <message>
+        <source>Somebody called {name} works or worked here. Choose another name: no name is given twice.</source>
+        <translation>Una persona di nome {name} lavora o ha lavorato qui. Scegliere un altro nome: nessuno è dato due volte.</translation>
+    </message>
+    <message>
+        <source>The first person at a till is a manager. Enter the manager first.</source>
+        <translation>La prima persona di una cassa è un responsabile. Iscrivere prima il responsabile.</translation>
+    </message>
+    <message>
+        <source>{name} is the last manager. Enter another manager first; nothing was changed.</source>
+        <translation>{name} è l’ultimo responsabile. Iscriverne prima un altro; nulla è stato cambiato.</translation>
+    </message>
+    <message>
+        <source>Nobody called {name} works at this till.</source>
+        <translation>Nessuno di nome {name} lavora a questa cassa.</translation>
+    </message>
+    <message>
+        <source>A PIN has {shortest} to {longest} digits.</source>
+        <translation>Un PIN ha da {shortest} a {longest} cifre.</translation>
+    </message>
+    <message>
+        <source>Everybody would try this PIN first. Choose one that is no run such as 1234 and not one digit repeated.</source>
+        <translation>Chiunque proverebbe prima questo PIN. Sceglierne uno che non sia una serie come 1234 né una cifra ripetuta.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Il PIN non è corretto.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs for {name}. Wait {seconds} s, then try again.</source>
+        <translation>Troppi PIN errati per {name}. Attendere {seconds} s, poi riprovare.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the settings file meanwhile. Nothing was saved: look at what stands now, then save again.</source>
+        <translation>Nel frattempo qualcuno ha cambiato il file delle impostazioni. Nulla è stato salvato: guardare lo stato attuale e salvare di nuovo.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {detail}. Nothing was changed.</source>
+        <translation>Impossibile scrivere {path}: {detail}. Nulla è stato cambiato.</translation>
+    </message>
+    <message>
+        <source>“{key}” is decided elsewhere ({source}): change it there.</source>
+        <translation>«{key}» si decide altrove ({source}): cambiarlo lì.</translation>
+    </message>
+    <message>
+        <source>“{key}” is a secret: no file of settings may hold it. It is kept by “posapp settings set {key}” or on the page of the settings.</source>
+        <translation>«{key}» è un segreto: nessun file di impostazioni può contenerlo. Si conserva con «posapp settings set {key}» o nella pagina delle impostazioni.</translation>
+    </message>
+    <message>
+        <source>“{key}” is no secret.</source>
+        <translation>«{key}» non è un segreto.</translation>
+    </message>
+    <message>
+        <source>Here no settings can be changed.</source>
+        <translation>Qui non si può cambiare nessuna impostazione.</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1664,624 @@
     </message>
 </context>
 <context>
+    <name>Forget</name>
+    <message>
+        <source>This till has nothing of that card.</source>
+        <translation>Questa cassa non ha niente di quella carta.</translation>
+    </message>
+    <message>
+        <source>Forget this card’s number and its holder’s name? It cannot be undone.</source>
+        <translation>Dimenticare il numero di questa carta e il nome del titolare? Non si può annullare.</translation>
+    </message>
+    <message>
+        <source>Forgotten in {n} place.</source>
+        <translation>Dimenticato in {n} punto.</translation>
+    </message>
+    <message>
+        <source>Forgotten in {n} places.</source>
+        <translation>Dimenticato in {n} punti.</translation>
+    </message>
+    <message>
+        <source>no ticket yet</source>
+        <translation>ancora senza scontrino</translation>
+    </message>
+    <message>
+        <source>Later: an open sale ({where}) needs it.</source>
+        <translation>Più tardi: una vendita aperta ({where}) ne ha bisogno.</translation>
+    </message>
+    <message>
+        <source>Later: the voucher {what} ({where}) is still to be sent to Splio.</source>
+        <translation>Più tardi: il buono {what} ({where}) deve ancora essere inviato a Splio.</translation>
+    </message>
+    <message>
+        <source>Later: the voucher {what} ({where}) is still being checked.</source>
+        <translation>Più tardi: il buono {what} ({where}) è ancora in verifica.</translation>
+    </message>
+    <message>
+        <source>Later: Splio refused the voucher {what} ({where}): a manager decides first.</source>
+        <translation>Più tardi: Splio ha rifiutato il buono {what} ({where}): prima decide un responsabile.</translation>
+    </message>
+    <message>
+        <source>Later: a new reward ({what}) is under way.</source>
+        <translation>Più tardi: un nuovo premio ({what}) è in corso.</translation>
+    </message>
+    <message>
+        <source>{n} used voucher</source>
+        <translation>{n} buono usato</translation>
+    </message>
+    <message>
+        <source>{n} used vouchers</source>
+        <translation>{n} buoni usati</translation>
+    </message>
+    <message>
+        <source>{n} sale</source>
+        <translation>{n} vendita</translation>
+    </message>
+    <message>
+        <source>{n} sales</source>
+        <translation>{n} vendite</translation>
+    </message>
+    <message>
+        <source>{n} sale put aside</source>
+        <translation>{n} vendita messa da parte</translation>
+    </message>
+    <message>
+        <source>{n} sales put aside</source>
+        <translation>{n} vendite messe da parte</translation>
+    </message>
+    <message>
+        <source>{n} reward given</source>
+        <translation>{n} premio dato</translation>
+    </message>
+    <message>
+        <source>{n} rewards given</source>
+        <translation>{n} premi dati</translation>
+    </message>
+    <message>
+        <source>{n} name in the stock</source>
+        <translation>{n} nome nello stock</translation>
+    </message>
+    <message>
+        <source>{n} names in the stock</source>
+        <translation>{n} nomi nello stock</translation>
+    </message>
+    <message>
+        <source>{n} code in the stock</source>
+        <translation>{n} codice nello stock</translation>
+    </message>
+    <message>
+        <source>{n} codes in the stock</source>
+        <translation>{n} codici nello stock</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Cosa</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Scontrino</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+    <message>
+        <source>Lines of the journal, newest first</source>
+        <translation>Righe del giornale, le più recenti prima</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Giornale</translation>
+    </message>
+    <message>
+        <source>Code, ticket or name</source>
+        <translation>Codice, scontrino o nome</translation>
+    </message>
+    <message>
+        <source>Search: a code, its last four characters, a ticket, a name</source>
+        <translation>Ricerca: un codice, i suoi ultimi quattro caratteri, uno scontrino, un nome</translation>
+    </message>
+    <message>
+        <source>Type by touch</source>
+        <translation>Scrivere con il dito</translation>
+    </message>
+    <message>
+        <source>Kind of fact</source>
+        <translation>Tipo di fatto</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tutto</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Giorni</translation>
+    </message>
+    <message>
+        <source>Whole story</source>
+        <translation>Tutta la storia</translation>
+    </message>
+    <message>
+        <source>Check the journal</source>
+        <translation>Verificare il giornale</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esportare…</translation>
+    </message>
+    <message>
+        <source>Note it outside this till: a journal rewritten later no longer has this mark.</source>
+        <translation>Annotatelo fuori da questa cassa: un giornale riscritto in seguito non ha più questo segno.</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Cercare nel giornale</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Tutti i giorni</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ieri</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Ultimi 7 giorni</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Ultimi 30 giorni</translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <translation>Scegliere i giorni…</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Esportare il giornale</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Elenchi (*.csv)</translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation>Fermare la verifica</translation>
+    </message>
+    <message>
+        <source>The story of this voucher</source>
+        <translation>La storia di questo buono</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Chiudere  Esc</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Cassa</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vendite</translation>
+    </message>
+    <message>
+        <source>Vouchers held and used</source>
+        <translation>Buoni trattenuti e usati</translation>
+    </message>
+    <message>
+        <source>Sending to Splio</source>
+        <translation>Invio a Splio</translation>
+    </message>
+    <message>
+        <source>Managers’ decisions</source>
+        <translation>Decisioni dei responsabili</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Settings, files, archive</source>
+        <translation>Impostazioni, file, archivio</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>Sale opened</source>
+        <translation>Vendita aperta</translation>
+    </message>
+    <message>
+        <source>Sale put aside</source>
+        <translation>Vendita messa da parte</translation>
+    </message>
+    <message>
+        <source>Sale taken up again</source>
+        <translation>Vendita ripresa</translation>
+    </message>
+    <message>
+        <source>Sale completed</source>
+        <translation>Vendita conclusa</translation>
+    </message>
+    <message>
+        <source>Sale cancelled</source>
+        <translation>Vendita annullata</translation>
+    </message>
+    <message>
+        <source>Voucher held</source>
+        <translation>Buono trattenuto</translation>
+    </message>
+    <message>
+        <source>Voucher used</source>
+        <translation>Buono usato</translation>
+    </message>
+    <message>
+        <source>Voucher given back</source>
+        <translation>Buono restituito</translation>
+    </message>
+    <message>
+        <source>Approved by a manager</source>
+        <translation>Approvato da un responsabile</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>In invio</translation>
+    </message>
+    <message>
+        <source>Accepted by Splio</source>
+        <translation>Accettato da Splio</translation>
+    </message>
+    <message>
+        <source>Refused by Splio</source>
+        <translation>Rifiutato da Splio</translation>
+    </message>
+    <message>
+        <source>Not sent, later again</source>
+        <translation>Non inviato, più tardi</translation>
+    </message>
+    <message>
+        <source>No clear answer</source>
+        <translation>Nessuna risposta chiara</translation>
+    </message>
+    <message>
+        <source>Program ended while sending</source>
+        <translation>Programma terminato durante l’invio</translation>
+    </message>
+    <message>
+        <source>Checked: used here</source>
+        <translation>Verificato: usato qui</translation>
+    </message>
+    <message>
+        <source>Checked: not ours</source>
+        <translation>Verificato: non nostro</translation>
+    </message>
+    <message>
+        <source>Checked: not used yet</source>
+        <translation>Verificato: non ancora usato</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Non verificabile</translation>
+    </message>
+    <message>
+        <source>Sent again by a manager</source>
+        <translation>Rinviato da un responsabile</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Registrato come perdita</translation>
+    </message>
+    <message>
+        <source>New reward decided</source>
+        <translation>Nuovo premio deciso</translation>
+    </message>
+    <message>
+        <source>New reward asked of Splio</source>
+        <translation>Nuovo premio chiesto a Splio</translation>
+    </message>
+    <message>
+        <source>New reward given</source>
+        <translation>Nuovo premio dato</translation>
+    </message>
+    <message>
+        <source>New reward refused</source>
+        <translation>Nuovo premio rifiutato</translation>
+    </message>
+    <message>
+        <source>New reward: no clear answer</source>
+        <translation>Nuovo premio: nessuna risposta chiara</translation>
+    </message>
+    <message>
+        <source>New reward: later again</source>
+        <translation>Nuovo premio: più tardi</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Accesso</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Uscita</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>PIN errato</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Persona aggiunta</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>Persona modificata</translation>
+    </message>
+    <message>
+        <source>Person left</source>
+        <translation>Persona andata via</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Impostazione modificata</translation>
+    </message>
+    <message>
+        <source>List exported</source>
+        <translation>Elenco esportato</translation>
+    </message>
+    <message>
+        <source>Queue exported</source>
+        <translation>Coda esportata</translation>
+    </message>
+    <message>
+        <source>Report exported</source>
+        <translation>Rapporto esportato</translation>
+    </message>
+    <message>
+        <source>Customers’ data forgotten</source>
+        <translation>Dati di clienti dimenticati</translation>
+    </message>
+    <message>
+        <source>Journal archived</source>
+        <translation>Giornale archiviato</translation>
+    </message>
+    <message>
+        <source>Codes made</source>
+        <translation>Codici creati</translation>
+    </message>
+    <message>
+        <source>Codes sent to Splio</source>
+        <translation>Codici inviati a Splio</translation>
+    </message>
+    <message>
+        <source>Codes noted as arrived</source>
+        <translation>Codici segnati come arrivati</translation>
+    </message>
+    <message>
+        <source>Support file made</source>
+        <translation>File di assistenza creato</translation>
+    </message>
+    <message>
+        <source>Till set up</source>
+        <translation>Cassa configurata</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Premio</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Vendita</translation>
+    </message>
+    <message>
+        <source>{n} line about the code {code}</source>
+        <translation>{n} riga sul codice {code}</translation>
+    </message>
+    <message>
+        <source>{n} lines about the code {code}</source>
+        <translation>{n} righe sul codice {code}</translation>
+    </message>
+    <message>
+        <source>The newest {n} lines</source>
+        <translation>Le {n} righe più recenti</translation>
+    </message>
+    <message>
+        <source>{n} line</source>
+        <translation>{n} riga</translation>
+    </message>
+    <message>
+        <source>{n} lines</source>
+        <translation>{n} righe</translation>
+    </message>
+    <message>
+        <source>Nothing found. Search for a whole code, its last four characters, a ticket’s number or a name.</source>
+        <translation>Niente trovato. Cercate un codice intero, i suoi ultimi quattro caratteri, un numero di scontrino o un nome.</translation>
+    </message>
+    <message>
+        <source>Journal’s mark: {mark}</source>
+        <translation>Segno del giornale: {mark}</translation>
+    </message>
+    <message>
+        <source>Checking… {percent} %</source>
+        <translation>Verifica… {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The journal is sound: {n} line was checked.</source>
+        <translation>Il giornale è integro: {n} riga verificata.</translation>
+    </message>
+    <message>
+        <source>The journal is sound: {n} lines were checked.</source>
+        <translation>Il giornale è integro: {n} righe verificate.</translation>
+    </message>
+    <message>
+        <source>{n} more thing does not fit.</source>
+        <translation>{n} altra cosa non torna.</translation>
+    </message>
+    <message>
+        <source>{n} more things do not fit.</source>
+        <translation>{n} altre cose non tornano.</translation>
+    </message>
+    <message>
+        <source>Line {line}, or the one before it, was changed afterwards.</source>
+        <translation>La riga {line}, o quella prima, è stata modificata in seguito.</translation>
+    </message>
+    <message>
+        <source>Lines are missing, from line {line} on.</source>
+        <translation>Mancano righe, dalla riga {line}.</translation>
+    </message>
+    <message>
+        <source>Line {line} was added afterwards.</source>
+        <translation>La riga {line} è stata aggiunta in seguito.</translation>
+    </message>
+    <message>
+        <source>The voucher {burn} is not as its last line ({line}) says.</source>
+        <translation>Il buono {burn} non è come dice la sua ultima riga ({line}).</translation>
+    </message>
+    <message>
+        <source>The lines of the voucher {burn} are missing.</source>
+        <translation>Mancano le righe del buono {burn}.</translation>
+    </message>
+    <message>
+        <source>Line {line} is about a voucher that this till does not have.</source>
+        <translation>La riga {line} riguarda un buono che questa cassa non ha.</translation>
+    </message>
+    <message>
+        <source>The archive that ends with line {line} is not in its folder, or was changed.</source>
+        <translation>L’archivio che finisce alla riga {line} non è nella sua cartella, o è stato modificato.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not the one whose mark was noted: the journal was rewritten.</source>
+        <translation>La riga {line} non è quella del segno annotato: il giornale è stato riscritto.</translation>
+    </message>
+    <message>
+        <source>{n} line written to {file}.</source>
+        <translation>{n} riga scritta in {file}.</translation>
+    </message>
+    <message>
+        <source>{n} lines written to {file}.</source>
+        <translation>{n} righe scritte in {file}.</translation>
+    </message>
+    <message>
+        <source>Lines {first} to {through} are in {file}, signed by the key {key}.</source>
+        <translation>Le righe da {first} a {through} sono in {file}, firmate con la chiave {key}.</translation>
+    </message>
+    <message>
+        <source>Nothing to archive: no settled line is that old.</source>
+        <translation>Niente da archiviare: nessuna riga conclusa è così vecchia.</translation>
+    </message>
+    <message>
+        <source>The file is sound: lines {first} to {through} of the till {till}, from {since} to {until}. Mark: {mark}.</source>
+        <translation>Il file è integro: righe da {first} a {through} della cassa {till}, dal {since} al {until}. Segno: {mark}.</translation>
+    </message>
+    <message>
+        <source>Signed by this till’s key {key}.</source>
+        <translation>Firmato con la chiave {key} di questa cassa.</translation>
+    </message>
+    <message>
+        <source>Signed by the key {key}, which is not this till’s.</source>
+        <translation>Firmato con la chiave {key}, che non è di questa cassa.</translation>
+    </message>
+    <message>
+        <source>Signed by the key {key}: compare it with what you noted.</source>
+        <translation>Firmato con la chiave {key}: confrontatela con quella annotata.</translation>
+    </message>
+    <message>
+        <source>{n} wrong try</source>
+        <translation>{n} tentativo errato</translation>
+    </message>
+    <message>
+        <source>{n} wrong tries</source>
+        <translation>{n} tentativi errati</translation>
+    </message>
+    <message>
+        <source>{n} voucher used</source>
+        <translation>{n} buono usato</translation>
+    </message>
+    <message>
+        <source>{n} vouchers used</source>
+        <translation>{n} buoni usati</translation>
+    </message>
+    <message>
+        <source>{n} voucher given back</source>
+        <translation>{n} buono restituito</translation>
+    </message>
+    <message>
+        <source>{n} vouchers given back</source>
+        <translation>{n} buoni restituiti</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>responsabile</translation>
+    </message>
+    <message>
+        <source>cashier</source>
+        <translation>cassiere</translation>
+    </message>
+    <message>
+        <source>new PIN</source>
+        <translation>nuovo PIN</translation>
+    </message>
+    <message>
+        <source>in {n} place</source>
+        <translation>in {n} punto</translation>
+    </message>
+    <message>
+        <source>in {n} places</source>
+        <translation>in {n} punti</translation>
+    </message>
+    <message>
+        <source>{n} later</source>
+        <translation>{n} più tardi</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>su richiesta</translation>
+    </message>
+    <message>
+        <source>on schedule</source>
+        <translation>alla scadenza</translation>
+    </message>
+    <message>
+        <source>{n} code</source>
+        <translation>{n} codice</translation>
+    </message>
+    <message>
+        <source>{n} codes</source>
+        <translation>{n} codici</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Keys to touch</source>
@@ -1270,12 +2419,20 @@
         <translation>Chiaro, scuro, alto contrasto</translation>
     </message>
     <message>
+        <source>Change user, lock the till</source>
+        <translation>Cambiare utente, bloccare la cassa</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
     <message>
         <source>Del</source>
         <translation>Canc</translation>
+    </message>
+    <message>
+        <source>Alt+End</source>
+        <translation>Alt+Fine</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1331,6 +2488,18 @@ Ctrl+M</translation>
         <translation>Tutti i file (*)</translation>
     </message>
     <message>
+        <source>Find a code: scan or type</source>
+        <translation>Cerca un codice: scansione o tastiera</translation>
+    </message>
+    <message>
+        <source>Search rewards</source>
+        <translation>Cerca premi</translation>
+    </message>
+    <message>
+        <source>Digits of a code</source>
+        <translation>Cifre di un codice</translation>
+    </message>
+    <message>
         <source>Folder:</source>
         <translation>Cartella:</translation>
     </message>
@@ -1363,40 +2532,100 @@ Ctrl+M</translation>
         <translation>Avviso a</translation>
     </message>
     <message>
-        <source>Lasts</source>
-        <translation>Durata</translation>
+        <source>Days left</source>
+        <translation>Giorni</translation>
     </message>
     <message>
         <source>Usable</source>
         <translation>Usabili</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Per</translation>
+    </message>
+    <message>
         <source>Synced</source>
         <translation>Sincronizzato</translation>
+    </message>
+    <message>
+        <source>Codes left to grant, as Splio counts them</source>
+        <translation>Codici da assegnare, secondo Splio</translation>
+    </message>
+    <message>
+        <source>Low at this many left</source>
+        <translation>Basso da questo numero</translation>
+    </message>
+    <message>
+        <source>At the pace of the last two weeks</source>
+        <translation>Al ritmo delle ultime due settimane</translation>
+    </message>
+    <message>
+        <source>Granted and usable, as this till counts</source>
+        <translation>Assegnati e usabili, secondo questa cassa</translation>
+    </message>
+    <message>
+        <source>Smallest purchase</source>
+        <translation>Acquisto minimo</translation>
+    </message>
+    <message>
+        <source>Web only; product and channel</source>
+        <translation>Solo web; prodotto e canale</translation>
+    </message>
+    <message>
+        <source>When its codes were last listed whole</source>
+        <translation>Ultimo elenco completo dei suoi codici</translation>
+    </message>
+    <message>
+        <source>web only</source>
+        <translation>solo web</translation>
     </message>
     <message>
         <source>How the codes of the rewards hold out</source>
         <translation>Quanto durano i codici dei premi</translation>
     </message>
     <message>
+        <source>Left and right choose a column, Space sorts by it</source>
+        <translation>Sinistra e destra scelgono una colonna, Spazio ordina</translation>
+    </message>
+    <message>
         <source>Stock</source>
         <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Rewards  Esc</source>
+        <translation>Premi  Esc</translation>
+    </message>
+    <message>
+        <source>Back to the rewards</source>
+        <translation>Torna ai premi</translation>
+    </message>
+    <message>
+        <source>Find a code</source>
+        <translation>Cerca un codice</translation>
     </message>
     <message>
         <source>Stock of codes</source>
         <translation>Stock di codici</translation>
     </message>
     <message>
+        <source>Life of a code</source>
+        <translation>Vita di un codice</translation>
+    </message>
+    <message>
+        <source>Codes of {reward}</source>
+        <translation>Codici di {reward}</translation>
+    </message>
+    <message>
+        <source>Own codes</source>
+        <translation>Codici propri</translation>
+    </message>
+    <message>
         <source>No figures yet: they come with the first sync.</source>
         <translation>Ancora nessuna cifra: arrivano con la prima sincronizzazione.</translation>
-    </message>
-    <message>
-        <source>Back to the till  Esc</source>
-        <translation>Torna alla cassa  Esc</translation>
-    </message>
-    <message>
-        <source>Back to the till</source>
-        <translation>Torna alla cassa</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -1409,6 +2638,14 @@ Ctrl+M</translation>
     <message>
         <source>Fields…</source>
         <translation>Campi…</translation>
+    </message>
+    <message>
+        <source>Its codes…</source>
+        <translation>I suoi codici…</translation>
+    </message>
+    <message>
+        <source>Own codes…</source>
+        <translation>Codici propri…</translation>
     </message>
     <message>
         <source>{n} reward is running out: ask for codes.</source>
@@ -1449,6 +2686,489 @@ Ctrl+M</translation>
     <message>
         <source>about {n} days</source>
         <translation>circa {n} giorni</translation>
+    </message>
+    <message>
+        <source>Search  Enter</source>
+        <translation>Cerca  Invio</translation>
+    </message>
+    <message>
+        <source>Leave it  Esc</source>
+        <translation>Lascia stare  Esc</translation>
+    </message>
+    <message>
+        <source>Codes of the reward</source>
+        <translation>Codici del premio</translation>
+    </message>
+    <message>
+        <source>Type by touch</source>
+        <translation>Scrivi col dito</translation>
+    </message>
+    <message>
+        <source>{n} code</source>
+        <translation>{n} codice</translation>
+    </message>
+    <message>
+        <source>{n} codes</source>
+        <translation>{n} codici</translation>
+    </message>
+    <message>
+        <source>looking on, {n} codes of the stock so far…</source>
+        <translation>ricerca in corso, {n} codici dello stock visti…</translation>
+    </message>
+    <message>
+        <source>more as you scroll down</source>
+        <translation>altri scorrendo</translation>
+    </message>
+    <message>
+        <source>No code of this reward is like that.</source>
+        <translation>Nessun codice di questo premio è così.</translation>
+    </message>
+    <message>
+        <source>The stock holds no code of this reward.</source>
+        <translation>Lo stock non contiene codici di questo premio.</translation>
+    </message>
+    <message>
+        <source>Only the first {n} digits count.</source>
+        <translation>Contano solo le prime {n} cifre.</translation>
+    </message>
+    <message>
+        <source>Last 4 digits</source>
+        <translation>Ultime 4 cifre</translation>
+    </message>
+    <message>
+        <source>First digits</source>
+        <translation>Prime cifre</translation>
+    </message>
+    <message>
+        <source>Search by: {end}</source>
+        <translation>Cerca per: {end}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Assegnato</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valido fino al</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usato</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Details of the reward</source>
+        <translation>Dettagli del premio</translation>
+    </message>
+    <message>
+        <source>No reward is chosen.</source>
+        <translation>Nessun premio scelto.</translation>
+    </message>
+    <message>
+        <source>Counting its codes…</source>
+        <translation>Conteggio dei codici…</translation>
+    </message>
+    <message>
+        <source>None of its codes are here.</source>
+        <translation>Nessuno dei suoi codici è qui.</translation>
+    </message>
+    <message>
+        <source>{n} code here:</source>
+        <translation>{n} codice qui:</translation>
+    </message>
+    <message>
+        <source>{n} codes here:</source>
+        <translation>{n} codici qui:</translation>
+    </message>
+    <message>
+        <source>not in money</source>
+        <translation>non in denaro</translation>
+    </message>
+    <message>
+        <source>number {id}</source>
+        <translation>numero {id}</translation>
+    </message>
+    <message>
+        <source>waits {n} day after it is granted</source>
+        <translation>attende {n} giorno dopo l’assegnazione</translation>
+    </message>
+    <message>
+        <source>waits {n} days after it is granted</source>
+        <translation>attende {n} giorni dopo l’assegnazione</translation>
+    </message>
+    <message>
+        <source>from a purchase of {amount}</source>
+        <translation>da un acquisto di {amount}</translation>
+    </message>
+    <message>
+        <source>online shop only</source>
+        <translation>solo negozio online</translation>
+    </message>
+    <message>
+        <source>cannot be read: {field} = {value}</source>
+        <translation>illeggibile: {field} = {value}</translation>
+    </message>
+    <message>
+        <source>usable {start} to {end}</source>
+        <translation>usabile dal {start} al {end}</translation>
+    </message>
+    <message>
+        <source>usable from {start}</source>
+        <translation>usabile dal {start}</translation>
+    </message>
+    <message>
+        <source>usable until {end}</source>
+        <translation>usabile fino al {end}</translation>
+    </message>
+    <message>
+        <source>Fields: {fields}</source>
+        <translation>Campi: {fields}</translation>
+    </message>
+</context>
+<context>
+    <name>Life</name>
+    <message>
+        <source>Ask Splio now</source>
+        <translation>Chiedi a Splio</translation>
+    </message>
+    <message>
+        <source>Looking {code} up…</source>
+        <translation>Ricerca di {code}…</translation>
+    </message>
+    <message>
+        <source>Asking Splio…</source>
+        <translation>Richiesta a Splio…</translation>
+    </message>
+    <message>
+        <source>What happened to the code</source>
+        <translation>Cosa è successo al codice</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Cosa</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>Dettagli</translation>
+    </message>
+    <message>
+        <source>{code} is a loyalty card, not a voucher.</source>
+        <translation>{code} è una carta fedeltà, non un buono.</translation>
+    </message>
+    <message>
+        <source>Splio answered just now.</source>
+        <translation>Splio ha appena risposto.</translation>
+    </message>
+    <message>
+        <source>Splio answered just now: it knows no granted code like this.</source>
+        <translation>Splio ha appena risposto: non conosce un codice assegnato così.</translation>
+    </message>
+    <message>
+        <source>Splio did not answer just now. Try again in a while.</source>
+        <translation>Splio non ha risposto. Riprovate fra un po’.</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>usabile</translation>
+    </message>
+    <message>
+        <source>waiting period</source>
+        <translation>periodo di attesa</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>usato</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>scaduto</translation>
+    </message>
+    <message>
+        <source>status “{text}”</source>
+        <translation>stato «{text}»</translation>
+    </message>
+    <message>
+        <source>status not told</source>
+        <translation>stato non detto</translation>
+    </message>
+    <message>
+        <source>{code} is held for a sale that is still open.</source>
+        <translation>{code} è riservato per una vendita ancora aperta.</translation>
+    </message>
+    <message>
+        <source>{code} was used here; Splio is yet to be told.</source>
+        <translation>{code} è stato usato qui; Splio non è ancora avvisato.</translation>
+    </message>
+    <message>
+        <source>{code} was used here; whether Splio has it is being looked up.</source>
+        <translation>{code} è stato usato qui; si verifica se Splio lo ha.</translation>
+    </message>
+    <message>
+        <source>{code} was used here, and Splio has confirmed it.</source>
+        <translation>{code} è stato usato qui e Splio lo ha confermato.</translation>
+    </message>
+    <message>
+        <source>{code} was used here, and Splio refuses it: see the queue.</source>
+        <translation>{code} è stato usato qui e Splio lo rifiuta: vedere la coda.</translation>
+    </message>
+    <message>
+        <source>{code} was used here, refused by Splio, and settled by a manager.</source>
+        <translation>{code} è stato usato qui, rifiutato da Splio e sistemato da un responsabile.</translation>
+    </message>
+    <message>
+        <source>{code} was held here once and given back unused.</source>
+        <translation>{code} è stato riservato qui e restituito non usato.</translation>
+    </message>
+    <message>
+        <source>{code} may be used, says the stock.</source>
+        <translation>{code} si può usare, dice lo stock.</translation>
+    </message>
+    <message>
+        <source>{code} is in its waiting period, says the stock.</source>
+        <translation>{code} è nel periodo di attesa, dice lo stock.</translation>
+    </message>
+    <message>
+        <source>{code} was used, not at this till, says the stock.</source>
+        <translation>{code} è stato usato, non a questa cassa, dice lo stock.</translation>
+    </message>
+    <message>
+        <source>{code} has expired, says the stock.</source>
+        <translation>{code} è scaduto, dice lo stock.</translation>
+    </message>
+    <message>
+        <source>{code} is in the stock with a status that this till does not know.</source>
+        <translation>{code} è nello stock con uno stato che questa cassa non conosce.</translation>
+    </message>
+    <message>
+        <source>{code} was made here and not sent to Splio yet.</source>
+        <translation>{code} è stato creato qui e non ancora inviato a Splio.</translation>
+    </message>
+    <message>
+        <source>{code} was made here; whether Splio has it is not clear.</source>
+        <translation>{code} è stato creato qui; non è chiaro se Splio lo abbia.</translation>
+    </message>
+    <message>
+        <source>{code} was made here and is in Splio’s stock; nobody was granted it.</source>
+        <translation>{code} è stato creato qui ed è nello stock di Splio; non è assegnato a nessuno.</translation>
+    </message>
+    <message>
+        <source>{code} was made here, and Splio refused it.</source>
+        <translation>{code} è stato creato qui e Splio lo ha rifiutato.</translation>
+    </message>
+    <message>
+        <source>{code}: this till has no whole stock yet, so it cannot tell.</source>
+        <translation>{code}: questa cassa non ha ancora uno stock completo e non può dirlo.</translation>
+    </message>
+    <message>
+        <source>{code} is not in the stock {of}, and was never used here.</source>
+        <translation>{code} non è nello stock {of} e non è mai stato usato qui.</translation>
+    </message>
+    <message>
+        <source>Its last digit does not fit: was it mistyped?</source>
+        <translation>L’ultima cifra non torna: errore di battitura?</translation>
+    </message>
+    <message>
+        <source>Made at this till</source>
+        <translation>Creato su questa cassa</translation>
+    </message>
+    <message>
+        <source>batch {batch}</source>
+        <translation>lotto {batch}</translation>
+    </message>
+    <message>
+        <source>Splio took it into its stock</source>
+        <translation>Splio lo ha preso nel suo stock</translation>
+    </message>
+    <message>
+        <source>Splio refused it</source>
+        <translation>Splio lo ha rifiutato</translation>
+    </message>
+    <message>
+        <source>Sent to Splio, no clear answer</source>
+        <translation>Inviato a Splio, senza risposta chiara</translation>
+    </message>
+    <message>
+        <source>reward {reward}</source>
+        <translation>premio {reward}</translation>
+    </message>
+    <message>
+        <source>card {card}</source>
+        <translation>carta {card}</translation>
+    </message>
+    <message>
+        <source>Granted to a customer</source>
+        <translation>Assegnato a un cliente</translation>
+    </message>
+    <message>
+        <source>Told by Splio</source>
+        <translation>Detto da Splio</translation>
+    </message>
+    <message>
+        <source>Told by the file {file}</source>
+        <translation>Detto dal file {file}</translation>
+    </message>
+    <message>
+        <source>valid until {date}</source>
+        <translation>valido fino al {date}</translation>
+    </message>
+    <message>
+        <source>used {when}</source>
+        <translation>usato {when}</translation>
+    </message>
+    <message>
+        <source>store {store}</source>
+        <translation>negozio {store}</translation>
+    </message>
+    <message>
+        <source>still so {age}</source>
+        <translation>ancora così {age}</translation>
+    </message>
+    <message>
+        <source>Held for a sale</source>
+        <translation>Riservato per una vendita</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Venduto</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Ultima risposta</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Autorizzato</translation>
+    </message>
+    <message>
+        <source>Given back unused</source>
+        <translation>Restituito non usato</translation>
+    </message>
+    <message>
+        <source>in a file</source>
+        <translation>in un file</translation>
+    </message>
+    <message>
+        <source>over the network</source>
+        <translation>via rete</translation>
+    </message>
+    <message>
+        <source>Being sent to Splio</source>
+        <translation>In invio a Splio</translation>
+    </message>
+    <message>
+        <source>Splio has confirmed it</source>
+        <translation>Splio lo ha confermato</translation>
+    </message>
+    <message>
+        <source>Looked up: Splio has it as ours</source>
+        <translation>Verificato: Splio lo ha come nostro</translation>
+    </message>
+    <message>
+        <source>Splio refuses it</source>
+        <translation>Splio lo rifiuta</translation>
+    </message>
+    <message>
+        <source>Looked up: Splio says otherwise</source>
+        <translation>Verificato: Splio dice altro</translation>
+    </message>
+    <message>
+        <source>Looked up: not used at Splio, so it goes again</source>
+        <translation>Verificato: non usato in Splio, si reinvia</translation>
+    </message>
+    <message>
+        <source>Not sent, tried again later</source>
+        <translation>Non inviato, si riprova più tardi</translation>
+    </message>
+    <message>
+        <source>Sent, no clear answer: to be looked up</source>
+        <translation>Inviato, senza risposta chiara: da verificare</translation>
+    </message>
+    <message>
+        <source>Could not be looked up yet</source>
+        <translation>Non ancora verificato</translation>
+    </message>
+    <message>
+        <source>The till stopped while sending: to be looked up</source>
+        <translation>La cassa si è fermata durante l’invio: da verificare</translation>
+    </message>
+    <message>
+        <source>A manager asks for another try</source>
+        <translation>Un responsabile chiede un altro tentativo</translation>
+    </message>
+    <message>
+        <source>Settled by a manager</source>
+        <translation>Sistemato da un responsabile</translation>
+    </message>
+    <message>
+        <source>ticket {ref}</source>
+        <translation>scontrino {ref}</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>da {name}</translation>
+    </message>
+    <message>
+        <source>next try {moment}</source>
+        <translation>prossimo tentativo {moment}</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>sempre</translation>
+    </message>
+    <message>
+        <source>taken out of the sale</source>
+        <translation>tolto dalla vendita</translation>
+    </message>
+    <message>
+        <source>the sale was cancelled</source>
+        <translation>la vendita è stata annullata</translation>
+    </message>
+    <message>
+        <source>not used in the sale</source>
+        <translation>non usato nella vendita</translation>
+    </message>
+    <message>
+        <source>used elsewhere: {when}, store {store}</source>
+        <translation>usato altrove: {when}, negozio {store}</translation>
+    </message>
+    <message>
+        <source>it was used before</source>
+        <translation>è già stato usato</translation>
+    </message>
+    <message>
+        <source>Splio does not know this code</source>
+        <translation>Splio non conosce questo codice</translation>
+    </message>
+    <message>
+        <source>Splio does not know this store</source>
+        <translation>Splio non conosce questo negozio</translation>
+    </message>
+    <message>
+        <source>the till’s key was refused</source>
+        <translation>la chiave della cassa è stata rifiutata</translation>
+    </message>
+    <message>
+        <source>the till stopped</source>
+        <translation>la cassa si è fermata</translation>
+    </message>
+    <message>
+        <source>Splio could not be reached</source>
+        <translation>Splio non era raggiungibile</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +3478,142 @@ Ctrl+F</translation>
     </message>
 </context>
 <context>
+    <name>Office</name>
+    <message>
+        <source>Office</source>
+        <translation>Ufficio</translation>
+    </message>
+    <message>
+        <source>Till
+Esc</source>
+        <translation>Cassa
+Esc</translation>
+    </message>
+    <message>
+        <source>Back to the till</source>
+        <translation>Torna alla cassa</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Coda</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Giornale</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporti</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Assistenza</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Manager</source>
+        <translation>Responsabile</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Cassiere</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Il PIN non è corretto.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. {n} more try, then a wait.</source>
+        <translation>Il PIN non è corretto. Ancora {n} tentativo, poi un’attesa.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. {n} more tries, then a wait.</source>
+        <translation>Il PIN non è corretto. Ancora {n} tentativi, poi un’attesa.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs for {name}. Next try in {wait}.</source>
+        <translation>Troppi PIN errati per {name}. Nuovo tentativo tra {wait}.</translation>
+    </message>
+    <message>
+        <source>A manager approves.</source>
+        <translation>Approva un responsabile.</translation>
+    </message>
+    <message>
+        <source>The queue is for a manager.</source>
+        <translation>La coda è per un responsabile.</translation>
+    </message>
+    <message>
+        <source>The journal is for a manager.</source>
+        <translation>Il registro è per un responsabile.</translation>
+    </message>
+    <message>
+        <source>The reports are for a manager.</source>
+        <translation>I rapporti sono per un responsabile.</translation>
+    </message>
+    <message>
+        <source>An export is for a manager.</source>
+        <translation>Un’esportazione è per un responsabile.</translation>
+    </message>
+    <message>
+        <source>The settings are for a manager.</source>
+        <translation>Le impostazioni sono per un responsabile.</translation>
+    </message>
+    <message>
+        <source>The page of people is for a manager.</source>
+        <translation>La pagina delle persone è per un responsabile.</translation>
+    </message>
+    <message>
+        <source>This is for somebody who works here.</source>
+        <translation>Questo è per chi lavora qui.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Nessuno ha effettuato l’accesso.</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation>{name}, {role}</translation>
+    </message>
+    <message>
+        <source>{name}: {role} since {date}</source>
+        <translation>{name}: {role} dal {date}</translation>
+    </message>
+    <message>
+        <source>left on {date}</source>
+        <translation>uscita il {date}</translation>
+    </message>
+    <message>
+        <source>Nobody is entered: the till asks nobody, and everybody may do everything.</source>
+        <translation>Nessuno è iscritto: la cassa non chiede nulla e tutti possono fare tutto.</translation>
+    </message>
+    <message>
+        <source>PIN (not shown)</source>
+        <translation>PIN (non mostrato)</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>Lo stesso PIN ancora una volta</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Nothing was changed.</source>
+        <translation>I due PIN sono diversi. Nulla è stato cambiato.</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Before taking the file in</source>
@@ -1822,6 +3678,613 @@ Ctrl+F</translation>
     <message>
         <source>not used</source>
         <translation>non usata</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>This sale is in hand at this till: complete or cancel it there.</source>
+        <translation>Questa vendita è in corso a questa cassa: la concluda o la annulli lì.</translation>
+    </message>
+    <message>
+        <source>Export the queue</source>
+        <translation>Esporta la coda</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>altri {n}</translation>
+    </message>
+    <message>
+        <source>no ticket number yet</source>
+        <translation>ancora senza numero di scontrino</translation>
+    </message>
+    <message>
+        <source>Ticket {ref}: opened {age}, holds {found}</source>
+        <translation>Scontrino {ref}: aperto {age}, trattiene {found}</translation>
+    </message>
+    <message>
+        <source>Ticket {ref}: put aside, opened {age}, holds {found}</source>
+        <translation>Scontrino {ref}: messo da parte, aperto {age}, trattiene {found}</translation>
+    </message>
+    <message>
+        <source>{n} voucher</source>
+        <translation>{n} buono</translation>
+    </message>
+    <message>
+        <source>{n} vouchers</source>
+        <translation>{n} buoni</translation>
+    </message>
+    <message>
+        <source>Granted before: {told}</source>
+        <translation>Già concesso: {told}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Chi decide</translation>
+    </message>
+    <message>
+        <source>Go back  Esc</source>
+        <translation>Indietro  Esc</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Give a reason, for the journal.</source>
+        <translation>Dia un motivo, per il giornale.</translation>
+    </message>
+    <message>
+        <source>Say who decides.</source>
+        <translation>Dica chi decide.</translation>
+    </message>
+    <message>
+        <source>Settle {n} voucher</source>
+        <translation>Chiudi {n} buono</translation>
+    </message>
+    <message>
+        <source>Settle {n} vouchers</source>
+        <translation>Chiudi {n} buoni</translation>
+    </message>
+    <message>
+        <source>Mark as settled</source>
+        <translation>Segna come chiuso</translation>
+    </message>
+    <message>
+        <source>The shop takes the loss: Splio is not told again. This cannot be undone.</source>
+        <translation>Il negozio si assume la perdita: Splio non viene più avvisato. Non si può annullare.</translation>
+    </message>
+    <message>
+        <source>Goodwill to the customer</source>
+        <translation>Gesto commerciale</translation>
+    </message>
+    <message>
+        <source>Mistake at the till</source>
+        <translation>Errore alla cassa</translation>
+    </message>
+    <message>
+        <source>Goods were returned</source>
+        <translation>Merce restituita</translation>
+    </message>
+    <message>
+        <source>Voucher was not genuine</source>
+        <translation>Il buono non era autentico</translation>
+    </message>
+    <message>
+        <source>Does the customer have it?</source>
+        <translation>Il cliente ce l’ha?</translation>
+    </message>
+    <message>
+        <source>Yes, granted</source>
+        <translation>Sì, concesso</translation>
+    </message>
+    <message>
+        <source>Look at the customer’s rewards in Splio.</source>
+        <translation>Guardi i premi del cliente in Splio.</translation>
+    </message>
+    <message>
+        <source>No, not granted</source>
+        <translation>No, non concesso</translation>
+    </message>
+    <message>
+        <source>Looked up in Splio</source>
+        <translation>Verificato in Splio</translation>
+    </message>
+    <message>
+        <source>No longer wanted</source>
+        <translation>Non più voluto</translation>
+    </message>
+    <message>
+        <source>Give held vouchers back</source>
+        <translation>Restituisci buoni trattenuti</translation>
+    </message>
+    <message>
+        <source>Give {n} voucher back</source>
+        <translation>Restituisci {n} buono</translation>
+    </message>
+    <message>
+        <source>Give {n} vouchers back</source>
+        <translation>Restituisci {n} buoni</translation>
+    </message>
+    <message>
+        <source>Is a customer still waiting for one of these sales? Ask first.</source>
+        <translation>Un cliente attende ancora per una di queste vendite? Prima chieda.</translation>
+    </message>
+    <message>
+        <source>Cancel {n} sale, and all it holds</source>
+        <translation>Annulla {n} vendita e tutto ciò che trattiene</translation>
+    </message>
+    <message>
+        <source>Cancel {n} sales, and all they hold</source>
+        <translation>Annulla {n} vendite e tutto ciò che trattengono</translation>
+    </message>
+    <message>
+        <source>Left open by mistake</source>
+        <translation>Lasciata aperta per errore</translation>
+    </message>
+    <message>
+        <source>The customer has left</source>
+        <translation>Il cliente è andato via</translation>
+    </message>
+    <message>
+        <source>Grant a new reward</source>
+        <translation>Concedi un nuovo premio</translation>
+    </message>
+    <message>
+        <source>Customer’s card</source>
+        <translation>Carta del cliente</translation>
+    </message>
+    <message>
+        <source>Find a reward</source>
+        <translation>Cerca un premio</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Premio</translation>
+    </message>
+    <message>
+        <source>Voucher was refused</source>
+        <translation>Il buono è stato rifiutato</translation>
+    </message>
+    <message>
+        <source>Choose a reward.</source>
+        <translation>Scelga un premio.</translation>
+    </message>
+    <message>
+        <source>Enter the customer’s card.</source>
+        <translation>Inserisca la carta del cliente.</translation>
+    </message>
+    <message>
+        <source>{n} customers, each to their own card</source>
+        <translation>{n} clienti, ciascuno sulla sua carta</translation>
+    </message>
+    <message>
+        <source>The same reward again</source>
+        <translation>Di nuovo lo stesso premio</translation>
+    </message>
+    <message>
+        <source>Grant {n} reward</source>
+        <translation>Concedi {n} premio</translation>
+    </message>
+    <message>
+        <source>Grant {n} rewards</source>
+        <translation>Concedi {n} premi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Scontrino</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Cassiere</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Età</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Tentativi</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Coda</translation>
+    </message>
+    <message>
+        <source>Ticket, or last digits of code or card</source>
+        <translation>Scontrino, o ultime cifre di codice o carta</translation>
+    </message>
+    <message>
+        <source>Search in the queue</source>
+        <translation>Cerca nella coda</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Che cosa è stato fatto</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Scegli tutto</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Più d’uno</translation>
+    </message>
+    <message>
+        <source>Each touch adds a row to the choice</source>
+        <translation>Ogni tocco aggiunge una riga alla scelta</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Chiedi di nuovo</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidi…</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Invia ora</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Leggi ora</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>Chiudi…</translation>
+    </message>
+    <message>
+        <source>New reward…</source>
+        <translation>Nuovo premio…</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>Restituisci…</translation>
+    </message>
+    <message>
+        <source>Vouchers used at this till</source>
+        <translation>Buoni usati a questa cassa</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rifiutati</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Incerti</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>In invio</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatti</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Trattenuti</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confermato</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Chiuso</translation>
+    </message>
+    <message>
+        <source>{n} voucher worth {value}</source>
+        <translation>{n} buono del valore di {value}</translation>
+    </message>
+    <message>
+        <source>{n} vouchers worth {value}</source>
+        <translation>{n} buoni del valore di {value}</translation>
+    </message>
+    <message>
+        <source>The sale is still open.</source>
+        <translation>La vendita è ancora aperta.</translation>
+    </message>
+    <message>
+        <source>Under way to Splio.</source>
+        <translation>In viaggio verso Splio.</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Splio does not know this code.</source>
+        <translation>Splio non conosce questo codice.</translation>
+    </message>
+    <message>
+        <source>Splio did not know the card at the time of sale.</source>
+        <translation>Splio non conosceva la carta al momento della vendita.</translation>
+    </message>
+    <message>
+        <source>The code belongs to another customer’s card.</source>
+        <translation>Il codice appartiene alla carta di un altro cliente.</translation>
+    </message>
+    <message>
+        <source>Not valid at the time of sale.</source>
+        <translation>Non valido al momento della vendita.</translation>
+    </message>
+    <message>
+        <source>Not valid at the time of sale: Splio says {limit}, sold {sold}.</source>
+        <translation>Non valido al momento della vendita: Splio dice {limit}, venduto {sold}.</translation>
+    </message>
+    <message>
+        <source>Splio cannot be asked about a code with such marks.</source>
+        <translation>Non si può chiedere a Splio di un codice con questi segni.</translation>
+    </message>
+    <message>
+        <source>The till’s own record of it is damaged.</source>
+        <translation>La registrazione della cassa è danneggiata.</translation>
+    </message>
+    <message>
+        <source>Splio says: {text}</source>
+        <translation>Splio dice: {text}</translation>
+    </message>
+    <message>
+        <source>Used before, {at_when}, in store {store}.</source>
+        <translation>Già usato, {at_when}, nel negozio {store}.</translation>
+    </message>
+    <message>
+        <source>Used before.</source>
+        <translation>Già usato.</translation>
+    </message>
+    <message>
+        <source>Used before, {at_when}.</source>
+        <translation>Già usato, {at_when}.</translation>
+    </message>
+    <message>
+        <source>{name} sends it again.</source>
+        <translation>{name} lo rinvia.</translation>
+    </message>
+    <message>
+        <source>Waits for its turn.</source>
+        <translation>Attende il suo turno.</translation>
+    </message>
+    <message>
+        <source>Did not arrive at Splio: sent again by itself.</source>
+        <translation>Non è arrivato a Splio: viene rinviato da solo.</translation>
+    </message>
+    <message>
+        <source>Goes out with the next file.</source>
+        <translation>Parte con il prossimo file.</translation>
+    </message>
+    <message>
+        <source>The till was ended while sending; Splio is asked.</source>
+        <translation>La cassa è stata chiusa durante l’invio; si chiede a Splio.</translation>
+    </message>
+    <message>
+        <source>In a file on its way; nobody can say if it was read.</source>
+        <translation>In un file in viaggio; nessuno sa se è stato letto.</translation>
+    </message>
+    <message>
+        <source>Splio does not say clearly who used it.</source>
+        <translation>Splio non dice chiaramente chi l’ha usato.</translation>
+    </message>
+    <message>
+        <source>{cause} Splio is asked what became of it.</source>
+        <translation>{cause} Si chiede a Splio che fine ha fatto.</translation>
+    </message>
+    <message>
+        <source>No clear answer came back.</source>
+        <translation>Non è arrivata una risposta chiara.</translation>
+    </message>
+    <message>
+        <source>{n} voucher is sent again</source>
+        <translation>{n} buono viene rinviato</translation>
+    </message>
+    <message>
+        <source>{n} vouchers are sent again</source>
+        <translation>{n} buoni vengono rinviati</translation>
+    </message>
+    <message>
+        <source>{n} voucher is marked as settled</source>
+        <translation>{n} buono è segnato come chiuso</translation>
+    </message>
+    <message>
+        <source>{n} vouchers are marked as settled</source>
+        <translation>{n} buoni sono segnati come chiusi</translation>
+    </message>
+    <message>
+        <source>{n} voucher can be used again</source>
+        <translation>{n} buono può essere usato di nuovo</translation>
+    </message>
+    <message>
+        <source>{n} vouchers can be used again</source>
+        <translation>{n} buoni possono essere usati di nuovo</translation>
+    </message>
+    <message>
+        <source>{n} voucher is clear now</source>
+        <translation>{n} buono ora è chiaro</translation>
+    </message>
+    <message>
+        <source>{n} vouchers are clear now</source>
+        <translation>{n} buoni ora sono chiari</translation>
+    </message>
+    <message>
+        <source>{done}.</source>
+        <translation>{done}.</translation>
+    </message>
+    <message>
+        <source>{n} is still unclear</source>
+        <translation>{n} resta incerto</translation>
+    </message>
+    <message>
+        <source>{n} are still unclear</source>
+        <translation>{n} restano incerti</translation>
+    </message>
+    <message>
+        <source>{done}; {rest}.</source>
+        <translation>{done}; {rest}.</translation>
+    </message>
+    <message>
+        <source>{n} was settled meanwhile ({which})</source>
+        <translation>{n} è stato chiuso nel frattempo ({which})</translation>
+    </message>
+    <message>
+        <source>{n} were settled meanwhile ({which})</source>
+        <translation>{n} sono stati chiusi nel frattempo ({which})</translation>
+    </message>
+    <message>
+        <source>{n} voucher arrived at Splio.</source>
+        <translation>{n} buono è arrivato a Splio.</translation>
+    </message>
+    <message>
+        <source>{n} vouchers arrived at Splio.</source>
+        <translation>{n} buoni sono arrivati a Splio.</translation>
+    </message>
+    <message>
+        <source>{n} was refused.</source>
+        <translation>{n} è stato rifiutato.</translation>
+    </message>
+    <message>
+        <source>{n} were refused.</source>
+        <translation>{n} sono stati rifiutati.</translation>
+    </message>
+    <message>
+        <source>The rest waits: {cause}</source>
+        <translation>Il resto attende: {cause}</translation>
+    </message>
+    <message>
+        <source>{n} voucher was written to {file}.</source>
+        <translation>{n} buono è stato scritto in {file}.</translation>
+    </message>
+    <message>
+        <source>{n} vouchers were written to {file}.</source>
+        <translation>{n} buoni sono stati scritti in {file}.</translation>
+    </message>
+    <message>
+        <source>{reward} was granted to card {card}.</source>
+        <translation>{reward} è stato concesso alla carta {card}.</translation>
+    </message>
+    <message>
+        <source>{reward} was granted to card {card}: code {codes}.</source>
+        <translation>{reward} è stato concesso alla carta {card}: codice {codes}.</translation>
+    </message>
+    <message>
+        <source>{reward} was not granted to card {card}: {reason}</source>
+        <translation>{reward} non è stato concesso alla carta {card}: {reason}</translation>
+    </message>
+    <message>
+        <source>{reward} for card {card} is on its way.</source>
+        <translation>{reward} per la carta {card} è in viaggio.</translation>
+    </message>
+    <message>
+        <source>{reward} for card {card} is granted as soon as Splio takes it. {why}</source>
+        <translation>{reward} sarà concesso alla carta {card} appena Splio lo accetta. {why}</translation>
+    </message>
+    <message>
+        <source>It is not clear yet whether card {card} has {reward}: do not grant it again. {why}</source>
+        <translation>Non si sa ancora se la carta {card} ha {reward}: non lo conceda di nuovo. {why}</translation>
+    </message>
+    <message>
+        <source>Splio refuses it now, yet the first call may have arrived: look at the customer’s rewards in Splio.</source>
+        <translation>Splio ora lo rifiuta, ma la prima chiamata può essere arrivata: guardi i premi del cliente in Splio.</translation>
+    </message>
+    <message>
+        <source>Splio does not know this reward.</source>
+        <translation>Splio non conosce questo premio.</translation>
+    </message>
+    <message>
+        <source>Splio does not know this card.</source>
+        <translation>Splio non conosce questa carta.</translation>
+    </message>
+    <message>
+        <source>This reward has no codes left.</source>
+        <translation>Questo premio non ha più codici.</translation>
+    </message>
+    <message>
+        <source>This reward is not valid yet.</source>
+        <translation>Questo premio non è ancora valido.</translation>
+    </message>
+    <message>
+        <source>This reward is no longer valid.</source>
+        <translation>Questo premio non è più valido.</translation>
+    </message>
+    <message>
+        <source>{n} more new reward is not settled.</source>
+        <translation>{n} altro premio non è chiuso.</translation>
+    </message>
+    <message>
+        <source>{n} more new rewards are not settled.</source>
+        <translation>{n} altri premi non sono chiusi.</translation>
+    </message>
+    <message>
+        <source>A new reward needs a reason, for the journal.</source>
+        <translation>Un nuovo premio richiede un motivo, per il giornale.</translation>
+    </message>
+    <message>
+        <source>A new reward is granted 1 to {most} times at once.</source>
+        <translation>Un premio si concede da 1 a {most} volte insieme.</translation>
+    </message>
+    <message>
+        <source>A key is a UUID, like those “posapp grants” shows.</source>
+        <translation>Una chiave è un UUID, come quelli di “posapp grants”.</translation>
+    </message>
+    <message>
+        <source>No new reward on this till begins with “{grant}”.</source>
+        <translation>Nessun premio di questa cassa inizia con “{grant}”.</translation>
+    </message>
+    <message>
+        <source>This new reward is settled, or under way. Nothing was changed.</source>
+        <translation>Questo premio è chiuso, o in viaggio. Nulla è stato cambiato.</translation>
+    </message>
+    <message>
+        <source>The stock has no reward “{reward}”. Take its number from “posapp stock”.</source>
+        <translation>Lo stock non ha il premio “{reward}”. Prenda il numero da “posapp stock”.</translation>
+    </message>
+    <message>
+        <source>No open sale on this till holds a voucher under “{sale}”.</source>
+        <translation>Nessuna vendita aperta di questa cassa trattiene un buono con “{sale}”.</translation>
+    </message>
+    <message>
+        <source>Several open sales are meant by “{sale}”. Give more of the number.</source>
+        <translation>“{sale}” indica più vendite aperte. Dia più cifre.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: choose another folder. {detail}</source>
+        <translation>Non si può scrivere {path}: scelga un’altra cartella. {detail}</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +4492,289 @@ Ctrl+F</translation>
     <message>
         <source>This code is not in our stock, synced {age}; next sync {in_time}.</source>
         <translation>Questo codice non è nel nostro stock, sincronizzato {age}; prossima sincronizzazione {in_time}.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>From which day to which?</source>
+        <translation>Da quale giorno a quale?</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Un giorno prima</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Un giorno dopo</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Chiudi  Esc</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporti</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Conteggio…</translation>
+    </message>
+    <message>
+        <source>Comparing with the journal…</source>
+        <translation>Confronto con il registro…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ieri</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Questa settimana</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Questo mese</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Dal … al …</translation>
+    </message>
+    <message>
+        <source>End-of-day slip</source>
+        <translation>Riepilogo di fine giornata</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>Salva come tabella…</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Per ora</translation>
+    </message>
+    <message>
+        <source>By reward</source>
+        <translation>Per premio</translation>
+    </message>
+    <message>
+        <source>By cashier</source>
+        <translation>Per cassiere</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Autorizzazioni</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>{n} others</source>
+        <translation>Altri {n}</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Premio</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Cassiere</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vendite</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Scontrino</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Unknown reward</source>
+        <translation>Premio sconosciuto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>Nessuno identificato</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n}&#xa0;h</translation>
+    </message>
+    <message>
+        <source>{n} voucher of unknown worth: counted, not summed.</source>
+        <translation>{n} buono di valore sconosciuto: contato, non sommato.</translation>
+    </message>
+    <message>
+        <source>{n} vouchers of unknown worth: counted, not summed.</source>
+        <translation>{n} buoni di valore sconosciuto: contati, non sommati.</translation>
+    </message>
+    <message>
+        <source>Vouchers used</source>
+        <translation>Buoni usati</translation>
+    </message>
+    <message>
+        <source>Discounts given</source>
+        <translation>Sconti concessi</translation>
+    </message>
+    <message>
+        <source>{amount} a sale</source>
+        <translation>{amount} a vendita</translation>
+    </message>
+    <message>
+        <source>Taken offline</source>
+        <translation>Presi offline</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Non definiti</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rifiutati</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Stralciati</translation>
+    </message>
+    <message>
+        <source>Figures agree with the journal.</source>
+        <translation>Le cifre concordano con il registro.</translation>
+    </message>
+    <message>
+        <source>The journal of this time is in an archive: not compared.</source>
+        <translation>Il registro di questo periodo è archiviato: nessun confronto.</translation>
+    </message>
+    <message>
+        <source>The journal says otherwise. {what}: {here} here, {there} there.</source>
+        <translation>Il registro dice altro. {what}: {here} qui, {there} nel registro.</translation>
+    </message>
+    <message>
+        <source>{n} more difference.</source>
+        <translation>{n} altra differenza.</translation>
+    </message>
+    <message>
+        <source>{n} more differences.</source>
+        <translation>Altre {n} differenze.</translation>
+    </message>
+    <message>
+        <source>Sales with vouchers</source>
+        <translation>Vendite con buoni</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confermati</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>In invio</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Incerti</translation>
+    </message>
+    <message>
+        <source>{time} {by}: {why} ({reward}, {code})</source>
+        <translation>{time} {by}: {why} ({reward}, {code})</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Salvato: {file}</translation>
+    </message>
+    <message>
+        <source>Give a day (--day), or a period (--from, --to): not both.</source>
+        <translation>Indicare un giorno (--day) o un periodo (--from, --to), non entrambi.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day. Write it as year-month-day, e.g. 2026-11-22.</source>
+        <translation>«{text}» non è un giorno. Scriverlo anno-mese-giorno, ad es. 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>in {n} sale</source>
+        <translation>in {n} vendita</translation>
+    </message>
+    <message>
+        <source>in {n} sales</source>
+        <translation>in {n} vendite</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}%</translation>
+    </message>
+    <message>
+        <source>Report: {days}</source>
+        <translation>Rapporto: {days}</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sezione</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Unknown worth</source>
+        <translation>Valore sconosciuto</translation>
+    </message>
+    <message>
+        <source>Discount of a sale, on average</source>
+        <translation>Sconto medio per vendita</translation>
+    </message>
+    <message>
+        <source>New rewards granted</source>
+        <translation>Nuovi premi concessi</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +5330,1772 @@ Ctrl+S</translation>
     </message>
 </context>
 <context>
+    <name>SettingFault</name>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Scegliere dall’elenco.</translation>
+    </message>
+    <message>
+        <source>A whole number, please.</source>
+        <translation>Un numero intero, per favore.</translation>
+    </message>
+    <message>
+        <source>A number, please.</source>
+        <translation>Un numero, per favore.</translation>
+    </message>
+    <message>
+        <source>At least {limit}.</source>
+        <translation>Almeno {limit}.</translation>
+    </message>
+    <message>
+        <source>More than {limit}.</source>
+        <translation>Più di {limit}.</translation>
+    </message>
+    <message>
+        <source>At most {limit}.</source>
+        <translation>Al massimo {limit}.</translation>
+    </message>
+    <message>
+        <source>Less than {limit}.</source>
+        <translation>Meno di {limit}.</translation>
+    </message>
+    <message>
+        <source>At most {limit} characters.</source>
+        <translation>Al massimo {limit} caratteri.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>Non può essere vuoto.</translation>
+    </message>
+    <message>
+        <source>Yes or no.</source>
+        <translation>Sì o no.</translation>
+    </message>
+    <message>
+        <source>A text, please.</source>
+        <translation>Un testo, per favore.</translation>
+    </message>
+    <message>
+        <source>Not less than “{other}”, which is {other_is}.</source>
+        <translation>Non meno di «{other}», che è {other_is}.</translation>
+    </message>
+    <message>
+        <source>Not more than “{other}”, which is {other_is}.</source>
+        <translation>Non più di «{other}», che è {other_is}.</translation>
+    </message>
+    <message>
+        <source>An amount such as 30.00.</source>
+        <translation>Un importo come 30.00.</translation>
+    </message>
+    <message>
+        <source>An address such as https://api.splio.com.</source>
+        <translation>Un indirizzo come https://api.splio.com.</translation>
+    </message>
+    <message>
+        <source>A time zone such as Europe/Paris.</source>
+        <translation>Un fuso orario come Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>auto, or an encoding such as utf-8 or latin-1.</source>
+        <translation>auto, o una codifica come utf-8 o latin-1.</translation>
+    </message>
+    <message>
+        <source>auto, or one of ; , | or a tab.</source>
+        <translation>auto, o uno tra ; , | o una tabulazione.</translation>
+    </message>
+    <message>
+        <source>Up to 64 letters, digits, - or _.</source>
+        <translation>Fino a 64 lettere, cifre, - o _.</translation>
+    </message>
+    <message>
+        <source>A full path, from the root or from ~.</source>
+        <translation>Un percorso completo, dalla radice o da ~.</translation>
+    </message>
+    <message>
+        <source>enter, tab or enter|tab.</source>
+        <translation>enter, tab o enter|tab.</translation>
+    </message>
+    <message>
+        <source>A pattern such as *earnreward*, without folders.</source>
+        <translation>Un modello come *earnreward*, senza cartelle.</translation>
+    </message>
+    <message>
+        <source>One line that can be printed.</source>
+        <translation>Una sola riga stampabile.</translation>
+    </message>
+    <message>
+        <source>One column cannot be two of ours.</source>
+        <translation>Una colonna non può essere due delle nostre.</translation>
+    </message>
+    <message>
+        <source>A file’s name, without / \ : * ? &quot; &lt; &gt; |.</source>
+        <translation>Un nome di file, senza / \ : * ? &quot; &lt; &gt; |.</translation>
+    </message>
+    <message>
+        <source>A table such as {example}.</source>
+        <translation>Una tabella come {example}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no column of ours: {known}.</source>
+        <translation>«{name}» non è una nostra colonna: {known}.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs the name of a column.</source>
+        <translation>«{name}» richiede il nome di una colonna.</translation>
+    </message>
+    <message>
+        <source>{name} is no GS1 element known here.</source>
+        <translation>{name} non è un elemento GS1 noto qui.</translation>
+    </message>
+    <message>
+        <source>In braces only {known}.</source>
+        <translation>Tra graffe solo {known}.</translation>
+    </message>
+    <message>
+        <source>{name} is not known, only {known}.</source>
+        <translation>{name} non è noto, solo {known}.</translation>
+    </message>
+    <message>
+        <source>{name} with nothing behind it.</source>
+        <translation>{name} senza nulla dietro.</translation>
+    </message>
+    <message>
+        <source>A brace too many or too few. In braces: {known}.</source>
+        <translation>Una graffa di troppo o in meno. Tra graffe: {known}.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingName</name>
+    <message>
+        <source>Length of a PIN</source>
+        <translation>Lunghezza di un PIN</translation>
+    </message>
+    <message>
+        <source>Lock by itself after</source>
+        <translation>Si blocca da sola dopo</translation>
+    </message>
+    <message>
+        <source>Journal at hand (months)</source>
+        <translation>Registro a portata (mesi)</translation>
+    </message>
+    <message>
+        <source>Forget customers after</source>
+        <translation>Dimenticare i clienti dopo</translation>
+    </message>
+    <message>
+        <source>Paper of the day’s slip</source>
+        <translation>Carta del riepilogo del giorno</translation>
+    </message>
+    <message>
+        <source>Address of Splio</source>
+        <translation>Indirizzo di Splio</translation>
+    </message>
+    <message>
+        <source>Splio key</source>
+        <translation>Chiave di Splio</translation>
+    </message>
+    <message>
+        <source>File with the Splio key</source>
+        <translation>File con la chiave di Splio</translation>
+    </message>
+    <message>
+        <source>Splio password</source>
+        <translation>Password di Splio</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Negozio</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <translation>Nome di questa cassa</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso orario</translation>
+    </message>
+    <message>
+        <source>Field: smallest basket</source>
+        <translation>Campo: spesa minima</translation>
+    </message>
+    <message>
+        <source>Field: web only</source>
+        <translation>Campo: solo web</translation>
+    </message>
+    <message>
+        <source>Field: alert level</source>
+        <translation>Campo: soglia d’avviso</translation>
+    </message>
+    <message>
+        <source>Field: products</source>
+        <translation>Campo: prodotti</translation>
+    </message>
+    <message>
+        <source>Field: channel</source>
+        <translation>Campo: canale</translation>
+    </message>
+    <message>
+        <source>Vouchers in a sale</source>
+        <translation>Buoni per vendita</translation>
+    </message>
+    <message>
+        <source>Percentages in a sale</source>
+        <translation>Percentuali per vendita</translation>
+    </message>
+    <message>
+        <source>Same reward in a sale</source>
+        <translation>Stesso premio per vendita</translation>
+    </message>
+    <message>
+        <source>Line for the receipt</source>
+        <translation>Riga per lo scontrino</translation>
+    </message>
+    <message>
+        <source>Wait for Splio</source>
+        <translation>Attesa di Splio</translation>
+    </message>
+    <message>
+        <source>Show the age of the stock after</source>
+        <translation>Mostrare l’età dello stock dopo</translation>
+    </message>
+    <message>
+        <source>Manager decides after</source>
+        <translation>Decide un responsabile dopo</translation>
+    </message>
+    <message>
+        <source>Refuse after</source>
+        <translation>Rifiutare dopo</translation>
+    </message>
+    <message>
+        <source>Unknown codes</source>
+        <translation>Codici sconosciuti</translation>
+    </message>
+    <message>
+        <source>Most for an unknown code</source>
+        <translation>Massimo per un codice sconosciuto</translation>
+    </message>
+    <message>
+        <source>Most for one voucher</source>
+        <translation>Massimo per un buono</translation>
+    </message>
+    <message>
+        <source>Most for one sale</source>
+        <translation>Massimo per una vendita</translation>
+    </message>
+    <message>
+        <source>Most waiting at this till</source>
+        <translation>Massimo in attesa a questa cassa</translation>
+    </message>
+    <message>
+        <source>Most vouchers waiting</source>
+        <translation>Massimo di buoni in attesa</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Attesa più lunga</translation>
+    </message>
+    <message>
+        <source>Warn at</source>
+        <translation>Avvisare al</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colori</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Suono</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Alert level</source>
+        <translation>Soglia d’avviso</translation>
+    </message>
+    <message>
+        <source>Time between two syncs</source>
+        <translation>Tempo tra due sincronizzazioni</translation>
+    </message>
+    <message>
+        <source>Codes come</source>
+        <translation>I codici arrivano</translation>
+    </message>
+    <message>
+        <source>Used vouchers go</source>
+        <translation>I buoni usati partono</translation>
+    </message>
+    <message>
+        <source>Folder for files</source>
+        <translation>Cartella dei file</translation>
+    </message>
+    <message>
+        <source>File server</source>
+        <translation>Server di file</translation>
+    </message>
+    <message>
+        <source>Port of the file server</source>
+        <translation>Porta del server di file</translation>
+    </message>
+    <message>
+        <source>Login at the file server</source>
+        <translation>Utente sul server di file</translation>
+    </message>
+    <message>
+        <source>Password of the file server</source>
+        <translation>Password del server di file</translation>
+    </message>
+    <message>
+        <source>Key file for the file server</source>
+        <translation>File di chiave per il server</translation>
+    </message>
+    <message>
+        <source>Folder of codes there</source>
+        <translation>La sua cartella dei codici</translation>
+    </message>
+    <message>
+        <source>Folder of used vouchers there</source>
+        <translation>La sua cartella dei buoni usati</translation>
+    </message>
+    <message>
+        <source>Time between two looks for files</source>
+        <translation>Tempo tra due ricerche di file</translation>
+    </message>
+    <message>
+        <source>Rest of a file</source>
+        <translation>Riposo di un file</translation>
+    </message>
+    <message>
+        <source>Files list all codes</source>
+        <translation>I file elencano tutti i codici</translation>
+    </message>
+    <message>
+        <source>Take in unknown columns</source>
+        <translation>Accettare colonne sconosciute</translation>
+    </message>
+    <message>
+        <source>Mark between columns</source>
+        <translation>Segno tra le colonne</translation>
+    </message>
+    <message>
+        <source>Letters of the files</source>
+        <translation>Codifica dei file</translation>
+    </message>
+    <message>
+        <source>Names of files of codes</source>
+        <translation>Nomi dei file di codici</translation>
+    </message>
+    <message>
+        <source>Names of files of rewards</source>
+        <translation>Nomi dei file di premi</translation>
+    </message>
+    <message>
+        <source>Name of files of used vouchers</source>
+        <translation>Nome dei file di buoni usati</translation>
+    </message>
+    <message>
+        <source>Universe</source>
+        <translation>Universo</translation>
+    </message>
+    <message>
+        <source>Columns in files of codes</source>
+        <translation>Colonne nei file di codici</translation>
+    </message>
+    <message>
+        <source>Columns in files of rewards</source>
+        <translation>Colonne nei file di premi</translation>
+    </message>
+    <message>
+        <source>Columns in files of used vouchers</source>
+        <translation>Colonne nei file di buoni usati</translation>
+    </message>
+    <message>
+        <source>Gap between two keys</source>
+        <translation>Intervallo tra due tasti</translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation>Intervallo più lungo</translation>
+    </message>
+    <message>
+        <source>Shortest scan</source>
+        <translation>Lettura più corta</translation>
+    </message>
+    <message>
+        <source>Keys that end a scan</source>
+        <translation>Tasti che chiudono una lettura</translation>
+    </message>
+    <message>
+        <source>Keyboard of the scanner</source>
+        <translation>Tastiera dello scanner</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>Porta seriale</translation>
+    </message>
+    <message>
+        <source>Speed of the serial port</source>
+        <translation>Velocità della porta seriale</translation>
+    </message>
+    <message>
+        <source>Same code again</source>
+        <translation>Stesso codice di nuovo</translation>
+    </message>
+    <message>
+        <source>GS1 elements with the code</source>
+        <translation>Elementi GS1 con il codice</translation>
+    </message>
+    <message>
+        <source>Parameters with the code</source>
+        <translation>Parametri con il codice</translation>
+    </message>
+    <message>
+        <source>End of an address is the code</source>
+        <translation>La fine di un indirizzo è il codice</translation>
+    </message>
+    <message>
+        <source>UPC with a leading zero</source>
+        <translation>UPC con uno zero davanti</translation>
+    </message>
+    <message>
+        <source>Folder of the till’s data</source>
+        <translation>Cartella dei dati della cassa</translation>
+    </message>
+    <message>
+        <source>Time for a request</source>
+        <translation>Tempo per una richiesta</translation>
+    </message>
+    <message>
+        <source>Vouchers in one request</source>
+        <translation>Buoni per richiesta</translation>
+    </message>
+</context>
+<context>
+    <name>SettingUse</name>
+    <message>
+        <source>Fewest digits of a new PIN; those given stay.</source>
+        <translation>Minimo di cifre di un nuovo PIN; quelli dati restano.</translation>
+    </message>
+    <message>
+        <source>Time without key, touch or scan. 0: never.</source>
+        <translation>Tempo senza tasto, tocco o lettura. 0: mai.</translation>
+    </message>
+    <message>
+        <source>Older lines go into a signed file; none is lost.</source>
+        <translation>Le righe più vecchie vanno in un file firmato; nessuna si perde.</translation>
+    </message>
+    <message>
+        <source>Their cards and names are then removed by itself.</source>
+        <translation>Le loro carte e i nomi sono allora cancellati da sé.</translation>
+    </message>
+    <message>
+        <source>Of the slip at the end of a day.</source>
+        <translation>Del riepilogo a fine giornata.</translation>
+    </message>
+    <message>
+        <source>Where the till asks and sends its vouchers.</source>
+        <translation>Dove la cassa chiede e invia i suoi buoni.</translation>
+    </message>
+    <message>
+        <source>The key of your tills, from Splio. Never shown.</source>
+        <translation>La chiave delle vostre casse, da Splio. Mai mostrata.</translation>
+    </message>
+    <message>
+        <source>For a fleet: a file that holds the key alone, read when needed.</source>
+        <translation>Per un parco: un file con la sola chiave, letto quando serve.</translation>
+    </message>
+    <message>
+        <source>Only where Splio asks for one beside the key.</source>
+        <translation>Solo se Splio ne chiede una oltre alla chiave.</translation>
+    </message>
+    <message>
+        <source>This store’s id, as Splio knows it.</source>
+        <translation>L’identificativo di questo negozio, come lo conosce Splio.</translation>
+    </message>
+    <message>
+        <source>How the till is called in the journal and in lists.</source>
+        <translation>Come si chiama la cassa nel registro e negli elenchi.</translation>
+    </message>
+    <message>
+        <source>The zone of your Splio universe, such as Europe/Paris.</source>
+        <translation>Il fuso del vostro universo Splio, come Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>The custom field of Splio with the smallest basket a reward may be used on.</source>
+        <translation>Il campo personalizzato di Splio con la spesa minima di un premio.</translation>
+    </message>
+    <message>
+        <source>The custom field that bars a reward from stores.</source>
+        <translation>Il campo personalizzato che esclude un premio dai negozi.</translation>
+    </message>
+    <message>
+        <source>The custom field with the number of codes left at which to warn.</source>
+        <translation>Il campo personalizzato con i codici rimasti a cui avvisare.</translation>
+    </message>
+    <message>
+        <source>The custom field that says what a reward is for.</source>
+        <translation>Il campo personalizzato che dice per cosa è un premio.</translation>
+    </message>
+    <message>
+        <source>The custom field that says where a reward may be used.</source>
+        <translation>Il campo personalizzato che dice dove si usa un premio.</translation>
+    </message>
+    <message>
+        <source>How many vouchers one sale may take.</source>
+        <translation>Quanti buoni può prendere una vendita.</translation>
+    </message>
+    <message>
+        <source>How many vouchers of a percentage one sale may take. 0: no limit.</source>
+        <translation>Quanti buoni in percentuale può prendere una vendita. 0: senza limite.</translation>
+    </message>
+    <message>
+        <source>How many vouchers of one reward a sale may take. 0: no limit.</source>
+        <translation>Quanti buoni di un premio può prendere una vendita. 0: senza limite.</translation>
+    </message>
+    <message>
+        <source>Copied with the summary of a sale. It may name {ticket}, {count}, {off}, {left} and {vouchers}.</source>
+        <translation>Copiata con il riepilogo di una vendita. Può nominare {ticket}, {count}, {off}, {left} e {vouchers}.</translation>
+    </message>
+    <message>
+        <source>How long a check waits for Splio before the till decides alone. 0: never.</source>
+        <translation>Quanto un controllo attende Splio prima che la cassa decida da sola. 0: mai.</translation>
+    </message>
+    <message>
+        <source>From then on cashiers see how old the stock is.</source>
+        <translation>Da allora alla cassa si vede l’età dello stock.</translation>
+    </message>
+    <message>
+        <source>Without Splio and with an older stock, a manager must approve.</source>
+        <translation>Senza Splio e con uno stock più vecchio, deve approvare un responsabile.</translation>
+    </message>
+    <message>
+        <source>Without Splio and with an older stock, nothing is accepted.</source>
+        <translation>Senza Splio e con uno stock più vecchio, non si accetta nulla.</translation>
+    </message>
+    <message>
+        <source>A code in no stock while Splio cannot be asked: ask or refuse.</source>
+        <translation>Un codice fuori stock quando Splio non risponde: chiedere o rifiutare.</translation>
+    </message>
+    <message>
+        <source>The most a manager may approve for such a code. 0: no limit.</source>
+        <translation>Il massimo che un responsabile può approvare per un tale codice. 0: senza limite.</translation>
+    </message>
+    <message>
+        <source>Without Splio: above this a manager must approve. 0: no limit.</source>
+        <translation>Senza Splio: oltre, deve approvare un responsabile. 0: senza limite.</translation>
+    </message>
+    <message>
+        <source>All vouchers of a sale without Splio: above this a manager must approve. 0: no limit.</source>
+        <translation>Tutti i buoni di una vendita senza Splio: oltre, deve approvare un responsabile. 0: senza limite.</translation>
+    </message>
+    <message>
+        <source>Worth of the vouchers taken without Splio that it has not confirmed yet. 0: no limit.</source>
+        <translation>Valore dei buoni presi senza Splio non ancora confermati. 0: senza limite.</translation>
+    </message>
+    <message>
+        <source>How many may be taken without Splio and not be confirmed yet. 0: no limit.</source>
+        <translation>Quanti si possono prendere senza Splio e non ancora confermati. 0: senza limite.</translation>
+    </message>
+    <message>
+        <source>How long the oldest of them may wait for Splio.</source>
+        <translation>Quanto il più vecchio può attendere Splio.</translation>
+    </message>
+    <message>
+        <source>The share of a limit at which the manager is warned.</source>
+        <translation>La parte di un limite a cui il responsabile è avvisato.</translation>
+    </message>
+    <message>
+        <source>The till’s language; the computer’s where none.</source>
+        <translation>La lingua della cassa; altrimenti quella del computer.</translation>
+    </message>
+    <message>
+        <source>How the till looks; Ctrl+T changes it for the day.</source>
+        <translation>L’aspetto della cassa; Ctrl+T lo cambia per la giornata.</translation>
+    </message>
+    <message>
+        <source>Whether the till is heard; Ctrl+M changes it for the day.</source>
+        <translation>Se la cassa si sente; Ctrl+M lo cambia per la giornata.</translation>
+    </message>
+    <message>
+        <source>How loud the sounds are. 0: silence.</source>
+        <translation>Quanto sono forti i suoni. 0: silenzio.</translation>
+    </message>
+    <message>
+        <source>Codes left at which to warn, where no field of Splio says it.</source>
+        <translation>Codici rimasti a cui avvisare, se nessun campo di Splio lo dice.</translation>
+    </message>
+    <message>
+        <source>How often the stock is brought up to date.</source>
+        <translation>Ogni quanto si aggiorna lo stock.</translation>
+    </message>
+    <message>
+        <source>Where the codes given to customers come from.</source>
+        <translation>Da dove vengono i codici dati ai clienti.</translation>
+    </message>
+    <message>
+        <source>The way to Splio; never both.</source>
+        <translation>La via verso Splio; mai entrambe.</translation>
+    </message>
+    <message>
+        <source>Files of codes put here are taken in by themselves. A full path.</source>
+        <translation>I file di codici messi qui sono presi da soli. Un percorso completo.</translation>
+    </message>
+    <message>
+        <source>The name of the SFTP server.</source>
+        <translation>Il nome del server SFTP.</translation>
+    </message>
+    <message>
+        <source>22 where nobody said another.</source>
+        <translation>22, se nessuno ne ha detto un altro.</translation>
+    </message>
+    <message>
+        <source>The name to sign in with there.</source>
+        <translation>Il nome con cui accedervi.</translation>
+    </message>
+    <message>
+        <source>Not needed with a key file. Never shown.</source>
+        <translation>Non serve con un file di chiave. Mai mostrata.</translation>
+    </message>
+    <message>
+        <source>A private key, instead of a password. A full path.</source>
+        <translation>Una chiave privata, invece di una password. Un percorso completo.</translation>
+    </message>
+    <message>
+        <source>The server’s folder with files of codes.</source>
+        <translation>La cartella del server con i file di codici.</translation>
+    </message>
+    <message>
+        <source>The server’s folder for files of used vouchers.</source>
+        <translation>La cartella del server per i file di buoni usati.</translation>
+    </message>
+    <message>
+        <source>How often new files are looked for.</source>
+        <translation>Ogni quanto si cercano file nuovi.</translation>
+    </message>
+    <message>
+        <source>How long a file must be unchanged to be read.</source>
+        <translation>Quanto un file deve restare invariato per essere letto.</translation>
+    </message>
+    <message>
+        <source>If so, codes that a file lacks are removed.</source>
+        <translation>Se sì, i codici che mancano in un file sono tolti.</translation>
+    </message>
+    <message>
+        <source>Take in files whose columns nobody confirmed in a preview.</source>
+        <translation>Prendere file le cui colonne nessuno ha confermato in un’anteprima.</translation>
+    </message>
+    <message>
+        <source>auto, or one of ; , | or a tab.</source>
+        <translation>auto, o uno tra ; , | o una tabulazione.</translation>
+    </message>
+    <message>
+        <source>auto, or an encoding such as utf-8 or latin-1.</source>
+        <translation>auto, o una codifica come utf-8 o latin-1.</translation>
+    </message>
+    <message>
+        <source>A pattern; * stands for anything.</source>
+        <translation>Un modello; * sta per qualunque cosa.</translation>
+    </message>
+    <message>
+        <source>It may name {universe}, {store}, {till}, {date} and {number}.</source>
+        <translation>Può nominare {universe}, {store}, {till}, {date} e {number}.</translation>
+    </message>
+    <message>
+        <source>The name of your Splio universe in files.</source>
+        <translation>Il nome del vostro universo Splio nei file.</translation>
+    </message>
+    <message>
+        <source>Their names for our columns, where they differ: {&quot;external_id&quot;: &quot;Code&quot;}.</source>
+        <translation>I loro nomi per le nostre colonne, se diversi: {&quot;external_id&quot;: &quot;Code&quot;}.</translation>
+    </message>
+    <message>
+        <source>Their names for our columns, where they differ: {&quot;name&quot;: &quot;Reward&quot;}.</source>
+        <translation>I loro nomi per le nostre colonne, se diversi: {&quot;name&quot;: &quot;Reward&quot;}.</translation>
+    </message>
+    <message>
+        <source>Their names for our columns, where they differ: {&quot;card_code&quot;: &quot;Card&quot;}.</source>
+        <translation>I loro nomi per le nostre colonne, se diversi: {&quot;card_code&quot;: &quot;Card&quot;}.</translation>
+    </message>
+    <message>
+        <source>The longest usual gap of a scanner; people type slower. See F12.</source>
+        <translation>L’intervallo abituale più lungo di uno scanner; le persone sono più lente. Vedere F12.</translation>
+    </message>
+    <message>
+        <source>After every three keys one gap may be this long.</source>
+        <translation>Ogni tre tasti un intervallo può durare tanto.</translation>
+    </message>
+    <message>
+        <source>Fewer characters are a person’s.</source>
+        <translation>Meno caratteri sono di una persona.</translation>
+    </message>
+    <message>
+        <source>enter, tab, or both.</source>
+        <translation>enter, tab o entrambi.</translation>
+    </message>
+    <message>
+        <source>For scanners that type as on an English keyboard. See F12.</source>
+        <translation>Per scanner che scrivono come su una tastiera inglese. Vedere F12.</translation>
+    </message>
+    <message>
+        <source>Of a serial scanner: COM3, /dev/ttyACM0. Empty for none.</source>
+        <translation>Di uno scanner seriale: COM3, /dev/ttyACM0. Vuoto se non c’è.</translation>
+    </message>
+    <message>
+        <source>As the scanner’s manual says.</source>
+        <translation>Secondo il manuale dello scanner.</translation>
+    </message>
+    <message>
+        <source>Within this time it counts once.</source>
+        <translation>Entro questo tempo conta una volta.</translation>
+    </message>
+    <message>
+        <source>Their numbers, in the order they are tried.</source>
+        <translation>I loro numeri, nell’ordine in cui si provano.</translation>
+    </message>
+    <message>
+        <source>Where a QR code is an address: what holds the code there.</source>
+        <translation>Se un QR è un indirizzo: ciò che vi contiene il codice.</translation>
+    </message>
+    <message>
+        <source>Where an address has none of these parameters.</source>
+        <translation>Se un indirizzo non ha nessuno di questi parametri.</translation>
+    </message>
+    <message>
+        <source>A code of 12 digits gets a zero before it.</source>
+        <translation>Un codice di 12 cifre riceve uno zero davanti.</translation>
+    </message>
+    <message>
+        <source>Its two databases, backups and logs. Move with care.</source>
+        <translation>Le sue due basi, copie e registri. Spostarla con cura.</translation>
+    </message>
+    <message>
+        <source>How long one request in the background may take.</source>
+        <translation>Quanto può durare una richiesta in sottofondo.</translation>
+    </message>
+    <message>
+        <source>How many used vouchers are sent at a time.</source>
+        <translation>Quanti buoni usati si inviano alla volta.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Lascia</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserva</translation>
+    </message>
+    <message>
+        <source>It is kept in the system’s keyring, or in an encrypted file where there is none; never in the settings file.</source>
+        <translation>È conservato nel portachiavi del sistema, o in un file cifrato dove non c’è; mai nel file delle impostazioni.</translation>
+    </message>
+    <message>
+        <source>{n} setting would change</source>
+        <translation>Cambierebbe {n} impostazione</translation>
+    </message>
+    <message>
+        <source>{n} settings would change</source>
+        <translation>Cambierebbero {n} impostazioni</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Cambiale</translation>
+    </message>
+    <message>
+        <source>Stays as it is here: {names}.</source>
+        <translation>Resta com’è qui: {names}.</translation>
+    </message>
+    <message>
+        <source>Choose on the disk</source>
+        <translation>Scegli sul disco</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambia…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Rimuovi…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Cerca un’impostazione</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppi</translation>
+    </message>
+    <message>
+        <source>No setting is called so.</source>
+        <translation>Nessuna impostazione si chiama così.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importa…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Scarta</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>{n} more: add a word.</source>
+        <translation>Altre {n}: aggiungere una parola.</translation>
+    </message>
+    <message>
+        <source>{n} change is not saved.</source>
+        <translation>{n} modifica non salvata.</translation>
+    </message>
+    <message>
+        <source>{n} changes are not saved.</source>
+        <translation>{n} modifiche non salvate.</translation>
+    </message>
+    <message>
+        <source>Not accepted yet: {names}.</source>
+        <translation>Non ancora accettato: {names}.</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” from this till?</source>
+        <translation>Rimuovere «{name}» da questa cassa?</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Settings to take in</source>
+        <translation>Impostazioni da importare</translation>
+    </message>
+    <message>
+        <source>Where to write the settings</source>
+        <translation>Dove scrivere le impostazioni</translation>
+    </message>
+    <message>
+        <source>Settings (*.toml)</source>
+        <translation>Impostazioni (*.toml)</translation>
+    </message>
+    <message>
+        <source>In the training nothing can be changed here.</source>
+        <translation>Nella formazione qui non si può cambiare nulla.</translation>
+    </message>
+    <message>
+        <source>{name}: removed. It applies after the next start.</source>
+        <translation>{name}: rimosso. Vale dal prossimo avvio.</translation>
+    </message>
+    <message>
+        <source>Several: with | between them.</source>
+        <translation>Più d’uno: separati da |.</translation>
+    </message>
+    <message>
+        <source>Back to default</source>
+        <translation>Valore predefinito</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>non ancora salvato</translation>
+    </message>
+    <message>
+        <source>Splio and store</source>
+        <translation>Splio e negozio</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Vendita</translation>
+    </message>
+    <message>
+        <source>Without Splio</source>
+        <translation>Senza Splio</translation>
+    </message>
+    <message>
+        <source>Stock and files</source>
+        <translation>Stock e file</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Look and sound</source>
+        <translation>Aspetto e suono</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Conservazione</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzate</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondi</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuti</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ore</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>giorni</translation>
+    </message>
+    <message>
+        <source>{least} or more</source>
+        <translation>{least} o più</translation>
+    </message>
+    <message>
+        <source>more than {least}, up to {most}</source>
+        <translation>più di {least}, fino a {most}</translation>
+    </message>
+    <message>
+        <source>from {least} to {most}</source>
+        <translation>da {least} a {most}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contrasto</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Come il computer</translation>
+    </message>
+    <message>
+        <source>Ask a manager</source>
+        <translation>Chiedere a un responsabile</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rifiutare</translation>
+    </message>
+    <message>
+        <source>From Splio, by itself</source>
+        <translation>Da Splio, da soli</translation>
+    </message>
+    <message>
+        <source>By file</source>
+        <translation>Con file</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Subito</translation>
+    </message>
+    <message>
+        <source>A5 sheet</source>
+        <translation>Foglio A5</translation>
+    </message>
+    <message>
+        <source>Roll of 80 mm</source>
+        <translation>Rotolo da 80 mm</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>Trovata da sé</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Così com’è</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francese</translation>
+    </message>
+    <message>
+        <source>Belgian</source>
+        <translation>Belga</translation>
+    </message>
+    <message>
+        <source>In force: {value}</source>
+        <translation>In vigore: {value}</translation>
+    </message>
+    <message>
+        <source>after the next start: {value}</source>
+        <translation>dopo il prossimo avvio: {value}</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Non impostato</translation>
+    </message>
+    <message>
+        <source>Set · kept in the system’s keyring</source>
+        <translation>Impostato · conservato nel portachiavi del sistema</translation>
+    </message>
+    <message>
+        <source>Set · kept in an encrypted file: this system has no keyring</source>
+        <translation>Impostato · conservato in un file cifrato: questo sistema non ha un portachiavi</translation>
+    </message>
+    <message>
+        <source>Set · {source}</source>
+        <translation>Impostato · {source}</translation>
+    </message>
+    <message>
+        <source>the default</source>
+        <translation>predefinito</translation>
+    </message>
+    <message>
+        <source>from the settings file</source>
+        <translation>dal file delle impostazioni</translation>
+    </message>
+    <message>
+        <source>from the environment ({name}): change it there</source>
+        <translation>dall’ambiente ({name}): cambiarlo lì</translation>
+    </message>
+    <message>
+        <source>from the command line: change it there</source>
+        <translation>dalla riga di comando: cambiarlo lì</translation>
+    </message>
+    <message>
+        <source>set by the program itself</source>
+        <translation>fissato dal programma stesso</translation>
+    </message>
+    <message>
+        <source>Default: {value}</source>
+        <translation>Predefinito: {value}</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvato.</translation>
+    </message>
+    <message>
+        <source>Applies now: {names}.</source>
+        <translation>Vale ora: {names}.</translation>
+    </message>
+    <message>
+        <source>Applies after the next start: {names}.</source>
+        <translation>Vale dopo il prossimo avvio: {names}.</translation>
+    </message>
+    <message>
+        <source>{name}: changed</source>
+        <translation>{name}: cambiato</translation>
+    </message>
+    <message>
+        <source>{name}: {old} → {new}</source>
+        <translation>{name}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>Kept in the system’s keyring. It applies after the next start.</source>
+        <translation>Conservato nel portachiavi del sistema. Vale dal prossimo avvio.</translation>
+    </message>
+    <message>
+        <source>Kept in an encrypted file, since this system has no keyring. It applies after the next start.</source>
+        <translation>Conservato in un file cifrato, perché questo sistema non ha un portachiavi. Vale dal prossimo avvio.</translation>
+    </message>
+    <message>
+        <source>Give a value behind each key; a secret alone, without.</source>
+        <translation>Dare un valore dopo ogni chiave; un segreto da solo, senza.</translation>
+    </message>
+    <message>
+        <source>Written, without secrets: {path}</source>
+        <translation>Scritto, senza i segreti: {path}</translation>
+    </message>
+    <message>
+        <source>Nothing changes: it stands so already.</source>
+        <translation>Non cambia nulla: è già così.</translation>
+    </message>
+    <message>
+        <source>An open till takes them at its next start.</source>
+        <translation>Una cassa aperta le prende al prossimo avvio.</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>Splio gave you a key for your tills. Next logs in with it; nothing is kept before Splio accepted it.</source>
+        <translation>Splio vi ha dato una chiave per le casse. Proseguendo si accede con essa; nulla è conservato prima che Splio la accetti.</translation>
+    </message>
+    <message>
+        <source>Splio’s address</source>
+        <translation>Indirizzo di Splio</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chiave</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <translation>Incolla la chiave</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Accedi</translation>
+    </message>
+    <message>
+        <source>Without Splio for now</source>
+        <translation>Per ora senza Splio</translation>
+    </message>
+    <message>
+        <source>Logging in at {host} …</source>
+        <translation>Accesso a {host} …</translation>
+    </message>
+    <message>
+        <source>given by the settings</source>
+        <translation>data dalle impostazioni</translation>
+    </message>
+    <message>
+        <source>as it is kept; enter another to replace it</source>
+        <translation>quella conservata; inseritene un’altra per sostituirla</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Apri la cassa</translation>
+    </message>
+    <message>
+        <source>missing: the till sells, and sends nothing yet</source>
+        <translation>manca: la cassa vende e non invia ancora nulla</translation>
+    </message>
+    <message>
+        <source>none yet; they come once the till is open</source>
+        <translation>nessuno ancora; arrivano a cassa aperta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Responsabili</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Negozio</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>non ancora scelto</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Cassa</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso orario</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>The till is set up.</source>
+        <translation>La cassa è configurata.</translation>
+    </message>
+    <message>
+        <source>The till can open, but something is missing. Go on with the setup at any time: press F10 in the till.</source>
+        <translation>La cassa può aprire, ma manca qualcosa. Riprendete la configurazione in ogni momento: F10 in cassa.</translation>
+    </message>
+    <message>
+        <source>No field</source>
+        <translation>Nessun campo</translation>
+    </message>
+    <message>
+        <source>Your rewards carry their rules in fields of your own. Check which field says what; values of yours stand below each.</source>
+        <translation>I vostri premi portano le regole in campi vostri. Controllate quale campo dice cosa; sotto ciascuno ci sono valori vostri.</translation>
+    </message>
+    <message>
+        <source>Asking Splio for your rewards …</source>
+        <translation>Richiesta dei vostri premi a Splio …</translation>
+    </message>
+    <message>
+        <source>The rules of your rewards come from fields of your own. None are known yet; go on, and check them later in the office, under Stock.</source>
+        <translation>Le regole dei vostri premi vengono da campi vostri. Nessuno è ancora noto; continuate e controllateli più tardi nell’ufficio, sotto Stock.</translation>
+    </message>
+    <message>
+        <source>Welcome. This sets the till up, step by step; it takes a few minutes. Which language does the till speak?</source>
+        <translation>Benvenuti. Qui si configura la cassa, passo per passo; bastano pochi minuti. Che lingua parla la cassa?</translation>
+    </message>
+    <message>
+        <source>This till has a manager already. Who are you?</source>
+        <translation>Questa cassa ha già un responsabile. Chi siete?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Enter yourself as the first manager. The till asks for your PIN when something needs approval; enter cashiers and other managers later, in the office.</source>
+        <translation>Registratevi come primo responsabile. La cassa chiede il vostro PIN quando serve un’approvazione; cassieri e altri responsabili si aggiungono poi, nell’ufficio.</translation>
+    </message>
+    <message>
+        <source>PIN, {least} to {most} digits</source>
+        <translation>PIN, da {least} a {most} cifre</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Lo stesso PIN ancora una volta</translation>
+    </message>
+    <message>
+        <source>The manager is entered.</source>
+        <translation>Il responsabile è registrato.</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Maiuscole</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>Given by {where}; change it there.</source>
+        <translation>Impostato da {where}; modificatelo lì.</translation>
+    </message>
+    <message>
+        <source>Scan one of the barcodes below. Without a scanner at hand, go on: F12 in the till opens this test at any time.</source>
+        <translation>Leggete uno dei codici a barre qui sotto. Senza lettore a portata di mano, continuate: F12 in cassa apre questa prova in ogni momento.</translation>
+    </message>
+    <message>
+        <source>Store: search, or type its id at Splio</source>
+        <translation>Negozio: cercate, o scrivete il suo id in Splio</translation>
+    </message>
+    <message>
+        <source>Splio’s stores</source>
+        <translation>Negozi di Splio</translation>
+    </message>
+    <message>
+        <source>This till’s name</source>
+        <translation>Nome di questa cassa</translation>
+    </message>
+    <message>
+        <source>Time zone of Splio’s dates</source>
+        <translation>Fuso orario delle date di Splio</translation>
+    </message>
+    <message>
+        <source>Choose later</source>
+        <translation>Scegli più tardi</translation>
+    </message>
+    <message>
+        <source>Which store is this till in? Without Splio’s list, type the store’s id as Splio spells it.</source>
+        <translation>In quale negozio è questa cassa? Senza l’elenco di Splio, scrivete l’id del negozio come lo scrive Splio.</translation>
+    </message>
+    <message>
+        <source>No store of Splio’s list is called like this.</source>
+        <translation>Nessun negozio dell’elenco di Splio si chiama così.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>The till brings Splio’s rewards and codes, so that it can sell without a network too.</source>
+        <translation>La cassa scarica i premi e i codici di Splio, per poter vendere anche senza rete.</translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation>Continua in background</translation>
+    </message>
+    <message>
+        <source>Without a key there is nothing to bring yet. Go on.</source>
+        <translation>Senza chiave non c’è ancora nulla da scaricare. Continuate.</translation>
+    </message>
+    <message>
+        <source>The sync could not be finished.</source>
+        <translation>La sincronizzazione non è terminata.</translation>
+    </message>
+    <message>
+        <source>All is here: {codes}.</source>
+        <translation>È tutto qui: {codes}.</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Passo {number} di {count}</translation>
+    </message>
+    <message>
+        <source>Leave the setup? What was entered on the pages before is kept, and it goes on from here when posapp is opened again.</source>
+        <translation>Uscire dalla configurazione? Quanto inserito nelle pagine precedenti resta, e si riprende da qui alla prossima apertura di posapp.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Go on with the setup</source>
+        <translation>Continua la configurazione</translation>
+    </message>
+    <message>
+        <source>How far the setup has come</source>
+        <translation>Avanzamento della configurazione</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Leave
+Esc</source>
+        <translation>Esci
+Esc</translation>
+    </message>
+    <message>
+        <source>Leave the setup</source>
+        <translation>Esci dalla configurazione</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Responsabile</translation>
+    </message>
+    <message>
+        <source>Connection to Splio</source>
+        <translation>Connessione a Splio</translation>
+    </message>
+    <message>
+        <source>Store and till</source>
+        <translation>Negozio e cassa</translation>
+    </message>
+    <message>
+        <source>Fields of the rewards</source>
+        <translation>Campi dei premi</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Lettore</translation>
+    </message>
+    <message>
+        <source>First sync</source>
+        <translation>Prima sincronizzazione</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>The key is kept in this system’s keyring.</source>
+        <translation>La chiave è conservata nel portachiavi di questo sistema.</translation>
+    </message>
+    <message>
+        <source>The key is kept in an encrypted file, because this system has no keyring.</source>
+        <translation>La chiave è conservata in un file cifrato, perché questo sistema non ha un portachiavi.</translation>
+    </message>
+    <message>
+        <source>{n} reward, for example: {values}</source>
+        <translation>{n} premio, per esempio: {values}</translation>
+    </message>
+    <message>
+        <source>{n} rewards, for example: {values}</source>
+        <translation>{n} premi, per esempio: {values}</translation>
+    </message>
+    <message>
+        <source>Splio knows {n} store. Is it this till’s?</source>
+        <translation>Splio conosce {n} negozio. È quello di questa cassa?</translation>
+    </message>
+    <message>
+        <source>Splio knows {n} stores. Which one is this till in?</source>
+        <translation>Splio conosce {n} negozi. In quale è questa cassa?</translation>
+    </message>
+    <message>
+        <source>{n} code</source>
+        <translation>{n} codice</translation>
+    </message>
+    <message>
+        <source>{n} codes</source>
+        <translation>{n} codici</translation>
+    </message>
+    <message>
+        <source>Give either --from or --template, not both.</source>
+        <translation>Indicate --from o --template, non entrambi.</translation>
+    </message>
+    <message>
+        <source>{path} is written. Fill it in, then: posapp setup --from {path}</source>
+        <translation>{path} è scritto. Compilatelo, poi: posapp setup --from {path}</translation>
+    </message>
+    <message>
+        <source>The settings are in {path}.</source>
+        <translation>Le impostazioni sono in {path}.</translation>
+    </message>
+    <message>
+        <source>Entered: {names}</source>
+        <translation>Registrati: {names}</translation>
+    </message>
+    <message>
+        <source>Splio accepts the key. No store is chosen yet.</source>
+        <translation>Splio accetta la chiave. Nessun negozio è ancora scelto.</translation>
+    </message>
+    <message>
+        <source>Splio accepts the key and knows the store {store}.</source>
+        <translation>Splio accetta la chiave e conosce il negozio {store}.</translation>
+    </message>
+    <message>
+        <source>Splio was not asked; posapp doctor does it.</source>
+        <translation>Splio non è stato interrogato; lo fa posapp doctor.</translation>
+    </message>
+    <message>
+        <source>Enter the key first.</source>
+        <translation>Inserite prima la chiave.</translation>
+    </message>
+    <message>
+        <source>{host} was reached, but does not accept this key. Copy it again, whole and without spaces, or ask Splio for it.</source>
+        <translation>{host} risponde, ma non accetta questa chiave. Copiatela di nuovo, intera e senza spazi, o chiedetela a Splio.</translation>
+    </message>
+    <message>
+        <source>{host} knows this key, but gives it no right to this. Ask Splio for one that may use loyalty and stores.</source>
+        <translation>{host} conosce questa chiave, ma non le dà questo diritto. Chiedetene a Splio una abilitata a fedeltà e negozi.</translation>
+    </message>
+    <message>
+        <source>The network’s proxy does not let this till through to {host}. Whoever looks after the network can allow it.</source>
+        <translation>Il proxy della rete non lascia arrivare questa cassa a {host}. Chi gestisce la rete può permetterlo.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at {host}. Is this till on the network, and the address right? You can go on without Splio and come back later.</source>
+        <translation>Nulla risponde a {host}. La cassa è in rete e l’indirizzo è giusto? Potete continuare senza Splio e tornare più tardi.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time. Try again, or go on without Splio and come back later.</source>
+        <translation>{host} non ha risposto in tempo. Riprovate, o continuate senza Splio e tornate più tardi.</translation>
+    </message>
+    <message>
+        <source>{host} cannot prove that it is Splio: its certificate is not trusted here. Check the address and this till’s date; a proxy may be in between.</source>
+        <translation>{host} non può provare di essere Splio: il suo certificato qui non è riconosciuto. Controllate l’indirizzo e la data di questa cassa; forse c’è un proxy in mezzo.</translation>
+    </message>
+    <message>
+        <source>What answers at {host} is not Splio. Check the address; the network may also show a page of its own first.</source>
+        <translation>Ciò che risponde a {host} non è Splio. Controllate l’indirizzo; forse la rete mostra prima una sua pagina.</translation>
+    </message>
+    <message>
+        <source>This is not an address. Write it like https://api.splio.com.</source>
+        <translation>Questo non è un indirizzo. Scrivetelo come https://api.splio.com.</translation>
+    </message>
+    <message>
+        <source>{host} has too much to do or a problem of its own. Try again soon.</source>
+        <translation>{host} è sovraccarico o ha un problema. Riprovate tra poco.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Enter the second one again.</source>
+        <translation>I due PIN non coincidono. Inserite di nuovo il secondo.</translation>
+    </message>
+    <message>
+        <source>Another program has this till open. Close it, then try again.</source>
+        <translation>Un altro programma tiene aperta questa cassa. Chiudetelo e riprovate.</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Go back  Esc</source>
+        <translation>Indietro  Esc</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nomi</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Digits to touch</source>
+        <translation>Cifre da toccare</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>Cancella l’ultima cifra</translation>
+    </message>
+    <message>
+        <source>Who is at the till?</source>
+        <translation>Chi è alla cassa?</translation>
+    </message>
+    <message>
+        <source>A manager’s PIN, please</source>
+        <translation>Il PIN di un responsabile, per favore</translation>
+    </message>
+    <message>
+        <source>Sign in  Enter</source>
+        <translation>Accedi  Invio</translation>
+    </message>
+    <message>
+        <source>Go on  Enter</source>
+        <translation>Continua  Invio</translation>
+    </message>
+    <message>
+        <source>Training: the PIN of {name} is {pin}.</source>
+        <translation>Formazione: il PIN di {name} è {pin}.</translation>
+    </message>
+    <message>
+        <source>{n} scan is kept for after.</source>
+        <translation>{n} lettura è tenuta per dopo.</translation>
+    </message>
+    <message>
+        <source>{n} scans are kept for after.</source>
+        <translation>{n} letture sono tenute per dopo.</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>End of day</source>
+        <translation>Fine giornata</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Salva come PDF…</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>Salva come tabella…</translation>
+    </message>
+    <message>
+        <source>All is sent: nothing waits on this till.</source>
+        <translation>Tutto è inviato: nulla attende su questa cassa.</translation>
+    </message>
+    <message>
+        <source>If it must be switched off, nothing is lost: it goes on at the next start.</source>
+        <translation>Se va spenta, nulla è perso: riprende al prossimo avvio.</translation>
+    </message>
+    <message>
+        <source>Safe to switch off: yes</source>
+        <translation>Si può spegnere: sì</translation>
+    </message>
+    <message>
+        <source>Safe to switch off: no</source>
+        <translation>Si può spegnere: no</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Cassa</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Negozio</translation>
+    </message>
+    <message>
+        <source>{n} voucher was refused by Splio: settle it under Queue.</source>
+        <translation>Splio ha rifiutato {n} buono: definirlo nella coda.</translation>
+    </message>
+    <message>
+        <source>{n} vouchers were refused by Splio: settle them under Queue.</source>
+        <translation>Splio ha rifiutato {n} buoni: definirli nella coda.</translation>
+    </message>
+    <message>
+        <source>Vouchers of the day</source>
+        <translation>Buoni del giorno</translation>
+    </message>
+    <message>
+        <source>This till now, all days</source>
+        <translation>Questa cassa ora, tutti i giorni</translation>
+    </message>
+    <message>
+        <source>Held by open sales</source>
+        <translation>Riservati da vendite aperte</translation>
+    </message>
+    <message>
+        <source>Sales put aside</source>
+        <translation>Vendite messe da parte</translation>
+    </message>
+    <message>
+        <source>New rewards on their way</source>
+        <translation>Premi in arrivo</translation>
+    </message>
+    <message>
+        <source>Oldest that waits</source>
+        <translation>Il più vecchio in attesa</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>Last stock sync</source>
+        <translation>Ultima sincronizzazione dello stock</translation>
+    </message>
+    <message>
+        <source>Made {moment} by {name}</source>
+        <translation>Fatto {moment} da {name}</translation>
+    </message>
+    <message>
+        <source>Made {moment}</source>
+        <translation>Fatto {moment}</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>Last journal line</source>
+        <translation>Ultima riga del registro</translation>
+    </message>
+    <message>
+        <source>{n} voucher waits to be sent ({worth}). Leave the till on and online, or send it now under Queue.</source>
+        <translation>{n} buono attende l’invio ({worth}). Lasciare la cassa accesa e connessa, o inviarlo ora dalla coda.</translation>
+    </message>
+    <message>
+        <source>{n} vouchers wait to be sent ({worth}). Leave the till on and online, or send them now under Queue.</source>
+        <translation>{n} buoni attendono l’invio ({worth}). Lasciare la cassa accesa e connessa, o inviarli ora dalla coda.</translation>
+    </message>
+    <message>
+        <source>{n} voucher is unclear ({worth}): the till is asking Splio. Leave it on until that is known.</source>
+        <translation>{n} buono è incerto ({worth}): la cassa chiede a Splio. Lasciarla accesa finché non si sa.</translation>
+    </message>
+    <message>
+        <source>{n} vouchers are unclear ({worth}): the till is asking Splio. Leave it on until that is known.</source>
+        <translation>{n} buoni sono incerti ({worth}): la cassa chiede a Splio. Lasciarla accesa finché non si sa.</translation>
+    </message>
+    <message>
+        <source>{n} new reward is on its way to a customer. Leave the till on.</source>
+        <translation>{n} nuovo premio è in arrivo a un cliente. Lasciare la cassa accesa.</translation>
+    </message>
+    <message>
+        <source>{n} new rewards are on their way to customers. Leave the till on.</source>
+        <translation>{n} nuovi premi sono in arrivo ai clienti. Lasciare la cassa accesa.</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>New PIN for {name}</source>
+        <translation>Nuovo PIN per {name}</translation>
+    </message>
+    <message>
+        <source>The first manager</source>
+        <translation>Il primo responsabile</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Nuova persona</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>PIN once more</source>
+        <translation>PIN ancora una volta</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>The PIN: {shortest} digits or more, known to this person alone; no run such as 1234.</source>
+        <translation>Il PIN: {shortest} cifre o più, noto solo a questa persona; nessuna serie come 1234.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ: enter it once more.</source>
+        <translation>I due PIN sono diversi: inserirlo ancora una volta.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>left on {date}</source>
+        <translation>uscita il {date}</translation>
+    </message>
+    <message>
+        <source>must wait {wait}: wrong PINs</source>
+        <translation>attende {wait}: PIN errati</translation>
+    </message>
+    <message>
+        <source>works here</source>
+        <translation>lavora qui</translation>
+    </message>
+    <message>
+        <source>People at this till</source>
+        <translation>Persone a questa cassa</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Aggiungi…</translation>
+    </message>
+    <message>
+        <source>New PIN…</source>
+        <translation>Nuovo PIN…</translation>
+    </message>
+    <message>
+        <source>Has left…</source>
+        <translation>È uscito…</translation>
+    </message>
+    <message>
+        <source>Has {name} left? The PIN is no use any more, and the name is never given again.</source>
+        <translation>{name} è uscito? Il PIN non serve più e il nome non è mai ridato.</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>È uscito</translation>
+    </message>
+    <message>
+        <source>Still works here</source>
+        <translation>Lavora ancora qui</translation>
+    </message>
+    <message>
+        <source>Make a cashier</source>
+        <translation>Rendi cassiere</translation>
+    </message>
+    <message>
+        <source>Make a manager</source>
+        <translation>Rendi responsabile</translation>
+    </message>
+    <message>
+        <source>Nobody is entered, so the till asks nobody who they are, and everybody may do everything. Enter the first manager: from then on all sign in with a PIN of their own, and the journal says who did what.</source>
+        <translation>Nessuno è iscritto: la cassa non chiede chi è e tutti possono fare tutto. Iscrivere il primo responsabile: da allora ognuno accede con il proprio PIN e il registro dice chi ha fatto cosa.</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>Splio not asked yet</source>
@@ -2839,6 +7351,24 @@ F10</translation>
         <translation>Prova lo scanner</translation>
     </message>
     <message>
+        <source>Finish the setup</source>
+        <translation>Completa la configurazione</translation>
+    </message>
+    <message>
+        <source>Go on setting this till up</source>
+        <translation>Continua a configurare questa cassa</translation>
+    </message>
+    <message>
+        <source>Change user
+Ctrl+U</source>
+        <translation>Cambia utente
+Ctrl+U</translation>
+    </message>
+    <message>
+        <source>Change user, lock the till</source>
+        <translation>Cambiare utente, bloccare la cassa</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Lingua</translation>
     </message>
@@ -2865,6 +7395,10 @@ F10</translation>
     <message>
         <source>Has to wait</source>
         <translation>Deve attendere</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Presente</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +7549,169 @@ F10</translation>
     <message>
         <source>Mistyped code</source>
         <translation>Codice digitato male</translation>
+    </message>
+</context>
+<context>
+    <name>Support</name>
+    <message>
+        <source>Folder for the bundle</source>
+        <translation>Cartella per il pacchetto</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Assistenza</translation>
+    </message>
+    <message>
+        <source>How this till is</source>
+        <translation>Come sta questa cassa</translation>
+    </message>
+    <message>
+        <source>posapp {version}</source>
+        <translation>posapp {version}</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Controlla di nuovo</translation>
+    </message>
+    <message>
+        <source>Make a bundle for support</source>
+        <translation>Prepara un pacchetto di assistenza</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Apri la cartella</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>Altra cartella…</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Va tutto bene.</translation>
+    </message>
+    <message>
+        <source>The till works. {n} thing waits for you.</source>
+        <translation>La cassa funziona. {n} cosa La aspetta.</translation>
+    </message>
+    <message>
+        <source>The till works. {n} things wait for you.</source>
+        <translation>La cassa funziona. {n} cose La aspettano.</translation>
+    </message>
+    <message>
+        <source>{n} thing is not well: see what to do below.</source>
+        <translation>{n} cosa non va: veda sotto che fare.</translation>
+    </message>
+    <message>
+        <source>{n} things are not well: see what to do below.</source>
+        <translation>{n} cose non vanno: veda sotto che fare.</translation>
+    </message>
+    <message>
+        <source>Looking at the till…</source>
+        <translation>Esame della cassa…</translation>
+    </message>
+    <message>
+        <source>Trying the way to Splio…</source>
+        <translation>Prova della via verso Splio…</translation>
+    </message>
+    <message>
+        <source>Checking the data files…</source>
+        <translation>Controllo dei file dei dati…</translation>
+    </message>
+    <message>
+        <source>Collecting the logs…</source>
+        <translation>Raccolta dei registri…</translation>
+    </message>
+    <message>
+        <source>Masking codes and names…</source>
+        <translation>Mascheramento di codici e nomi…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Scrittura del file…</translation>
+    </message>
+    <message>
+        <source>Saved: {path} ({size})</source>
+        <translation>Salvato: {path} ({size})</translation>
+    </message>
+    <message>
+        <source>Send this file to support. It holds no voucher code, no card, no name and no key.</source>
+        <translation>Invii questo file all’assistenza. Non contiene codici di buoni, carte, nomi né chiavi.</translation>
+    </message>
+    <message>
+        <source>A file is only written with --bundle.</source>
+        <translation>Un file si scrive solo con --bundle.</translation>
+    </message>
+    <message>
+        <source>Older logs were left out: {files}</source>
+        <translation>Registri più vecchi esclusi: {files}</translation>
+    </message>
+    <message>
+        <source>No room for the bundle in {folder}: make room or choose another.</source>
+        <translation>Non c’è spazio per il pacchetto in {folder}: liberi spazio o ne scelga un’altra.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to: choose another folder.</source>
+        <translation>Non si può scrivere in {folder}: scelga un’altra cartella.</translation>
+    </message>
+    <message>
+        <source>The bundle cannot be written to {folder}: choose another folder.</source>
+        <translation>Il pacchetto non si può scrivere in {folder}: scelga un’altra cartella.</translation>
+    </message>
+    <message>
+        <source>The name {host} is found: {seen}</source>
+        <translation>Il nome {host} si trova: {seen}</translation>
+    </message>
+    <message>
+        <source>The network does not say where {host} is: no answer in time.</source>
+        <translation>La rete non dice dov’è {host}: nessuna risposta in tempo.</translation>
+    </message>
+    <message>
+        <source>The network does not know {host}: no internet, or a wrong address.</source>
+        <translation>La rete non conosce {host}: niente internet o indirizzo errato.</translation>
+    </message>
+    <message>
+        <source>{host} takes connections: {seen}</source>
+        <translation>{host} accetta connessioni: {seen}</translation>
+    </message>
+    <message>
+        <source>{host} refuses connections: a firewall, or a wrong port.</source>
+        <translation>{host} rifiuta le connessioni: un firewall o una porta errata.</translation>
+    </message>
+    <message>
+        <source>No connection to {host}: a firewall or the network is in the way.</source>
+        <translation>Nessuna connessione a {host}: un firewall o la rete lo impedisce.</translation>
+    </message>
+    <message>
+        <source>{host} proves who it is: {seen}</source>
+        <translation>{host} dimostra chi è: {seen}</translation>
+    </message>
+    <message>
+        <source>{host} cannot prove who it is: check this machine’s date, or a proxy is between.</source>
+        <translation>{host} non può dimostrare chi è: controlli la data di questa macchina, o c’è un proxy in mezzo.</translation>
+    </message>
+    <message>
+        <source>{host} ends the line before it proves who it is.</source>
+        <translation>{host} chiude prima di dimostrare chi è.</translation>
+    </message>
+    <message>
+        <source>{host} answers: {seen}</source>
+        <translation>{host} risponde: {seen}</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the till through.</source>
+        <translation>Il proxy non lascia passare la cassa.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer as a web server.</source>
+        <translation>{host} non risponde come un server web.</translation>
+    </message>
+    <message>
+        <source>No proxy is in force.</source>
+        <translation>Nessun proxy è in uso.</translation>
+    </message>
+    <message>
+        <source>A proxy is in force: {proxy}</source>
+        <translation>È in uso un proxy: {proxy}</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +8613,10 @@ Alt+→</translation>
     <message>
         <source>Password at the file server</source>
         <translation>Password del server dei file</translation>
+    </message>
+    <message>
+        <source>The password is kept in an encrypted file, because this system has no keyring.</source>
+        <translation>La password è conservata in un file cifrato, perché questo sistema non ha un portachiavi.</translation>
     </message>
     <message>
         <source>The password is kept in this system’s keyring.</source>

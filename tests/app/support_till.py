@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import logging
 import random
+import shutil
 import string
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -51,6 +52,13 @@ class Shop:
 class FixedClock:
     def now(self) -> datetime:
         return NOW
+
+
+def copied(shop: Shop, root: Path) -> Shop:
+    """The same till in another place."""
+    shutil.copytree(shop.paths.root, root)
+    settings = shop.settings.model_copy(update={"data_dir": root})
+    return replace(shop, settings=settings)
 
 
 def shop_at(root: Path) -> Shop:

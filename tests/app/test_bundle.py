@@ -18,7 +18,7 @@ from posapp.app.instance import sole_writer
 from posapp.domain.errors import StoreError
 from posapp.domain.health import Bundle, BundleStep
 from posapp.ui.text import Words
-from tests.app.support_till import FixedClock, Shop, logging_to, shop_at, texts_of
+from tests.app.support_till import FixedClock, Shop, copied, logging_to, shop_at, texts_of
 
 EXPECTED = {
     "README.txt",
@@ -35,9 +35,14 @@ EXPECTED = {
 }
 
 
+@pytest.fixture(scope="module")
+def pattern(tmp_path_factory: pytest.TempPathFactory) -> Shop:
+    return shop_at(tmp_path_factory.mktemp("pattern") / "till")
+
+
 @pytest.fixture
-def shop(tmp_path: Path) -> Shop:
-    return shop_at(tmp_path / "till")
+def shop(pattern: Shop, tmp_path: Path) -> Shop:
+    return copied(pattern, tmp_path / "till")
 
 
 def made(shop: Shop, to: Path, steps: list[BundleStep] | None = None) -> Bundle:

@@ -72,7 +72,7 @@ def assert_hidden(secrets: set[str], texts: dict[str, str]) -> None:
 
 
 @settings(
-    max_examples=12,
+    max_examples=8,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import shutil
@@ -17,8 +18,14 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends import null
 
+from posapp.app.bootstrap import open_core
+from posapp.app.keys import SplioKey, name_of_key
 from posapp.app.secrets import Place, Secrets
-from posapp.domain.errors import SettingsError
+from posapp.app.settings import Settings
+from posapp.domain.errors import SettingsError, SplioError
+from posapp.domain.events import LinkChanged
+from posapp.domain.ports import Splio
+from posapp.splio.client import SplioClient
 
 KEY = "key-of-the-fleet-0123"
 NAME = "https://api.splio.com"
@@ -232,3 +239,63 @@ def test_a_real_secret_service_keeps_it(tmp_path: Path) -> None:
     )
     assert told.stdout.splitlines() == ["keyring", "s3cret-of-the-fleet", "None None"], told.stderr
     assert not (tmp_path / "till" / "k").exists()
+
+
+def test_a_start_knows_that_a_key_is_kept_without_opening_its_place(
+    own: OwnKeyring, tmp_path: Path
+) -> None:
+    settings = Settings(data_dir=tmp_path / "till", splio_url="http://127.0.0.1:9")
+    assert not SplioKey(settings).is_set
+    Secrets(settings.data_dir).keep(name_of_key(settings.splio_url), KEY)
+    own.before = lambda: pytest.fail("the keyring was asked")
+
+    async def start() -> Splio:
+        async with open_core(settings) as core:
+            return core.background
+
+    assert isinstance(asyncio.run(start()), SplioClient)
+
+
+def test_a_till_opens_without_loading_the_keyring(tmp_path: Path) -> None:
+    program = (
+        "import asyncio, sys; from pathlib import Path\n"
+        "from posapp.app.bootstrap import open_core\n"
+        "from posapp.app.settings import Settings\n"
+        "async def start():\n"
+        "    async with open_core(Settings(data_dir=Path(sys.argv[1]))):\n"
+        "        print(sorted({'keyring', 'secretstorage', 'jeepney'} & set(sys.modules)))\n"
+        "asyncio.run(start())\n"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path / "till")],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        cwd=Path(__file__).parents[2],
+    )
+    assert told.stdout.strip() == "[]", told.stderr
+
+
+def test_a_key_locked_away_is_no_wrong_key(own: OwnKeyring, tmp_path: Path) -> None:
+    settings = Settings(data_dir=tmp_path / "till", splio_url="http://127.0.0.1:9")
+    Secrets(settings.data_dir).keep(name_of_key(settings.splio_url), KEY)
+
+    def locked() -> None:
+        raise PermissionError
+
+    own.before = locked
+    told: list[str | None] = []
+
+    async def ask() -> None:
+        async with open_core(settings) as core:
+            core.bus.listen(
+                lambda fact: told.append(fact.link.cause) if isinstance(fact, LinkChanged) else None
+            )
+            with pytest.raises(SplioError, match="no_key"):
+                await core.background.ping()
+            with pytest.raises(SplioError, match="no_key"):
+                await core.sync.run()
+
+    asyncio.run(ask())
+    assert told == ["no_key"]

@@ -16,6 +16,7 @@ import pytest
 
 from posapp.domain.ids import BurnId
 from posapp.domain.journal import JournalQuery, Kind
+from posapp.services.journal import TOGETHER
 from posapp.store.cells import ms
 from posapp.store.db import open_ledger
 from posapp.store.journal import chained, end_of
@@ -96,10 +97,10 @@ def test_a_manager_waits_for_nothing(tmp_path: Path) -> None:
     begun, steps, longest = time.perf_counter(), 0, 0.0
     while True:
         one = time.perf_counter()
-        done = keys.add_keys(100)
+        done = keys.add_keys(TOGETHER)
         longest = max(longest, time.perf_counter() - one)
         steps += 1
-        if done < 100:
+        if done < TOGETHER:
             break
     took = time.perf_counter() - begun
     database.raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -137,7 +138,8 @@ def test_a_manager_waits_for_nothing(tmp_path: Path) -> None:
         worst[name] = median
         print(f"{name}: {median:.1f} ms, worst {most:.1f} ms")
     with JournalView.open(path) as view:
-        print("story: %.1f ms" % timed(lambda: view.story(BurnId(f"b{4321:031x}")))[0])
+        burn = BurnId(f"b{4321:031x}")
+        print(f"story: {timed(lambda: view.story(burn))[0]:.1f} ms")
         begun = time.perf_counter()
         found = view.check(lambda _done, _all: None, tmp_path)
         print(f"check of {found.lines} lines: {time.perf_counter() - begun:.1f} s")

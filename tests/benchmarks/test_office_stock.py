@@ -66,12 +66,12 @@ def _voucher(number: int) -> Voucher:
     return Voucher(voucher_code(number), reward, VoucherStatus.AVAILABLE, earned_at=NOON)
 
 
-def best(act: Callable[[], object]) -> float:
+def best(act: Callable[[], object], clock: Callable[[], float] = time.perf_counter) -> float:
     taken = []
     for _ in range(ROUNDS):
-        before = time.perf_counter()
+        before = clock()
         act()
-        taken.append(time.perf_counter() - before)
+        taken.append(clock() - before)
     return min(taken)
 
 
@@ -130,6 +130,7 @@ def arun(qapp: QApplication) -> Iterator[Callable[[Awaitable[None]], None]]:
 
 
 def test_the_page_of_a_thousand_rewards(arun: Callable[[Awaitable[None]], None]) -> None:
+    """In this thread's own time: nothing waits here, and a busy computer is not its doing."""
     rows = [
         RewardRow(StockLevel(f"r{n}", f"Chèque n° {n}", n * 7 % 501, n, 50, 1.0, n / 3, NOON))
         for n in range(1000)
@@ -143,18 +144,21 @@ def test_the_page_of_a_thousand_rewards(arun: Callable[[Awaitable[None]], None])
         first.deleteLater()
         page = StockPage(FakeStock(), Words("fr"))
         page.resize(1010, 600)
-        before = time.perf_counter()
+        before = time.thread_time()
         page.show_rows(rows)
         page.show()
         page.enter()
         page.grab()
-        opened = time.perf_counter() - before
+        opened = time.thread_time() - before
 
         def stroke() -> None:
             page.table.search("9" if page.table.levels.rowCount() == 1000 else "")
             page.grab()
 
-        typed, sorted_by = best(stroke), best(lambda: page.table.sort_by(Column.DAYS))
+        typed, sorted_by = (
+            best(stroke, time.thread_time),
+            best(lambda: page.table.sort_by(Column.DAYS), time.thread_time),
+        )
         print(f"\nopening {opened * 1000:.1f} ms, stroke {typed * 1000:.1f} ms", end="")
         print(f", sort {sorted_by * 1000:.1f} ms")
         assert opened < 0.2

@@ -3,74 +3,21 @@
 from __future__ import annotations
 
 import pytest
-import shiboken6
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from posapp.devices.burst import Burst
 from posapp.devices.wedge import Wedge, key_number
 from posapp.domain.keymap import Key
-from posapp.domain.scan import Heard, Pace
-from tests.ui import hands
+from posapp.domain.scan import Pace
+from tests.devices.wedge_desk import CODE, Desk, scan
 from tests.ui.hands import PULSE, Pulse
 
 # The offscreen platform says so of every window.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
-CODE = "1000739900010"
-
-
-class Desk(QWidget):
-    """Two fields, a button, a list of what was heard."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.first, self.second = QLineEdit(), QLineEdit()
-        self.button = QPushButton("go")
-        self.button.setAutoDefault(True)
-        self.entered: list[str] = []
-        self.clicks = 0
-        column = QVBoxLayout(self)
-        for widget in (self.first, self.second, self.button):
-            column.addWidget(widget)
-        self.first.returnPressed.connect(lambda: self.entered.append(self.first.text()))
-        self.button.clicked.connect(self._count)
-        self.scans: list[str] = []
-        self.heard: list[Heard] = []
-        self.unheard = 0
-        self.wedge = Wedge(self, clock=PULSE)
-        self.wedge.scanned.connect(self._hear)
-        self.wedge.unheard.connect(self._miss)
-        self.wedge.arm()
-
-    def _count(self) -> None:
-        self.clicks += 1
-
-    def _hear(self, heard: Heard) -> None:
-        self.heard.append(heard)
-        self.scans.append(heard.text)
-
-    def _miss(self) -> None:
-        self.unheard += 1
-
-
-@pytest.fixture
-def desk(qtbot: QtBot) -> Desk:
-    made = Desk()
-    qtbot.addWidget(made, before_close_func=lambda _widget: made.wedge.disarm())
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
-    made.first.setFocus()
-    qtbot.waitUntil(made.first.hasFocus)
-    return made
-
-
-def scan(widget: QWidget, text: str = CODE, end: Qt.Key = Qt.Key.Key_Return) -> None:
-    hands.scan(widget, text, end)
 
 
 def by_hand(
@@ -298,105 +245,3 @@ def test_the_ends_are_the_stores(qtbot: QtBot, desk: Desk) -> None:
 
     assert desk.scans == []
     assert desk.first.text() == CODE
-
-
-def half(widget: QWidget, text: str) -> None:
-    """A part of a scan."""
-    for char in text:
-        PULSE.beat(Pulse.SCANNER_S)
-        QTest.keyClicks(widget, char)
-
-
-@pytest.mark.parametrize("at", [1, 2, 6, 12])
-def test_a_focus_that_the_program_moves_cuts_no_scan(desk: Desk, qtbot: QtBot, at: int) -> None:
-    desk.first.setText("12,50")
-    desk.first.setSelection(0, 2)
-    desk.second.setText("T-42")
-    desk.second.setCursorPosition(1)
-    PULSE.beat(1)
-
-    half(desk.first, CODE[:at])
-    desk.second.setFocus()
-    qtbot.waitUntil(desk.second.hasFocus)
-    half(desk.second, CODE[at:])
-    PULSE.beat(Pulse.SCANNER_S)
-    QTest.keyClick(desk.second, Qt.Key.Key_Return)
-
-    assert desk.scans == [CODE]
-    assert (desk.first.text(), desk.second.text()) == ("12,50", "T-42")
-    assert desk.second.cursorPosition() == 1
-
-
-@pytest.mark.parametrize("anew", ["", "7"])
-def test_what_the_program_put_into_a_field_meanwhile_stays(
-    desk: Desk, qtbot: QtBot, anew: str
-) -> None:
-    desk.first.setText("T-42")
-    desk.second.setText("abc")
-    PULSE.beat(1)
-
-    half(desk.first, CODE[:6])
-    if anew:
-        desk.first.setText(anew)  # another sale's
-    else:
-        desk.first.clear()
-    desk.second.setFocus()
-    qtbot.waitUntil(desk.second.hasFocus)
-    half(desk.second, CODE[6:9])
-    desk.second.clear()
-    half(desk.second, CODE[9:])
-    PULSE.beat(Pulse.SCANNER_S)
-    QTest.keyClick(desk.second, Qt.Key.Key_Return)
-
-    assert desk.scans == [CODE]
-    assert (desk.first.text(), desk.second.text()) == (anew, "")
-
-
-def test_a_scan_across_two_fields_belongs_to_neither(desk: Desk, qtbot: QtBot) -> None:
-    desk.wedge._claims = lambda _field, _heard: True
-    PULSE.beat(1)
-
-    half(desk.first, CODE[:6])
-    desk.second.setFocus()
-    qtbot.waitUntil(desk.second.hasFocus)
-    half(desk.second, CODE[6:])
-    PULSE.beat(Pulse.SCANNER_S)
-    QTest.keyClick(desk.second, Qt.Key.Key_Return)
-
-    assert desk.scans == [CODE]
-    assert (desk.first.text(), desk.second.text()) == ("", "")
-
-
-def test_a_field_that_is_gone_by_the_end_of_the_scan_is_no_trouble(
-    desk: Desk, qtbot: QtBot
-) -> None:
-    note = QDialog(desk)
-    field = QLineEdit(note)
-    note.open()
-    field.setFocus()
-    qtbot.waitUntil(field.hasFocus)
-    PULSE.beat(1)
-
-    half(field, CODE[:6])
-    note.close()
-    shiboken6.delete(note)
-    desk.activateWindow()
-    desk.first.setFocus()
-    qtbot.waitUntil(desk.first.hasFocus)
-    half(desk.first, CODE[6:])
-    PULSE.beat(Pulse.SCANNER_S)
-    QTest.keyClick(desk.first, Qt.Key.Key_Return)
-
-    assert desk.scans == [CODE]
-    assert desk.first.text() == ""
-
-
-def test_a_press_of_the_mouse_ends_a_run(desk: Desk) -> None:
-    PULSE.beat(1)
-    half(desk.first, CODE[:6])
-    QTest.mouseClick(desk.second, Qt.MouseButton.LeftButton)
-    half(desk.second, CODE[6:])
-    PULSE.beat(Pulse.SCANNER_S)
-    QTest.keyClick(desk.second, Qt.Key.Key_Return)
-
-    assert desk.scans == [CODE[6:]]

@@ -15,9 +15,7 @@ from posapp.domain.report import (
     Difference,
     Figures,
     Redeemed,
-    Safety,
     Span,
-    Standing,
     Tally,
     Verdict,
     compare,
@@ -25,6 +23,7 @@ from posapp.domain.report import (
     period_of,
     span_of,
 )
+from posapp.domain.slip import Safety, Standing
 
 PARIS = ZoneInfo("Europe/Paris")
 

@@ -87,7 +87,7 @@ class Queue:
 
     async def filter(self, group: Group | None) -> None:
         press(self.page.group_buttons[group], Qt.Key.Key_Space)
-        wanted = {None: 4 * EACH}.get(group, EACH)
+        wanted = EACH if group is not None else 4 * EACH
         await until(lambda: len(self.column(Column.STATE)) == wanted, f"the {group} ones")
 
     async def idle(self) -> None:

@@ -66,6 +66,11 @@ def rows(path: Path, sql: str, *params: object) -> list[tuple[object, ...]]:
         raw.close()
 
 
+def snapshot(path: Path) -> list[list[tuple[object, ...]]]:
+    """All that a ledger's three main tables hold."""
+    return [rows(path, f"SELECT * FROM {table}") for table in ("sale", "burn", "journal")]
+
+
 def change(path: Path, sql: str, *params: object) -> None:
     """What a stranger's connection does to a file."""
     raw = sqlite3.connect(path, isolation_level=None)

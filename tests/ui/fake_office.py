@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from posapp.domain.people import Right
+from tests.ui.fake_journal import FakeJournal
 from tests.ui.fake_people import FakePeople
 from tests.ui.fake_settings import FakeSettings
 from tests.ui.fake_reports import FakeReports
@@ -17,6 +18,7 @@ class FakeOffice:
     def __init__(self) -> None:
         self.refused: set[Right] = set()
         self.people = FakePeople()
+        self.journal = FakeJournal()
         self.settings = FakeSettings()
         self.reports = FakeReports()
         self.queue = FakeQueue()

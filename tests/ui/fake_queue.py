@@ -29,7 +29,7 @@ class FakeQueue:
     def may(self, right: Right) -> bool:
         return True
 
-    async def listing(self, query: QueueQuery) -> QueueListing:
+    async def listing(self, query: QueueQuery, known: QueueFigures | None = None) -> QueueListing:
         return QueueListing(query, (), (), Figure(), QueueFigures())
 
     def lines(self, numbers: Sequence[int]) -> Sequence[QueueLine]:

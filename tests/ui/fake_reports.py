@@ -18,16 +18,15 @@ from posapp.domain.report import (
     Period,
     Redeemed,
     Report,
-    Slip,
-    Standing,
     Tally,
     Verdict,
     fold,
     period_of,
 )
+from posapp.domain.slip import Slip, Standing
 
 PARIS = ZoneInfo("Europe/Paris")
-REWARDS = {
+REWARDS: dict[str | None, str] = {
     "bbco-25": "Chèque cadeau 10 €",
     "bbco-26": "Chèque d'un montant de 25 euros",
     "bbco-27": "Chèque cadeau 10 €",

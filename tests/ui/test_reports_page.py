@@ -31,7 +31,7 @@ from posapp.ui.reports.parts import TOP, Part
 from posapp.ui.reports.slip import SlipDialog
 from posapp.ui.reports.tab import ReportsTab
 from posapp.ui.text import Words
-from posapp.ui.text.report import LineKind
+from posapp.ui.text.slip import LineKind
 from posapp.ui.theme import Theme, dress
 from tests.ui.conftest import Run, speak
 from tests.ui.cut import cut_texts

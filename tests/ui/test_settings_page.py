@@ -82,9 +82,9 @@ def add(file: Path, text: str) -> None:
     file.write_text(file.read_text(encoding="utf-8") + text, encoding="utf-8")
 
 
-def facts(file: Path) -> list[dict[str, object]]:
+def facts(file: Path, fact: str = "SettingChanged") -> list[dict[str, object]]:
     with LedgerView.open(file.parent / "data" / "ledger.db") as view:
-        return [line.detail for line in view.journal() if line.fact == "SettingChanged"]
+        return [line.detail for line in view.journal() if line.fact == fact]
 
 
 def test_faults_are_told_as_they_are_typed_and_nothing_is_saved(
@@ -163,17 +163,9 @@ def test_what_was_entered_outlives_the_page(page_of: TellPage) -> None:
     page_of(act)
 
 
-def test_what_the_environment_decides_is_only_shown(page_of: TellPage) -> None:
-    async def act(window: TillWindow, page: SettingsPage) -> None:
-        await group(page, Group.SPLIO)
-        assert not page.rows["store_id"].editor.isEnabled()
-        assert "from the environment (POSAPP_STORE_ID): change it there" in shown(window)
-        assert page.rows["timezone"].editor.isEnabled()
-
-    page_of(act)
-
-
-def test_settings_are_found_by_words_without_accents_or_case(page_of: TellPage) -> None:
+def test_settings_are_found_by_words_and_what_is_decided_elsewhere_is_only_shown(
+    page_of: TellPage,
+) -> None:
     async def act(window: TillWindow, page: SettingsPage) -> None:
         QTest.keyClicks(page.search, "SOUND")
         keys = {key for key, row in page.rows.items() if row.isVisible()}
@@ -182,6 +174,10 @@ def test_settings_are_found_by_words_without_accents_or_case(page_of: TellPage) 
         assert [key for key, row in page.rows.items() if row.isVisible()] == ["risk_per_code"]
         page.search.setText("no such thing")
         assert "No setting is called so." in shown(window)
+        await group(page, Group.SPLIO)
+        assert not page.rows["store_id"].editor.isEnabled()
+        assert "from the environment (POSAPP_STORE_ID): change it there" in shown(window)
+        assert page.rows["timezone"].editor.isEnabled()
 
     page_of(act)
 
@@ -237,6 +233,7 @@ def test_a_file_of_settings_is_shown_before_it_is_taken_in(
     page_of(act)
     assert load({"config": file}).settings.sound_volume == 20
     assert "sound_volume = 20" in out.read_text(encoding="utf-8")
+    assert facts(file, "Exported") == [{"what": "settings", "file": "out.toml"}]
 
 
 def test_a_file_changed_meanwhile_is_not_written_over(page_of: TellPage, file: Path) -> None:
@@ -276,3 +273,19 @@ def test_who_may_not_change_the_till_is_refused(page_of: TellPage, file: Path) -
     assert load({"config": file}).settings.sound_volume == 70
     assert not file.with_name("out.toml").exists()
     assert facts(file) == []
+
+
+def test_a_language_applies_at_once(page_of: TellPage) -> None:
+    async def act(window: TillWindow, page: SettingsPage) -> None:
+        page.presenter.edit("language", "fr")
+        page.save_button.click()
+        await page.presenter.settle()
+        while window.office.tab("settings") is page:
+            await asyncio.sleep(0)
+        again = window.office.tab("settings")
+        assert isinstance(again, SettingsPage)
+        assert again.presenter.standing["language"].value == "fr"
+        assert not again.presenter.draft
+        assert "État" in shown(window)
+
+    page_of(act)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from posapp.domain.journal import JournalRow
-from posapp.ui.journal.model import JournalTable
+from posapp.ui.journal.model import Column, JournalTable
 from posapp.ui.text import Words
 from posapp.ui.widgets.labels import button, label
 
@@ -32,6 +32,8 @@ class StoryDialog(QDialog):
             about = " · ".join(part for part in (code, first.reward, worth, first.ref) if part)
         self.table = JournalTable(words)
         self.table.lines.show_rows(rows, has_more=False)
+        for said_above in (Column.CODE, Column.TICKET):
+            self.table.setColumnHidden(said_above, True)
         self.close_button = button(words.translate("Journal", "Close  Esc"), "second")
         self.close_button.clicked.connect(self.reject)
         column = QVBoxLayout(self)

@@ -9,7 +9,14 @@ from typing import Protocol
 from posapp.domain.grant import Grant, GrantKey, GrantOrder
 from posapp.domain.ids import SaleId
 from posapp.domain.people import Right
-from posapp.domain.queue import ActReport, QueueLine, QueueListing, QueueQuery, StuckSale
+from posapp.domain.queue import (
+    ActReport,
+    QueueFigures,
+    QueueLine,
+    QueueListing,
+    QueueQuery,
+    StuckSale,
+)
 from posapp.domain.voucher import Reward
 
 
@@ -34,8 +41,8 @@ class QueueDesk(Protocol):
         """The name to offer where nobody signs in: the system's user."""
         ...
 
-    async def listing(self, query: QueueQuery) -> QueueListing:
-        """What a query finds; read beside the screen's thread."""
+    async def listing(self, query: QueueQuery, known: QueueFigures | None = None) -> QueueListing:
+        """What a query finds; read beside the screen's thread. `known` figures are kept."""
         ...
 
     def lines(self, numbers: Sequence[int]) -> Sequence[QueueLine]:

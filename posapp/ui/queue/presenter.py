@@ -61,7 +61,8 @@ class QueuePresenter(QObject):
         self._listing: QueueListing | None = None
         self._reading = False
         self._again = False
-        self._typed = self._timer(_TYPED_MS, self.read)
+        self._stale = True
+        self._typed = self._timer(_TYPED_MS, self.find)
         self._heard = self._timer(_FACTS_MS, self.read)
         self._ages = QTimer(self)
         self._ages.setInterval(_AGES_MS)
@@ -93,17 +94,22 @@ class QueuePresenter(QObject):
     def choose_group(self, group: Group | None) -> None:
         """Show one group of vouchers, or all."""
         self.page.render_group(group)
-        self.read()
+        self.find()
 
-    def read(self) -> None:
-        """Read what the page asks for; a reading that is under way is followed by another."""
+    def find(self) -> None:
+        """Read what the page asks for; the figures stand, as far as anybody has heard."""
         self._typed.stop()
-        self._heard.stop()
         if self._reading:
             self._again = True
             return
         self._reading = True
         self.tasks.spawn(self._read(), "queue")
+
+    def read(self) -> None:
+        """Read all of it; a reading that is under way is followed by another."""
+        self._heard.stop()
+        self._stale = True
+        self.find()
 
     def failed(self, error: BaseException) -> None:
         """Say what went wrong."""
@@ -178,7 +184,9 @@ class QueuePresenter(QObject):
         began = time.monotonic()
         try:
             query = QueueQuery(self.page.group, self.page.search.text())
-            listing = await self.desk.listing(query)
+            known = None if self._stale or self._listing is None else self._listing.figures
+            self._stale = False
+            listing = await self.desk.listing(query, known)
             if (query.group, query.text) == (self.page.group, self.page.search.text()):
                 self._show(listing)
         finally:
@@ -189,7 +197,7 @@ class QueuePresenter(QObject):
             # A key that was typed meanwhile is answered at once; facts leave the till its turn.
             overtaken = (query.group, query.text) != (self.page.group, self.page.search.text())
             if overtaken:
-                self.read()
+                self.find()
             else:
                 self._heard.start(max(_FACTS_MS, round(took * 1000 * _REST)))
 

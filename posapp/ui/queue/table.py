@@ -24,7 +24,7 @@ from posapp.ui.queue.model import Column, QueueModel, Read
 from posapp.ui.text import Words
 
 _LETTERS: Final = {  # how wide each column is, in letters; the reason takes the rest
-    Column.STATE: 11,
+    Column.STATE: 13,
     Column.REWARD: 14,
     Column.CODE: 8,
     Column.WORTH: 9,
@@ -64,6 +64,8 @@ class QueueTable(QTableView):
         heads.setHighlightSections(False)
         heads.setSectionResizeMode(Column.REASON, QHeaderView.ResizeMode.Stretch)
         heads.setMinimumSectionSize(48)
+        # Of its own: painting a head, Qt asks of every row there is whether it is chosen.
+        heads.setSelectionModel(QItemSelectionModel(self.queue, heads))
         self.fit()
         self.selectionModel().selectionChanged.connect(lambda _new, _old: self.chosen.emit())
         self.selectionModel().currentChanged.connect(lambda _new, _old: self.looked_at.emit())

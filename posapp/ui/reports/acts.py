@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from shiboken6 import isValid
 
 from posapp.domain.errors import PosError
-from posapp.domain.report import Agreement, Period, Report, Slip, Span, period_of, span_of
+from posapp.domain.report import Agreement, Period, Report, Span, period_of, span_of
+from posapp.domain.slip import Slip
 from posapp.ui.reports.days import DaysDialog
 from posapp.ui.reports.page import ReportsPage
 from posapp.ui.reports.paper import slip_pdf

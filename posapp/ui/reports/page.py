@@ -73,8 +73,8 @@ class ReportsPage(OfficeTab):
         column.addLayout(self._part_buttons())
         body = QHBoxLayout()
         body.setSpacing(14)
-        body.addWidget(self.chart, 3)
-        body.addWidget(self.table, 2)
+        body.addWidget(self.chart, 5)
+        body.addWidget(self.table, 4)
         column.addLayout(body, 1)
         self._choose_part(Part.HOURS)
 

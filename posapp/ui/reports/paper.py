@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QPen,
 )
 
-from posapp.ui.text.report import LineKind, SlipLine
+from posapp.ui.text.slip import LineKind, SlipLine
 
 _DPI: Final = 300
 _MM: Final = _DPI / 25.4  # dots

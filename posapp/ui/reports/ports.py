@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from posapp.domain.report import Agreement, Period, Report, Slip
+from posapp.domain.report import Agreement, Period, Report
+from posapp.domain.slip import Slip
 
 
 class Reports(Protocol):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from posapp.ui.text import Words
-from posapp.ui.text.report import LineKind, SlipLine
+from posapp.ui.text.slip import LineKind, SlipLine
 from posapp.ui.widgets.labels import button, label, restyle, show_text
 
 _SIZE = (640, 680)
@@ -87,13 +86,6 @@ class SlipDialog(QDialog):
         """Let files be saved, or not."""
         for made in (self.pdf_button, self.table_button):
             made.setEnabled(allowed)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lines are broken to the width there is."""
-        super().resizeEvent(event)
-        paper = self.area.widget()
-        if paper is not None:
-            paper.setMaximumWidth(self.area.viewport().width())
 
 
 def _row(line: SlipLine) -> QWidget:

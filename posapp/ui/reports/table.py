@@ -121,4 +121,4 @@ class RowsTable(QTableView):
             texts = [row[column] for row in rows[:_MEASURED]]
             widest = max([0, *(metrics.horizontalAdvance(text) for text in texts)])
             head = header.fontMetrics().horizontalAdvance(heads[column])
-            self.setColumnWidth(column, max(widest, head) + 28)
+            self.setColumnWidth(column, max(widest, head) + 24)

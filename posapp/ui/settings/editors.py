@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QPointF, QSignalBlocker, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from posapp.domain.setting import Kind, Setting
@@ -36,6 +36,22 @@ class _Choices(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """With an arrow of our own: the style's stands in a frame that no theme colours."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.ButtonText), 2.5))
+        right, middle = self.width() - 26, self.height() / 2
+        painter.drawPolyline(
+            [
+                QPointF(right - 7, middle - 4),
+                QPointF(right, middle + 4),
+                QPointF(right + 7, middle - 4),
+            ]
+        )
+        painter.end()
 
 
 class ChoiceEditor(Editor):

@@ -49,8 +49,7 @@ class DonePage(SetupPage):
             or words.translate("Setup", "none"),
             words.translate("Setup", "Splio’s address"): standing.url,
             words.translate("Setup", "Key"): key,
-            words.translate("Setup", "Store"): store
-            or words.translate("Setup", "not chosen yet"),
+            words.translate("Setup", "Store"): store or words.translate("Setup", "not chosen yet"),
             words.translate("Setup", "Till"): standing.till_id,
             words.translate("Setup", "Time zone"): standing.timezone,
             words.translate("Setup", "Stock"): codes,

@@ -356,7 +356,7 @@ class SetupWindow(QMainWindow):
         )
         self.pad_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.pad_button.clicked.connect(self._toggle_pad)
-        self.leave_button = button(f"{words.translate('Setup', 'Leave')}\nEsc", "second")
+        self.leave_button = button(words.translate("Setup", "Leave\nEsc"), "second")
         self.leave_button.setAccessibleName(words.translate("Setup", "Leave the setup"))
         self.leave_button.clicked.connect(self.ask_to_leave)
         self.later_button = button("", "second")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 _USES = frozenset(
     {
         QEvent.Type.KeyPress,
+        QEvent.Type.ShortcutOverride,  # all that is seen of a key that is a shortcut
         QEvent.Type.MouseButtonPress,
         QEvent.Type.TouchBegin,
         QEvent.Type.Wheel,
@@ -64,11 +65,13 @@ class IdleWatch(QObject):
         """Qt's hook: True swallows the event."""
         if event.type() in _USES:
             self.note_use()
-            if isinstance(event, QKeyEvent) and _is_lock_key(event):
+            if event.type() == QEvent.Type.KeyPress and _is_lock_key(event):
                 self._lock_key()
                 return True
         return False
 
 
-def _is_lock_key(event: QKeyEvent) -> bool:
-    return event.key() == Qt.Key.Key_U and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+def _is_lock_key(event: QEvent) -> bool:
+    if not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_U:
+        return False
+    return event.modifiers() == Qt.KeyboardModifier.ControlModifier

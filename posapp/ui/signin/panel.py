@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from posapp.ui.signin.names import Names
 from posapp.ui.signin.pin import PinField, PinPad, digit_typed
 from posapp.ui.text import Words
-from posapp.ui.widgets.labels import button, label, restyle
+from posapp.ui.widgets.labels import button, label, restyle, show_text
 
 _WIDEST = 980
 _PAD_WIDTH = 330
@@ -76,13 +76,9 @@ class SignInPanel(QFrame):
     def render_shown(self, shown: SignInShown) -> None:
         """Show who is asked, and how that stands."""
         self.setAccessibleName(shown.title)
-        for made, text in (
-            (self._title, shown.title),
-            (self._why, shown.why),
-            (self._note, shown.note),
-        ):
-            made.setText(text)
-            made.setVisible(bool(text))
+        self._title.setText(shown.title)
+        show_text(self._why, shown.why)
+        self._note.setText(shown.note)
         self._fault.setText(shown.fault)  # keeps its place: nothing jumps under a finger
         self._fault.setAccessibleName(shown.fault)
         restyle(self.pin, "fault", bool(shown.fault))

@@ -55,6 +55,7 @@ class StockActs(QObject):
         from posapp.ui.stock.batch_acts import BatchActs
 
         self._page = page
+        self._counted = ""
         page.sync_wanted.connect(self.sync)
         page.import_wanted.connect(self.choose_file)
         page.fields_wanted.connect(self.show_fields)
@@ -159,7 +160,10 @@ class StockActs(QObject):
 
     def _count(self, row: RewardRow | None) -> None:
         """Count the chosen reward's codes, once until the stock changes."""
-        if row is None or row.level.reward_id == self._counted:
+        if row is None:
+            self._counted = ""
+            return
+        if row.level.reward_id == self._counted:
             return
         self._counted = row.level.reward_id
         if self._counting is not None:

@@ -120,6 +120,10 @@ class LevelsModel(QAbstractTableModel):
                 return QBrush(QColor(ground.text))
         return None
 
+    def cell(self, row: int, column: Column) -> str:
+        """A cell in words."""
+        return self._cell(self._rows[row], column)
+
     def _cell(self, row: RewardRow, column: Column) -> str:
         words, level = self._words, row.level
         match column:
@@ -212,18 +216,22 @@ class LevelsTable(QTableView):
     def fit(self) -> None:
         """Rows and columns to suit the letters."""
         metrics = self.fontMetrics()
-        self.verticalHeader().setDefaultSectionSize(metrics.height() + 18)
+        self._letters = metrics.height()
+        self.verticalHeader().setDefaultSectionSize(self._letters + 18)
         heads = self.horizontalHeader()
         model = self.levels
         for column in list(Column)[1:]:
             head = str(model.headerData(column, Qt.Orientation.Horizontal))
-            shown = [
-                str(model.data(model.index(row, column)))
-                for row in range(min(50, model.rowCount()))
-            ]
+            # Many cells say the same: each text is measured once.
+            shown = {model.cell(row, column) for row in range(min(50, model.rowCount()))}
             widest = max(heads.fontMetrics().horizontalAdvance(head), 0)
             widest = max([widest, *(metrics.horizontalAdvance(text) for text in shown)])
             self.setColumnWidth(column, min(widest + _ROOM, _WIDEST))
+
+    def fit_letters(self) -> None:
+        """`fit`, where the letters have another size since."""
+        if self.fontMetrics().height() != self._letters:
+            self.fit()
 
     def _keeping(self, change: Callable[[], None]) -> None:
         kept, column = self.selected, max(self.currentIndex().column(), 0)

@@ -101,7 +101,7 @@ class StockPage(OfficeTab):
 
     def enter(self) -> None:
         """The page was opened: the keyboard is on it."""
-        self.table.fit()
+        self.table.fit_letters()
         if self._is_on(self.overview):
             table = self.table
             place: QWidget = self.overview.sync_button if table.isHidden() else table

@@ -80,7 +80,9 @@ def arranged(
     found = [
         row
         for row in rows
-        if wanted in plain_name(row.level.name) or wanted in plain_name(row.level.reward_id)
+        if not wanted
+        or wanted in plain_name(row.level.name)
+        or wanted in plain_name(row.level.reward_id)
     ]
     if column is None:
         return sorted(found, key=_urgency)

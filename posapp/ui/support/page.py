@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QProgressBar,
@@ -171,7 +172,8 @@ class SupportPage(OfficeTab):
     def show_health(self, observed: Sequence[Observed]) -> None:
         """Show what was seen: first what is to be done about."""
         self.look_button.setEnabled(True)
-        had_focus = self._area.isAncestorOf(self.focusWidget() or self)
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and self._area.isAncestorOf(focus)
         self.rows = [
             HealthRow(one, self._words)
             for one in sorted(observed, key=lambda one: _FIRST[one.condition])

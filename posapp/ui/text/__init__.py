@@ -19,13 +19,13 @@ from posapp.ui.text.journal import JournalWords
 from posapp.ui.text.life import LifeWords
 from posapp.ui.text.member import MemberWords
 from posapp.ui.text.queue import QueueWords
-from posapp.ui.text.report import ReportWords
 from posapp.ui.text.sale import SaleWords
 from posapp.ui.text.scanner import ScannerWords
 from posapp.ui.text.sending import SendingWords
 from posapp.ui.text.settings import SettingsWords
 from posapp.ui.text.setup import SetupWords
 from posapp.ui.text.shortcuts import ShortcutWords
+from posapp.ui.text.slip import SlipWords
 from posapp.ui.text.stock import StockWords
 from posapp.ui.text.stories import StoryWords
 from posapp.ui.text.support import SupportWords
@@ -62,7 +62,7 @@ class Words(
     SupportWords,
     TrainingWords,
     ConsoleWords,
-    ReportWords,
+    SlipWords,
 ):
     """All the program's sentences; see `Voice` for language, zone, clock and currency."""
 

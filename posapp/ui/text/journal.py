@@ -12,16 +12,15 @@ from posapp.domain.journal import (
     Checked,
     Finding,
     JournalRow,
-    Kept,
     Kind,
     Misfit,
-    StillNeeded,
 )
+from posapp.ui.text.forgetting import ForgetWords
 from posapp.ui.text.journal_details import JournalDetails
 from posapp.ui.text.queue import QueueWords
 
 
-class JournalWords(JournalDetails, QueueWords):
+class JournalWords(ForgetWords, JournalDetails, QueueWords):
     """Sentences about the journal."""
 
     def journal_who(self, row: JournalRow) -> str:
@@ -138,7 +137,7 @@ class JournalWords(JournalDetails, QueueWords):
             case "SettingChanged":
                 return self.translate("Journal", "Setting changed")
             case "Exported":
-                return self.translate("Journal", "Exported")
+                return self.translate("Journal", "List exported")
             case "QueueExported":
                 return self.translate("Journal", "Queue exported")
             case "ReportExported":
@@ -159,6 +158,22 @@ class JournalWords(JournalDetails, QueueWords):
                 return self.translate("Journal", "Till set up")
             case _:
                 return ""
+
+    def journal_heads(self) -> list[str]:
+        """The columns of a list of lines for a spreadsheet."""
+        return [
+            self.translate("Journal", "Line"),
+            self.translate("Journal", "When"),
+            self.translate("Journal", "Who"),
+            self.translate("Journal", "What"),
+            self.translate("Journal", "Code"),
+            self.translate("Journal", "Ticket"),
+            self.translate("Journal", "Reward"),
+            self.translate("Journal", "Value"),
+            self.translate("Journal", "Details"),
+            self.translate("Journal", "Fact"),
+            self.translate("Journal", "Sale"),
+        ]
 
     def journal_found(self, rows: int, *, more: bool, code: str | None) -> str:
         """How many lines are shown, and of which code (masked) they are."""
@@ -301,95 +316,20 @@ class JournalWords(JournalDetails, QueueWords):
                 assert_never(is_ours)
         return f"{text} {whose.format(key=archive.key)}"
 
-    def forget_found(self, counts: dict[str, int]) -> list[str]:
-        """What the till has of a card, a line a kind."""
-        lines = []
-        for kind, number in counts.items():
-            lines.append(self._forget_count(kind, number))
-        return [line for line in lines if line]
-
-    def forget_nothing(self) -> str:
-        """The till has nothing of this card."""
-        return self.translate("Forget", "This till has nothing of that card.")
-
-    def forget_ask(self) -> str:
-        """The question before anything is forgotten."""
-        return self.translate(
-            "Forget", "Forget this card’s number and its holder’s name? It cannot be undone."
-        )
-
-    def forget_done(self, places: int) -> str:
-        """A card was forgotten."""
-        return self.count(
-            places,
-            self.translate("Forget", "Forgotten in {n} place."),
-            self.translate("Forget", "Forgotten in {n} places."),
-        )
-
-    def forget_kept(self, kept: Kept) -> str:
-        """What still needs the card, and why; it is forgotten by itself later."""
-        what = kept.code or kept.reward or ""
-        where = kept.ref or self.translate("Forget", "no ticket yet")
-        match kept.why:
-            case StillNeeded.OPEN_SALE:
-                text = self.translate("Forget", "Later: an open sale ({where}) needs it.")
-            case StillNeeded.TO_SEND:
-                text = self.translate(
-                    "Forget", "Later: the voucher {what} ({where}) is still to be sent to Splio."
-                )
-            case StillNeeded.UNCLEAR:
-                text = self.translate(
-                    "Forget", "Later: the voucher {what} ({where}) is still being checked."
-                )
-            case StillNeeded.REJECTED:
-                text = self.translate(
-                    "Forget",
-                    "Later: Splio refused the voucher {what} ({where}): a manager decides first.",
-                )
-            case StillNeeded.GRANT:
-                text = self.translate("Forget", "Later: a new reward ({what}) is under way.")
-            case _:
-                assert_never(kept.why)
-        return text.format(what=what, where=where)
-
-    def _forget_count(self, kind: str, number: int) -> str:
-        match kind:
-            case "burns":
-                one = self.translate("Forget", "{n} used voucher")
-                many = self.translate("Forget", "{n} used vouchers")
-            case "sales":
-                one = self.translate("Forget", "{n} sale")
-                many = self.translate("Forget", "{n} sales")
-            case "drafts":
-                one = self.translate("Forget", "{n} sale put aside")
-                many = self.translate("Forget", "{n} sales put aside")
-            case "grants":
-                one = self.translate("Forget", "{n} reward given")
-                many = self.translate("Forget", "{n} rewards given")
-            case "members":
-                one = self.translate("Forget", "{n} name in the stock")
-                many = self.translate("Forget", "{n} names in the stock")
-            case "vouchers":
-                one = self.translate("Forget", "{n} code in the stock")
-                many = self.translate("Forget", "{n} codes in the stock")
-            case _:
-                return ""
-        return self.count(number, one, many)
-
     def journal_detail(self, row: JournalRow) -> str:
         """The particulars of a line, on one line; codes masked."""
         told = row.line.detail
         parts: list[str] = []
         if row.reward and row.line.fact in {"Reserved", "Completed", "Approved"}:
             parts.append(row.reward)
-        reason = self._reason(told)
+        reason = self._reason_told(told)
         parts += [reason] if reason else self.details_of(row.line.fact, told)
         state = self._state(told.get("to")) if "grant" not in told else ""
         if state and row.line.fact in {"Retried", "Released"}:
             parts.append(state)
         return " · ".join(part for part in parts if part)
 
-    def _reason(self, told: dict[str, Any]) -> str:
+    def _reason_told(self, told: dict[str, Any]) -> str:
         """What an answer means, as the queue's page says it; empty where it says nothing."""
         answer, state = told.get("answer"), told.get("to")
         if not isinstance(answer, str) or "grant" in told or state not in list(BurnState):

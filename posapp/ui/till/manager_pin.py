@@ -32,8 +32,7 @@ class ManagerPin(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        caption = words.translate("Approval", "Manager")
-        column.addWidget(label("caption", caption))
+        column.addWidget(label("caption", words.translate("Approval", "Manager")))
         grid = QGridLayout()
         grid.setSpacing(_GAP)
         for at, name in enumerate(managers):

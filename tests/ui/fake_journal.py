@@ -1,0 +1,35 @@
+"""A journal that exists only here: nothing in it, and nothing wrong with it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from posapp.domain.ids import BurnId
+from posapp.domain.journal import Checked, JournalLine, JournalPage, JournalQuery, Mark
+
+MARK = Mark(0, "0" * 16)
+
+
+class FakeJournal:
+    """The office's part of it."""
+
+    may_export = True
+
+    async def search(
+        self, query: JournalQuery, before: int | None, stop: threading.Event
+    ) -> JournalPage:
+        return JournalPage((), None)
+
+    async def story(self, burn_id: BurnId) -> Sequence[JournalLine]:
+        return ()
+
+    async def mark(self) -> Mark:
+        return MARK
+
+    async def check(self, told: Callable[[int, int], None], stop: threading.Event) -> Checked:
+        return Checked(0, 1, 0, MARK, ())
+
+    async def export(self, query: JournalQuery, path: Path) -> int:
+        return 0

@@ -12,10 +12,10 @@ from pathlib import Path
 import pytest
 
 from posapp.domain.events import Fact, PeopleChanged
+from posapp.domain.journal import JournalLine
 from posapp.domain.people import PeopleError, Right, Role
 from posapp.services.bus import Bus
 from posapp.services.people import People
-from posapp.domain.journal import JournalLine
 from posapp.store.ledger import LedgerFile
 from posapp.store.pins import Argon2Pins
 

@@ -34,7 +34,7 @@ DATA = (
     "codes.csv",
     *LANGUAGES.values(),
     *(f"F{n}" for n in range(1, 13)),
-    *(f"{held}+{key}" for held in ("Ctrl", "Alt") for key in ("Return", "Enter", *"CFLMRST")),
+    *(f"{held}+{key}" for held in ("Ctrl", "Alt") for key in ("Return", "Enter", *"CFLMRSTU")),
     "Esc",
     "End",
     "Left",

@@ -141,7 +141,7 @@ def _pin(words: Words, as_json: bool, *, from_stdin: bool) -> str:
     first = str(typer.prompt(words.pin_prompt(), hide_input=True, err=as_json))
     again = str(typer.prompt(words.pin_again_prompt(), hide_input=True, err=as_json))
     if first != again:
-        fail("people.pins_differ", words.pins_differ(), as_json, 2)
+        fail("call.pins_differ", words.pins_differ(), as_json, 2)
     return first.strip()
 
 

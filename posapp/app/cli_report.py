@@ -183,7 +183,7 @@ def _period(
 ) -> Period:
     zone = call.settings.zone
     if day is not None and (first is not None or last is not None):
-        fail("report.choose", words.day_or_period(), call.as_json, 2)
+        fail("call.choose", words.day_or_period(), call.as_json, 2)
     today = SystemClock().now().astimezone(zone).date()
     begins = _day(day or first or last, today, words, call)
     ends = _day(day or last or (None if first else last), today, words, call)
@@ -196,7 +196,7 @@ def _day(text: str | None, default: date, words: Words, call: Call) -> date:
     try:
         return datetime.strptime(text.strip(), "%Y-%m-%d").date()  # noqa: DTZ007 - a day has no zone
     except ValueError:
-        fail("report.bad_day", words.bad_day(text[:40]), call.as_json, 2)
+        fail("call.bad_day", words.bad_day(text[:40]), call.as_json, 2)
 
 
 def _save(

@@ -102,7 +102,7 @@ def set_settings(
             say({"key": pairs[0], "kept_in": place.value}, [words.secret_kept(place)], as_json)
             return
         if len(pairs) % 2:
-            fail("settings.pairs", words.settings_pairs(), as_json, 2)
+            fail("call.pairs", words.settings_pairs(), as_json, 2)
         _write(call, dict(zip(pairs[::2], pairs[1::2], strict=True)), by, words)
 
 

@@ -4283,8 +4283,8 @@ Esc</translation>
         <translation>«{sale}» designa varias ventas abiertas. Dé más cifras.</translation>
     </message>
     <message>
-        <source>{path} cannot be written: choose another folder. {detail}</source>
-        <translation>No se puede escribir {path}: elija otra carpeta. {detail}</translation>
+        <source>{path} cannot be written ({detail}): choose another folder.</source>
+        <translation>No se puede escribir {path} ({detail}): elija otra carpeta.</translation>
     </message>
 </context>
 <context>

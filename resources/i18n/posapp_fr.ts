@@ -4283,8 +4283,8 @@ Esc</source>
         <translation>«&#xa0;{sale}&#xa0;» désigne plusieurs ventes ouvertes. Donnez plus de chiffres.</translation>
     </message>
     <message>
-        <source>{path} cannot be written: choose another folder. {detail}</source>
-        <translation>{path} ne peut pas être écrit&#xa0;: choisissez un autre dossier. {detail}</translation>
+        <source>{path} cannot be written ({detail}): choose another folder.</source>
+        <translation>{path} ne peut pas être écrit ({detail}) : choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>

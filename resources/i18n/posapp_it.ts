@@ -1288,11 +1288,11 @@
     </message>
     <message>
         <source>“{mark}” is no mark: one looks like 1234-0a1b2c3d4e5f6071.</source>
-        <translation>“{mark}” non è un segno: uno somiglia a 1234-0a1b2c3d4e5f6071.</translation>
+        <translation>«{mark}» non è un segno: uno somiglia a 1234-0a1b2c3d4e5f6071.</translation>
     </message>
     <message>
         <source>“{day}” is no date: write it like 2026-11-30.</source>
-        <translation>“{day}” non è una data: scrivetela come 2026-11-30.</translation>
+        <translation>«{day}» non è una data: scrivetela come 2026-11-30.</translation>
     </message>
     <message>
         <source>This is for a manager. Nothing was changed: ask one to sign in.</source>
@@ -4260,11 +4260,11 @@ Esc</translation>
     </message>
     <message>
         <source>A key is a UUID, like those “posapp grants” shows.</source>
-        <translation>Una chiave è un UUID, come quelli di “posapp grants”.</translation>
+        <translation>Una chiave è un UUID, come quelli di «posapp grants».</translation>
     </message>
     <message>
         <source>No new reward on this till begins with “{grant}”.</source>
-        <translation>Nessun premio di questa cassa inizia con “{grant}”.</translation>
+        <translation>Nessun premio di questa cassa inizia con «{grant}».</translation>
     </message>
     <message>
         <source>This new reward is settled, or under way. Nothing was changed.</source>
@@ -4272,19 +4272,19 @@ Esc</translation>
     </message>
     <message>
         <source>The stock has no reward “{reward}”. Take its number from “posapp stock”.</source>
-        <translation>Lo stock non ha il premio “{reward}”. Prenda il numero da “posapp stock”.</translation>
+        <translation>Lo stock non ha il premio «{reward}». Prenda il numero da «posapp stock».</translation>
     </message>
     <message>
         <source>No open sale on this till holds a voucher under “{sale}”.</source>
-        <translation>Nessuna vendita aperta di questa cassa trattiene un buono con “{sale}”.</translation>
+        <translation>Nessuna vendita aperta di questa cassa trattiene un buono con «{sale}».</translation>
     </message>
     <message>
         <source>Several open sales are meant by “{sale}”. Give more of the number.</source>
-        <translation>“{sale}” indica più vendite aperte. Dia più cifre.</translation>
+        <translation>«{sale}» indica più vendite aperte. Dia più cifre.</translation>
     </message>
     <message>
-        <source>{path} cannot be written: choose another folder. {detail}</source>
-        <translation>Non si può scrivere {path}: scelga un’altra cartella. {detail}</translation>
+        <source>{path} cannot be written ({detail}): choose another folder.</source>
+        <translation>Impossibile scrivere {path} ({detail}): scegliere un’altra cartella.</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,9 @@ from __future__ import annotations
 from posapp.domain.people import Right
 from tests.ui.fake_journal import FakeJournal
 from tests.ui.fake_people import FakePeople
-from tests.ui.fake_settings import FakeSettings
-from tests.ui.fake_reports import FakeReports
 from tests.ui.fake_queue import FakeQueue
+from tests.ui.fake_reports import FakeReports
+from tests.ui.fake_settings import FakeSettings
 from tests.ui.fake_stock import FakeStock
 from tests.ui.fake_support import FakeSupport
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from posapp.domain.code_file import StockLevel
 from posapp.ui.desk import Sample
+from posapp.ui.shell.offices import JOURNAL, PEOPLE, QUEUE, REPORTS, SETTINGS, SUPPORT
 from posapp.ui.shell.window import TillWindow, open_window
 from posapp.ui.text import LANGUAGES, Words
 from tests.ui.conftest import Run, speak
@@ -21,6 +22,7 @@ from tests.ui.pseudo import PseudoWords, bare_texts, pseudo
 
 SIZES = ((1024, 768), (1920, 1080))
 DATA = (
+    "ABC",
     "posapp",
     "Elodie Riquer",
     "Bronze",
@@ -99,6 +101,14 @@ async def stock(window: TillWindow) -> None:
     await settle(window)
 
 
+def office(tab: str) -> Callable[[TillWindow], Awaitable[None]]:
+    async def reach(window: TillWindow) -> None:
+        window.show_office(tab)
+        await settle(window)
+
+    return reach
+
+
 async def keys(window: TillWindow) -> None:
     window.show_till()
     window.keys.toggle()
@@ -114,6 +124,7 @@ STATES: tuple[State, ...] = (
     ("details", details),
     ("languages", languages),
     ("stock", stock),
+    *((tab, office(tab)) for tab in (QUEUE, JOURNAL, REPORTS, SETTINGS, PEOPLE, SUPPORT)),
     ("keys", keys),
 )
 

@@ -110,5 +110,6 @@ def test_the_marks_are_the_languages_own(ts: Path) -> None:
         if language == "fr":
             assert not re.search(r"[^\s\xa0\u202f{][!?;»]|«[^\xa0\u202f]", said), said
         if language == "es":
-            assert said.count("?") == said.count("¿"), said
+            asked = said.replace(" ? ", " ")  # one that stands alone is a sign, not a question
+            assert asked.count("?") == asked.count("¿"), said
             assert said.count("!") == said.count("¡"), said

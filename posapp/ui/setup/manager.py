@@ -91,7 +91,7 @@ class ManagerPage(SetupPage):
             if pin != self.again.text():
                 self.again.clear()
                 self.again.setFocus(Qt.FocusReason.OtherFocusReason)
-                raise PeopleError("people.pins_differ", Disposition.REFUSE)
+                raise PeopleError("setup.pins_differ", Disposition.REFUSE)
             await self._setup.enter_manager(self.name.text(), pin)
             self.pin.clear()
             self.again.clear()

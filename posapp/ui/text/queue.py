@@ -382,7 +382,7 @@ class QueueWords(ErrorWords):
                 )
             case "queue.cannot_write":
                 return self.translate(
-                    "Queue", "{path} cannot be written: choose another folder. {detail}"
+                    "Queue", "{path} cannot be written ({detail}): choose another folder."
                 )
             case _:
                 return super().error_text(code)

@@ -155,7 +155,7 @@ class SetupWords(ErrorWords):
                 return self.translate(
                     "Setup", "{host} has too much to do or a problem of its own. Try again soon."
                 ).format(host=host)
-            case "people.pins_differ":
+            case "setup.pins_differ":
                 return self.translate(
                     "Setup", "The two PINs are not the same. Enter the second one again."
                 )

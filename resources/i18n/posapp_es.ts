@@ -2493,7 +2493,7 @@ Ctrl+M</translation>
     </message>
     <message>
         <source>Search rewards</source>
-        <translation>Buscar recompensas</translation>
+        <translation>Recompensa…</translation>
     </message>
     <message>
         <source>Digits of a code</source>

@@ -2493,7 +2493,7 @@ Ctrl+M</translation>
     </message>
     <message>
         <source>Search rewards</source>
-        <translation>Chercher récompense</translation>
+        <translation>Récompense…</translation>
     </message>
     <message>
         <source>Digits of a code</source>

@@ -162,7 +162,8 @@ class QueueModel(QAbstractTableModel):
             return None
         if role in {Qt.ItemDataRole.BackgroundRole, Qt.ItemDataRole.ForegroundRole}:
             line = self.line(index.row())
-            tone = _TONES.get(GROUP_OF[line.burn.state]) if line is not None else None
+            group = GROUP_OF.get(line.burn.state) if line is not None else None
+            tone = _TONES.get(group) if group is not None else None
             if tone is None:
                 return None
             ground = ground_of(self._shown_in, tone)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 Index = QModelIndex | QPersistentModelIndex
 _MEASURED = 50
+_AROUND = 36  # the style's own room at both sides of a cell, and of a head
 _PAGE = 200
 
 
@@ -121,4 +122,4 @@ class RowsTable(QTableView):
             texts = [row[column] for row in rows[:_MEASURED]]
             widest = max([0, *(metrics.horizontalAdvance(text) for text in texts)])
             head = header.fontMetrics().horizontalAdvance(heads[column])
-            self.setColumnWidth(column, max(widest, head) + 24)
+            self.setColumnWidth(column, max(widest, head) + _AROUND)

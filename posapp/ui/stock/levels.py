@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QKeyEvent
+from PySide6.QtGui import QBrush, QColor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from posapp.ui.stock.rows import SIGNS, Column, RewardRow, Standing, arranged
@@ -16,6 +16,7 @@ Index = QModelIndex | QPersistentModelIndex
 _NUMBERS = frozenset({Column.LEFT, Column.ALERT, Column.DAYS, Column.USABLE, Column.FROM})
 _WIDEST = 156  # of a column beside the names'; what is longer is cut, and whole in its tip
 _ROOM = 38
+_ALL_FROM = 1100
 
 
 class LevelsModel(QAbstractTableModel):
@@ -227,6 +228,11 @@ class LevelsTable(QTableView):
             widest = max(heads.fontMetrics().horizontalAdvance(head), 0)
             widest = max([widest, *(metrics.horizontalAdvance(text) for text in shown)])
             self.setColumnWidth(column, min(widest + _ROOM, _WIDEST))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the names go first: the details tell where a reward may be used."""
+        super().resizeEvent(event)
+        self.setColumnHidden(Column.WHERE, self.viewport().width() < _ALL_FROM)
 
     def fit_letters(self) -> None:
         """`fit`, where the letters have another size since."""

@@ -36,6 +36,7 @@ from posapp.app.paths import TillPaths
 from posapp.app.sealing import write_private
 from posapp.app.secrets import Secrets
 from posapp.app.settings import Settings
+from posapp.app.splio_password import name_of_password
 from posapp.domain.health import Bundle, BundleStep
 from posapp.domain.ports import Clock
 from posapp.splio.reach import Way, walk
@@ -158,8 +159,12 @@ def _secrets(settings: Settings) -> set[str]:
         value = getattr(settings, name)
         if isinstance(value, SecretStr):
             found.add(value.get_secret_value())
+    kept = Secrets(settings.data_dir)
+    password = name_of_password(settings.splio_url)
+    if kept.place(password) is not None:
+        found.add(kept.read(password))
     if settings.sftp_host is not None:
-        found.add(Secrets(settings.data_dir).read(name_of_sftp(settings)))
+        found.add(kept.read(name_of_sftp(settings)))
     for address in (settings.splio_url, *getproxies().values()):
         try:
             parts = urlsplit(address)

@@ -32,6 +32,7 @@ from posapp.domain.ids import BurnId, SaleId
 from posapp.domain.link import Link
 from posapp.domain.member_rewards import MemberRewards
 from posapp.domain.member_search import ContactPage, MemberSearch
+from posapp.domain.people import Right, not_allowed
 from posapp.domain.policy import Policy
 from posapp.domain.ports import Clock, QueueState
 from posapp.domain.risk import Exposure
@@ -245,7 +246,12 @@ class EngineDesk:
         return await self._call(lambda core: core.importer.preview(path, self._scope(path)))
 
     async def import_file(self, path: Path, *, confirmed: bool) -> None:
-        """Take a file in; its progress and its end are facts."""
+        """Take a file in; its progress and its end are facts. Raises ``people.not_allowed``."""
+        if not self._session.may(Right.RESOLVE):
+            raise not_allowed(Right.RESOLVE)
+        at, by = self.now(), self._session.name
+        detail: dict[str, object] = {"file": path.name}
+        await self._act(lambda core: core.ledger.note_fact(at, "CodesImported", detail, by))
         await self._call(lambda core: core.importer.run(path, self._scope(path), confirmed))
 
     def cancel_import(self) -> None:

@@ -73,13 +73,15 @@ def key_in_file(path: Path) -> str:
     try:
         with path.expanduser().open(encoding="utf-8-sig") as file:
             key = file.read(_LONGEST + 1).strip()
-    except (OSError, UnicodeDecodeError) as error:
-        why = error.strerror if isinstance(error, OSError) else "it is not text"
-        raise SettingsError(
-            "settings.key_file", Disposition.ASK, path=path, detail=why or "the disk refuses"
-        ) from None
+    except (RuntimeError, ValueError) as error:  # ~ of nobody, a name that no file can have
+        why = "it is not text" if isinstance(error, UnicodeDecodeError) else "no such path"
+        raise _unusable(path, why) from None
+    except OSError as error:
+        raise _unusable(path, error.strerror or "the disk refuses") from None
     if not key or len(key) > _LONGEST or len(key.split()) != 1:
-        raise SettingsError(
-            "settings.key_file", Disposition.ASK, path=path, detail="it must hold the key alone"
-        )
+        raise _unusable(path, "it must hold the key alone")
     return key
+
+
+def _unusable(path: Path, why: str) -> SettingsError:
+    return SettingsError("settings.key_file", Disposition.ASK, path=path, detail=why)

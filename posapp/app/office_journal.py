@@ -9,6 +9,7 @@ from pathlib import Path
 
 from posapp.app.backroom import Backroom
 from posapp.app.journal_export import export_journal, note_export
+from posapp.domain.errors import PosError
 from posapp.domain.ids import BurnId
 from posapp.domain.journal import (
     Checked,
@@ -83,6 +84,7 @@ class OfficeJournal:
     async def export(self, query: JournalQuery, path: Path) -> int:
         """Write what fits to a CSV file; how many lines. Noted in the journal."""
         self._room.demand(Right.EXPORT)
+        by = self._room.by  # who asked: somebody else may be there once it is written
         settings = self._room.settings
         # Words of its own: the window's belong to the Qt thread.
         words = Words(settings.language, settings.zone)
@@ -92,6 +94,10 @@ class OfficeJournal:
             return export_journal(ledger, query, path, words, now)
 
         lines = await self._room.aside(write)
-        by = self._room.by
-        await self._room.act(lambda core: note_export(core, path, lines, by))
+        try:
+            await self._room.act(lambda core: note_export(core, path, lines, by))
+        except PosError:
+            # No list goes out that the journal does not tell of.
+            await asyncio.to_thread(path.unlink, missing_ok=True)
+            raise
         return lines

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import getpass
 import logging
 from collections.abc import Sequence
 from concurrent.futures import Future
+from dataclasses import replace
 from pathlib import Path
 
 from posapp.app.backroom import Backroom
@@ -141,11 +143,12 @@ class OfficeQueue:
     async def grant(self, orders: Sequence[GrantOrder]) -> Sequence[Grant]:
         """Grant new rewards; all are on disk before the first is sent."""
         self._room.demand(Right.RESOLVE)
+        signed = [replace(order, by=self._by(order.by)) for order in orders]
 
         async def carry_out(core: Core) -> Sequence[Grant]:
-            for order in orders:
+            for order in signed:
                 core.granting.plan(order)
-            return [await core.granting.ask(order.key) for order in orders]
+            return [await core.granting.ask(order.key) for order in signed]
 
         return await self._room.call(carry_out)
 
@@ -179,7 +182,12 @@ class OfficeQueue:
                 return write_queue(view, numbers, path, words)
 
         count = await self._room.aside(write)
-        await self._room.act(lambda core: note_export(core, path, count, by))
+        try:
+            await self._room.act(lambda core: note_export(core, path, count, by))
+        except PosError:
+            # No list goes out that the journal does not tell of.
+            await asyncio.to_thread(path.unlink, missing_ok=True)
+            raise
         return count
 
     def _by(self, name: str) -> str:

@@ -95,12 +95,13 @@ class OfficeSettings:
     async def export(self, path: Path, *, with_till: bool) -> None:
         """Write all settings without secrets into a file. Raises as `save` does."""
         self._room.demand(Right.EXPORT)
+        by = self._room.by or None
 
         def work() -> None:
             write_new(path, exported(self._keeper.coming(), with_till=with_till))
 
         await self._alone(work)
-        at, by = self._room.clock.now(), self._room.by or None
+        at = self._room.clock.now()
         detail: dict[str, object] = {"what": "settings", "file": path.name}
         await self._room.act(lambda core: core.ledger.note_fact(at, "Exported", detail, by))
 

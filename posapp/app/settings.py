@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Any
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 import platformdirs
@@ -54,7 +55,14 @@ def _zone_name(name: str) -> str:
 
 
 def _http_url(url: str) -> str:
-    if not url.startswith(("https://", "http://")) or len(url.split("/")[2]) == 0:
+    # As strict as the client that is made of it: what passes here must not keep the till shut.
+    url = url.strip()
+    try:
+        parts = urlsplit(url)
+        is_one = parts.scheme in {"https", "http"} and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        is_one = False
+    if not is_one or not url.isprintable() or set(url) & set(" ?#") or "%" in parts.netloc:
         raise ValueError("must be an address such as https://api.splio.com")
     return url.rstrip("/")
 

@@ -57,8 +57,11 @@ def _whole_path(path: Path | None) -> Path | None:
     """A path that means the same from wherever the program is started."""
     if path is None:
         return None
-    whole = path.expanduser()
-    if not whole.is_absolute():
+    try:
+        whole = path.expanduser()
+    except RuntimeError:  # ~ and the name of nobody
+        whole = path
+    if not whole.is_absolute() or "\0" in str(whole):
         raise ValueError("must be a full path, from the root of the disk or from ~")
     return whole
 

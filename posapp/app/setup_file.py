@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -37,7 +38,10 @@ _PEOPLE = "people"
 _PERSON_KEYS = {"name", "role", "pin", "pin_hash"}
 _KEYS = ("splio_api_key", "splio_api_key_file")
 _OTHER_SECRETS = ("splio_password", "sftp_password")
-_HASH = "$argon2id$"
+# Whole: with one that was cut off nobody could ever sign in.
+_HASH = re.compile(
+    r"\$argon2id\$v=19\$m=\d{1,7},t=\d{1,3},p=\d{1,2}\$[A-Za-z0-9+/]{11,}\$[A-Za-z0-9+/]{16,}"
+)
 _BY = "setup"  # nobody in particular: a file
 
 
@@ -244,7 +248,7 @@ def _people(path: Path, told: object, settings: Settings) -> tuple[Entered, ...]
             raise _fault(path, f"person {number}: give either pin or pin_hash")
         if pin:
             check_pin(pin, settings.pin_length)
-        elif not hashed.startswith(_HASH):
+        elif _HASH.fullmatch(hashed) is None:
             raise _fault(path, f"person {number}: pin_hash must be an Argon2id hash")
         if any(same_name(name, other.name) for other in found):
             raise _fault(path, f"person {number}: the name is there twice")

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
-_BEGINS_A_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+# At the start, and behind what a spreadsheet of another country splits at, quotes or not.
+_BEGINS_A_FORMULA: Final = re.compile(r"(^|[;,\t|])(?=[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20])")
 
 
 def defused(text: str) -> str:
-    """The text, behind an apostrophe where a spreadsheet would take it for a formula.
+    """The text, with an apostrophe where a spreadsheet would take what follows for a formula.
 
     Not for what a machine reads back: the apostrophe becomes part of the value.
     """
-    return f"'{text}" if text.startswith(_BEGINS_A_FORMULA) else text
+    return _BEGINS_A_FORMULA.sub(r"\1'", text)

@@ -88,6 +88,7 @@ _FACTS: Final[Mapping[Kind, tuple[str, ...]]] = {
         "ReportExported",
         "Forgotten",
         "Archived",
+        "CodesImported",
         "CodesMade",
         "CodesSent",
         "CodesArrived",

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from posapp.domain.burn import Burn, BurnFact, BurnState, Retried, WrittenOff
 from posapp.domain.errors import Disposition, SaleError
-from posapp.domain.events import BurnMoved, BurnReleased, SaleCancelled
+from posapp.domain.events import BurnMoved, BurnReleased, QueueCounted, SaleCancelled
 from posapp.domain.ids import BurnId, SaleId
 from posapp.domain.ports import Clock, Ledger
 from posapp.domain.queue import ActReport
@@ -134,6 +134,7 @@ class Attention:
             for burn in moved:
                 self._bus.publish(BurnMoved(burn))
             await asyncio.sleep(0)
+        self._tell_counts()
         return ActReport(tuple(done), tuple(missed))
 
     def _known(self, burn_id: BurnId) -> Burn:
@@ -149,4 +150,12 @@ class Attention:
             raise SaleError("burn.not_rejected", Disposition.REFUSE, state=state)
         moved = self._ledger.apply(burn_id, fact)
         self._bus.publish(BurnMoved(moved))
+        self._tell_counts()
         return moved
+
+    def _tell_counts(self) -> None:
+        # The status line must not go on saying "1 to look at" until the next pass.
+        state = self._ledger.queue_state()
+        self._bus.publish(
+            QueueCounted(state.waiting, state.unclear, state.rejected, state.oldest_owed)
+        )

@@ -132,11 +132,17 @@ class Granting:
 
     def next_due(self) -> datetime | None:
         """When the next open grant is due by itself, aware UTC; None when none is."""
-        found = self._book.open_grants()
+        found = [grant for grant in self._book.open_grants() if not self._is_stale(grant)]
         return min((grant.due_at for grant in found if grant.due_at is not None), default=None)
 
     def _is_due(self, grant: Grant) -> bool:
-        return grant.due_at is not None and grant.due_at <= self._clock.now()
+        now = self._clock.now()
+        return grant.due_at is not None and grant.due_at <= now and not self._is_stale(grant)
+
+    def _is_stale(self, grant: Grant) -> bool:
+        """Whether Splio may have forgotten the key: the till may have been off since it was due."""
+        since = grant.first_sent_at if grant.attempts else None
+        return since is not None and self._clock.now() - since > ASKED_ALONE_FOR
 
     def _known(self, key: GrantKey) -> Grant:
         grant = self._book.grant(key)
@@ -175,8 +181,7 @@ class Granting:
 
     def _due(self, grant: Grant, now: datetime, wish: timedelta = timedelta(0)) -> datetime | None:
         """When it goes again by itself; None once Splio may have forgotten the key."""
-        since = grant.first_sent_at if grant.attempts else None
-        if since is not None and now - since > ASKED_ALONE_FOR:
+        if self._is_stale(grant):
             return None
         return now + max(wish, backoff(grant.delays, random.random()))  # noqa: S311 - spreads load
 

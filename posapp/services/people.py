@@ -77,7 +77,9 @@ class People:
     async def change_pin(self, name: str, pin: str, by: str = "") -> Person:
         """Another PIN; wrong tries are forgotten. Raises ``people.unknown``, and as `add`."""
         hashed = await self._hashed(pin)
-        person = self._book.set_pin(name, hashed, self._clock.now(), by)
+        # Not in the midst of a try: a right old PIN that is hashed anew would replace this one.
+        async with self._one_at_a_time:
+            person = self._book.set_pin(name, hashed, self._clock.now(), by)
         self._tell()
         return person
 

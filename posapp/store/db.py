@@ -18,6 +18,12 @@ _WAL_LIMIT_BYTES: Final = 16 * 1024 * 1024  # what a bulk load may leave of the 
 SQLITE_VERSION: Final = sqlite3.sqlite_version
 
 
+class Connection(sqlite3.Connection):
+    """Knows inside a transaction where the journal's chain ends: it is read once, not per line."""
+
+    chain_end: tuple[int, bytes] | None = None
+
+
 class Database:
     """One open connection, for the thread that opened it."""
 
@@ -47,13 +53,17 @@ class Database:
 
 
 class _Transaction:
-    __slots__ = ("_path", "_raw")
+    __slots__ = ("_chained", "_path", "_raw")
 
     def __init__(self, path: Path, raw: sqlite3.Connection) -> None:
         self._path = path
         self._raw = raw
+        self._chained = raw if isinstance(raw, Connection) else None
 
     def __enter__(self) -> sqlite3.Connection:
+        # Another process may have written since, and what was rolled back never was.
+        if self._chained is not None:
+            self._chained.chain_end = None
         with Door(self._path):
             self._raw.execute("BEGIN IMMEDIATE")
         return self._raw
@@ -170,6 +180,7 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
         timeout=BUSY_TIMEOUT_S,
         isolation_level=None,
         check_same_thread=True,
+        factory=Connection,
     )
 
 

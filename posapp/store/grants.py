@@ -23,7 +23,7 @@ from posapp.domain.money import Money
 from posapp.store.cells import MISREADINGS, moment, ms, storable
 from posapp.store.db import Database
 from posapp.store.faults import UnreadableRowError
-from posapp.store.journal import note
+from posapp.store.journal import note, without_codes
 
 _COLUMNS: Final = """
     key, state, card_code, reward_id, reward_name, quantity, value, for_burn, by, why, created_at,
@@ -106,7 +106,7 @@ class GrantFile(GrantReads):
 
 def _apply(raw: sqlite3.Connection, grant: Grant, fact: GrantFact) -> Grant:
     after = moved(grant, fact)
-    answer = storable(after.last_answer)
+    answer = None if after.last_answer is None else storable(_masked(after.last_answer, after))
     counts = (after.state.value, after.attempts, after.delays, ms(after.due_at))
     first = ms(after.first_sent_at)
     raw.execute(_MOVE, (*counts, first, answer, _codes(after), after.key))
@@ -149,10 +149,7 @@ def _note(
 
 
 def _masked(text: str, grant: Grant) -> str:
-    for code in (grant.order.card_code, *grant.codes):
-        if len(code.value) > len("1234"):
-            text = text.replace(code.value, code.masked)
-    return text
+    return without_codes(text, grant.order.card_code, *grant.codes)
 
 
 def _find(raw: sqlite3.Connection, key: GrantKey) -> Grant | None:
@@ -179,7 +176,7 @@ def _row(grant: Grant) -> tuple[object, ...]:
         None if order.value is None else order.value.minor,
         order.for_burn,
         storable(order.by),
-        storable(order.why),
+        storable(_masked(order.why, grant)),  # typed, and kept longer than the card may be
         ms(grant.created_at),
         grant.attempts,
         grant.delays,

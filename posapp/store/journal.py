@@ -19,10 +19,11 @@ from pydantic_core import to_json
 
 from posapp.domain.approval import Approval
 from posapp.domain.burn import Burn, BurnFact
-from posapp.domain.code import mask
+from posapp.domain.code import Code, mask
 from posapp.domain.ids import BurnId, SaleId
 from posapp.domain.journal import JournalLine
 from posapp.store.cells import MISREADINGS, moment, ms, storable
+from posapp.store.db import Connection
 from posapp.store.faults import UnreadableRowError
 
 LINE_COLUMNS: Final = "seq, at, fact, burn_id, sale_id, person, detail"
@@ -62,11 +63,16 @@ def note(
     person: str | None = None,
 ) -> None:
     """Add a line at the chain's end; part of the caller's transaction."""
-    last, before = end_of(raw)
+    # Only a transaction of `Database` forgets what it knew, so only there it is kept.
+    chain = raw if isinstance(raw, Connection) and raw.in_transaction else None
+    last, before = (chain.chain_end if chain is not None else None) or end_of(raw)
     # Not json.dumps: it builds an encoder for every line, and a completed sale waits for two lines.
     text = to_json(detail).decode()
     cells = (last + 1, ms(at), fact, burn_id, sale_id, storable(person), text)
-    raw.execute(_APPEND, (*cells, chained(before, cells)))
+    end = chained(before, cells)
+    raw.execute(_APPEND, (*cells, end))
+    if chain is not None:
+        chain.chain_end = last + 1, end
 
 
 def note_sale(
@@ -103,8 +109,8 @@ def note_approved(raw: sqlite3.Connection, burn: Burn, approval: Approval) -> No
     """Add the line of a manager's approval: who, why, and which reasons were seen then."""
     detail: dict[str, object] = {
         "code": burn.code.masked,
-        "by": storable(_masked(approval.by, burn)),
-        "why": storable(_masked(approval.why, burn)),
+        "by": storable(without_codes(approval.by, burn.code, burn.card_code)),
+        "why": storable(without_codes(approval.why, burn.code, burn.card_code)),
         "covers": sorted(reason.value for reason in approval.covers),
     }
     if approval.value is not None:
@@ -116,7 +122,7 @@ def note_approved(raw: sqlite3.Connection, burn: Burn, approval: Approval) -> No
         detail,
         burn_id=burn.id,
         sale_id=burn.sale_id,
-        person=_masked(approval.by, burn),
+        person=without_codes(approval.by, burn.code, burn.card_code),
     )
 
 
@@ -144,7 +150,7 @@ def note_move(
         if after.unverified:
             detail["unverified"] = True
     if after.last_answer is not None and after.last_answer != before.last_answer:
-        detail["answer"] = _masked(after.last_answer, after)
+        detail["answer"] = without_codes(after.last_answer, after.code, after.card_code)
     if after.attempts != before.attempts:
         detail["attempts"] = after.attempts
     if after.due_at is not None and after.due_at != fact.at:
@@ -166,12 +172,12 @@ def latest(raw: sqlite3.Connection, before: int | None, limit: int) -> list[Jour
     return [line_of(row) for row in raw.execute(_LATEST, (top, limit)).fetchall()]
 
 
-def _masked(answer: str, burn: Burn) -> str:
-    """An answer may quote the code it speaks of, or another customer's card."""
-    for code in (burn.code, burn.card_code):
+def without_codes(text: str, *codes: Code | None) -> str:
+    """A text that quotes none of these codes whole, nor what may be somebody else's card."""
+    for code in codes:
         if code is not None and len(code.value) > _SHORT:
-            answer = answer.replace(code.value, code.masked)
-    return _LONG_NUMBER.sub(lambda found: mask(found[0]), answer)
+            text = text.replace(code.value, code.masked)
+    return _LONG_NUMBER.sub(lambda found: mask(found[0]), text)
 
 
 def line_of(row: tuple[Any, ...]) -> JournalLine:

@@ -22,7 +22,7 @@ from posapp.domain.verdict import LocalUse
 from posapp.store.cells import ms, storable
 from posapp.store.db import open_ledger
 from posapp.store.grants import GrantFile
-from posapp.store.journal import note, note_approved, note_reserved, note_sale
+from posapp.store.journal import note, note_approved, note_reserved, note_sale, without_codes
 from posapp.store.journal_file import JournalFile
 from posapp.store.ledger_view import LedgerView
 from posapp.store.outbox import Outbox, move, stored_burn
@@ -257,7 +257,9 @@ def _not_reserved(sale_id: SaleId, code: Code) -> SaleError:
 def _on_word(burn: Burn, approval: Approval | None) -> Burn:
     if approval is None:
         return burn
-    return burn._replace(approved_by=approval.by, approved_why=approval.why)
+    # Typed, and kept longer than a card may be.
+    why = without_codes(approval.why, burn.code, burn.card_code)
+    return burn._replace(approved_by=approval.by, approved_why=why)
 
 
 def _with_word(raw: sqlite3.Connection, burn: Burn, used: Used) -> Burn:

@@ -18,12 +18,14 @@ from posapp.domain.burn import (
     Claimed,
     Completed,
     ProgramDied,
+    Released,
     Route,
+    WrittenOff,
     advance,
 )
 from posapp.domain.ids import BurnId, StoreId
 from posapp.store.cells import ms
-from posapp.store.journal import note_move
+from posapp.store.journal import note_move, without_codes
 from posapp.store.ledger_view import LedgerReads
 from posapp.store.records import BURN_COLUMNS, as_read_back, burn_of, write_completed, write_moved
 
@@ -36,6 +38,8 @@ _DUE: Final = f"""
         AND (? IS NULL OR b.route = ?) AND b.seq > COALESCE((SELECT seq FROM burn WHERE id = ?), 0)
     ORDER BY b.seq LIMIT ?
 """  # noqa: S608
+
+_TYPED: Final = frozenset({Released, WrittenOff})  # a person's words; they outlast the card
 
 
 class Outbox(LedgerReads):
@@ -110,6 +114,9 @@ class Outbox(LedgerReads):
 def move(raw: sqlite3.Connection, burn: Burn, fact: BurnFact, person: str | None = None) -> Burn:
     """The one way a stored burn changes; part of the caller's transaction."""
     moved = as_read_back(advance(burn, fact))
+    if type(fact) in _TYPED and moved.last_answer is not None:
+        told = without_codes(moved.last_answer, moved.code, moved.card_code)
+        moved = moved._replace(last_answer=told)
     write = write_completed if type(fact) is Completed else write_moved
     write(raw, moved)
     note_move(raw, burn, fact, moved, person)

@@ -125,7 +125,8 @@ class ReportReads:
                     (held if fact == "Reserved" else approved)[burn] = detail
             moved: dict[str, str] = {}
             for burn, detail in raw.execute(_AFTER, (min(row[0] for row in done.values()),)):
-                if burn in done and '"to":' in detail:
+                # A new reward for it says where that stands, not where the voucher does.
+                if burn in done and '"to":' in detail and '"grant":' not in detail:
                     moved[burn] = detail
         return _counted(
             "journal",

@@ -2065,6 +2065,10 @@
         <translation>Diario archivado</translation>
     </message>
     <message>
+        <source>File of codes imported</source>
+        <translation>Archivo de códigos importado</translation>
+    </message>
+    <message>
         <source>Codes made</source>
         <translation>Códigos creados</translation>
     </message>
@@ -2399,8 +2403,8 @@
         <translation>Estado de la caja</translation>
     </message>
     <message>
-        <source>Stock of codes</source>
-        <translation>Stock de códigos</translation>
+        <source>The manager’s pages</source>
+        <translation>Las páginas del responsable</translation>
     </message>
     <message>
         <source>Test the scanner</source>
@@ -3553,8 +3557,8 @@ Esc</translation>
         <translation>Aprueba un responsable.</translation>
     </message>
     <message>
-        <source>The queue is for a manager.</source>
-        <translation>La cola es para un responsable.</translation>
+        <source>This is for a manager.</source>
+        <translation>Esto es para un responsable.</translation>
     </message>
     <message>
         <source>The journal is for a manager.</source>
@@ -3682,6 +3686,10 @@ Esc</translation>
 </context>
 <context>
     <name>Queue</name>
+    <message>
+        <source>A customer’s card was forgotten: choose one voucher.</source>
+        <translation>La tarjeta de un cliente se ha olvidado: elija un solo vale.</translation>
+    </message>
     <message>
         <source>This sale is in hand at this till: complete or cancel it there.</source>
         <translation>Esta venta está en curso en esta caja: termínela o anúlela allí.</translation>
@@ -4285,6 +4293,21 @@ Esc</translation>
     <message>
         <source>{path} cannot be written ({detail}): choose another folder.</source>
         <translation>No se puede escribir {path} ({detail}): elija otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>Held</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Incierto</translation>
     </message>
 </context>
 <context>

@@ -2065,6 +2065,10 @@
         <translation>Journal archivé</translation>
     </message>
     <message>
+        <source>File of codes imported</source>
+        <translation>Fichier de codes importé</translation>
+    </message>
+    <message>
         <source>Codes made</source>
         <translation>Codes créés</translation>
     </message>
@@ -2399,8 +2403,8 @@
         <translation>État de la caisse</translation>
     </message>
     <message>
-        <source>Stock of codes</source>
-        <translation>Stock de codes</translation>
+        <source>The manager’s pages</source>
+        <translation>Les pages du responsable</translation>
     </message>
     <message>
         <source>Test the scanner</source>
@@ -3553,8 +3557,8 @@ Esc</source>
         <translation>Un responsable approuve.</translation>
     </message>
     <message>
-        <source>The queue is for a manager.</source>
-        <translation>La file est réservée à un responsable.</translation>
+        <source>This is for a manager.</source>
+        <translation>Ceci est réservé à un responsable.</translation>
     </message>
     <message>
         <source>The journal is for a manager.</source>
@@ -3682,6 +3686,10 @@ Esc</source>
 </context>
 <context>
     <name>Queue</name>
+    <message>
+        <source>A customer’s card was forgotten: choose one voucher.</source>
+        <translation>La carte d’un client a été oubliée : choisissez un seul bon.</translation>
+    </message>
     <message>
         <source>This sale is in hand at this till: complete or cancel it there.</source>
         <translation>Cette vente est en cours à cette caisse&#xa0;: terminez-la ou annulez-la là-bas.</translation>
@@ -4284,7 +4292,22 @@ Esc</source>
     </message>
     <message>
         <source>{path} cannot be written ({detail}): choose another folder.</source>
-        <translation>{path} ne peut pas être écrit ({detail}) : choisissez un autre dossier.</translation>
+        <translation>{path} ne peut pas être écrit ({detail})&#xa0;: choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>Held</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Incertain</translation>
     </message>
 </context>
 <context>

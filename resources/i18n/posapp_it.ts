@@ -2065,6 +2065,10 @@
         <translation>Giornale archiviato</translation>
     </message>
     <message>
+        <source>File of codes imported</source>
+        <translation>File di codici importato</translation>
+    </message>
+    <message>
         <source>Codes made</source>
         <translation>Codici creati</translation>
     </message>
@@ -2399,8 +2403,8 @@
         <translation>Stato della cassa</translation>
     </message>
     <message>
-        <source>Stock of codes</source>
-        <translation>Stock di codici</translation>
+        <source>The manager’s pages</source>
+        <translation>Le pagine del responsabile</translation>
     </message>
     <message>
         <source>Test the scanner</source>
@@ -3553,8 +3557,8 @@ Esc</translation>
         <translation>Approva un responsabile.</translation>
     </message>
     <message>
-        <source>The queue is for a manager.</source>
-        <translation>La coda è per un responsabile.</translation>
+        <source>This is for a manager.</source>
+        <translation>Questo è riservato a un responsabile.</translation>
     </message>
     <message>
         <source>The journal is for a manager.</source>
@@ -3682,6 +3686,10 @@ Esc</translation>
 </context>
 <context>
     <name>Queue</name>
+    <message>
+        <source>A customer’s card was forgotten: choose one voucher.</source>
+        <translation>La carta di un cliente è stata dimenticata: scegli un solo buono.</translation>
+    </message>
     <message>
         <source>This sale is in hand at this till: complete or cancel it there.</source>
         <translation>Questa vendita è in corso a questa cassa: la concluda o la annulli lì.</translation>
@@ -4285,6 +4293,21 @@ Esc</translation>
     <message>
         <source>{path} cannot be written ({detail}): choose another folder.</source>
         <translation>Impossibile scrivere {path} ({detail}): scegliere un’altra cartella.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>Held</source>
+        <translation>Trattenuto</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rifiutato</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Incerto</translation>
     </message>
 </context>
 <context>

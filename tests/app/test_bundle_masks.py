@@ -11,6 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from posapp.app.bundle import make_bundle
+from posapp.app.secrets import Secrets
+from posapp.app.splio_password import name_of_password
 from posapp.ui.text import Words
 from tests.app.support_till import (
     API_KEY,
@@ -141,6 +143,19 @@ def test_passwords_headers_and_addresses_are_covered(shop: Shop, tmp_path: Path)
     hidden = {"opaque.words", "YW5uYTpwYXNz", "sesame", "otto", "pa/ss", "inquery", "frag"}
     assert_hidden(hidden | {API_KEY, PASSWORD, "geheim99"}, texts)
     assert "proxy.example:3128/way" in texts["logs/posapp.log"]
+
+
+def test_a_password_that_is_kept_and_not_written_is_covered_too(
+    shop: Shop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    name = name_of_password(shop.settings.splio_url)
+    Secrets(shop.settings.data_dir).keep(name, "sunny-side-up")
+    with logging_to(shop.paths.log) as logger:
+        logger.error("%s", "answered sunny-side-up")
+    assert_hidden({"sunny-side-up"}, bundled(shop, tmp_path))
+    Secrets(shop.settings.data_dir).forget(name)
 
 
 def test_what_support_needs_stays_readable(shop: Shop, tmp_path: Path) -> None:

@@ -119,8 +119,18 @@ def test_a_table_is_defused_private_and_journaled(settings: Settings, tmp_path: 
 
 
 def test_formulas_are_defused_wherever_they_begin() -> None:
-    table = table_bytes([["=1+1", "@x", "-2", "plain;"]], ";").decode("utf-8-sig")
-    assert table == "'=1+1;'@x;'-2;\"plain;\"\r\n"
+    table = table_bytes([["=1+1", "@x", "-2", "plain;", "\n=1"]], ";").decode("utf-8-sig")
+    assert table == "'=1+1;'@x;'-2;\"plain;\";\"'\n=1\"\r\n"
+
+
+@pytest.mark.parametrize(("separator", "other"), [(";", ","), (",", ";"), (",", "\t")])
+def test_a_formula_behind_another_separator_is_no_cell_of_its_own(
+    separator: str, other: str
+) -> None:
+    """A spreadsheet of another country splits at another mark."""
+    table = table_bytes([["first", f"lost{other}=1+1"]], separator).decode("utf-8-sig")
+    for cells in csv.reader(table.splitlines(), delimiter=other):
+        assert not any(cell.startswith("=") for cell in cells)
 
 
 def test_the_slip_says_by_its_exit_code_whether_to_switch_off(settings: Settings) -> None:

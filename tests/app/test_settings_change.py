@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from posapp.app.keys import SplioKey, key_in_file
 from posapp.app.settings import Settings, load
 from posapp.app.settings_change import SettingsKeeper
 from posapp.domain.errors import SettingsError
@@ -155,6 +156,40 @@ def test_secrets_go_to_their_own_place_and_out_of_the_file(file: Path) -> None:
     assert (stands.is_set, stands.kept_in, stands.value) == (True, "file", "")
     again.forget_secret("splio_api_key")
     assert not keeper(file).look()["splio_api_key"].is_set
+
+
+@pytest.mark.parametrize(
+    ("key", "text"),
+    [
+        ("splio_url", "https://x:99999"),
+        ("splio_url", "http://["),
+        ("splio_url", "https://api splio.com"),
+        ("splio_url", "https://api.splio.com?x=1"),
+        ("splio_url", "https://anna:secret@api.splio.com"),
+        ("hot_folder", "~nobody-of-this-name/codes"),
+        ("sftp_key_file", "/keys/\0"),
+    ],
+)
+def test_what_would_keep_the_till_from_opening_is_not_accepted(
+    file: Path, key: str, text: str
+) -> None:
+    keeps = keeper(file)
+    keeps.look()
+    assert set(keeps.judge({key: text})) == {key}
+    with pytest.raises(SettingsError, match=r"settings\.invalid") as caught:
+        keeps.write({key: text})
+    assert "secret" not in str(caught.value)
+    assert file.read_text(encoding="utf-8") == WRITTEN
+
+
+@pytest.mark.parametrize("path", ["~nobody-of-this-name/key", "/keys/\0"])
+def test_a_key_file_that_can_be_no_path_is_no_key_and_no_crash(file: Path, path: str) -> None:
+    keeps = keeper(file)
+    keeps.write({"splio_api_key_file": path})
+    settings = keeps.coming()
+    assert SplioKey(settings).read() is None
+    with pytest.raises(SettingsError, match=r"settings\.key_file"):
+        key_in_file(Path(path))
 
 
 def test_the_training_changes_nothing(file: Path) -> None:

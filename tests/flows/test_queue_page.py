@@ -234,6 +234,7 @@ def test_several_are_tried_again_one_is_settled_and_one_was_meanwhile(
             assert at.page.act_button("settle").text() == "Settle… (6)"
             assert not at.page.act_button("read").isEnabled()
             at.act("retry")
+            assert in_focus() is table  # not the first tab, as the button goes off
             await until(lambda: "6 vouchers are sent again." in at.told, "the sentence")
             await until(lambda: at.count(Group.DONE) == 2 * EACH, "two confirmed")
             await until(lambda: at.count(Group.REJECTED) == 2 * EACH, "the rest refused again")
@@ -254,6 +255,7 @@ def test_several_are_tried_again_one_is_settled_and_one_was_meanwhile(
             assert "3 vouchers are marked as settled; 1 was settled meanwhile (" in at.told
             assert f"{burn.code.masked} Settled" in at.told
             await until(lambda: at.count(Group.REJECTED) == 0, "none refused")
+            await until(lambda: not at.shown.window._bar._rejected.isVisible(), "the status line")
             assert at.count(Group.DONE) == 4 * EACH
 
     arun(story())

@@ -97,6 +97,11 @@ def test_the_same_file_again_changes_nobody(
         ('[[people]]\nname = "Ana"\nrole = "manager"', "either pin or pin_hash"),
         ('[[people]]\nname = "Ana"\nrole = "manager"\npin = "1234"', ""),
         ('[[people]]\nname = "Ana"\nrole = "manager"\npin_hash = "sha1"', "Argon2id"),
+        (
+            '[[people]]\nname = "Ana"\nrole = "manager"\n'
+            'pin_hash = "$argon2id$v=19$m=8,t=1,p=1$c2FsdHNhbHQ$"',
+            "Argon2id",
+        ),
         ('splio_password = "x"', "give it by the environment"),
     ],
 )

@@ -288,6 +288,32 @@ def test_after_half_a_day_only_a_person_asks_again(
     assert do(lambda granting: granting.ask(same.key)).state is GrantState.GRANTED
 
 
+@pytest.mark.parametrize("died", [False, True])
+def test_a_till_that_was_off_for_days_does_not_ask_by_itself(
+    do: Callable[..., Grant], splio: SandboxServer, ledger: LedgerFile, clock: Hands, died: bool
+) -> None:
+    """Splio may know the key no more: the same call would be a second reward."""
+    same = order()
+    if died:
+        ledger.grants.plan(same, clock.now())
+        ledger.grants.apply(same.key, Asked(clock.now()))
+    else:
+        with splio.lose_answers(GRANT):
+            do(lambda granting: granting.grant(same))
+    before = granted_at(splio)
+    clock.at += ASKED_ALONE_FOR + timedelta(days=2)
+
+    async def next_start(granting: Granting) -> Grant:
+        granting.recover()
+        assert granting.next_due() is None  # nor does its worker go round and round
+        assert await granting.ask_due() == 0
+        return granting._known(same.key)
+
+    assert do(next_start).state is GrantState.UNCLEAR
+    assert granted_at(splio) == before
+    assert do(lambda granting: granting.ask(same.key)).state is GrantState.GRANTED
+
+
 def test_what_is_wrong_with_an_order_is_said_and_not_written(
     do: Callable[..., Grant], ledger: LedgerFile
 ) -> None:

@@ -253,6 +253,38 @@ def test_a_hash_of_another_cost_is_made_anew(manned: Shop) -> None:
     assert manned.identify("Anna", "2580") == "Anna"
 
 
+def test_a_pin_changed_in_the_midst_of_a_try_stays_changed(manned: Shop) -> None:
+    manned.pins = CountingPins()
+    manned.pins._cost = (2, 16, 2)  # the try hashes the old PIN anew, once it was right
+    manned.restart()
+
+    async def story() -> None:
+        started, loop = asyncio.Event(), asyncio.get_running_loop()
+        go_on = threading.Event()
+        compare = manned.pins.fits
+
+        def fits(kept: str | None, pin: str) -> bool:
+            loop.call_soon_threadsafe(started.set)
+            go_on.wait(5)
+            return compare(kept, pin)
+
+        manned.pins.fits = fits  # type: ignore[method-assign]
+        trying = asyncio.ensure_future(manned.people.identify("Anna", "2580"))
+        await started.wait()
+        changing = asyncio.ensure_future(manned.people.change_pin("Anna", "3690", "Mme Martin"))
+        for _ in range(200):  # long enough for a change that would not wait
+            if changing.done():
+                break
+            await asyncio.sleep(0.001)
+        go_on.set()
+        await asyncio.gather(trying, changing)
+        manned.pins.fits = compare  # type: ignore[method-assign]
+
+    asyncio.run(story())
+    assert manned.refused("Anna", "2580").code == "people.wrong_pin"
+    assert manned.identify("Anna", "3690") == "Anna"
+
+
 def test_the_real_hash() -> None:
     pins = Argon2Pins()
     kept = pins.hashed("2580")

@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from posapp.domain.approval import Approval
 from posapp.domain.burn import Accepted, Refused, WrittenOff
 from posapp.domain.code import Code
-from posapp.domain.ids import BurnId, SaleId
+from posapp.domain.grant import GrantKey, GrantOrder, SettledByHand
+from posapp.domain.ids import BurnId, RewardId, SaleId
 from posapp.domain.journal import Forgetting, StillNeeded
 from posapp.domain.member import Member
 from posapp.domain.money import Money
@@ -87,6 +89,28 @@ def test_what_is_owed_or_refused_keeps_its_card_until_it_is_settled(
     assert ledger.journal_file.finish_waiting(NOON) == 1
     assert ledger.journal_file.waiting() == 0
     assert set(cards(ledger_path)) == {"forgotten"}
+
+
+def test_a_card_that_somebody_typed_into_a_reason_is_not_kept_there(
+    ledger: LedgerFile, ledger_path: Path
+) -> None:
+    said = f"card {CARD.value} was charged twice, see 2991234567890"
+    ledger.open_sale(open_sale("sale-1"))
+    ledger.reserve(reserved(1), Approval("Ann", said, NOON, frozenset()))
+    ledger.complete(completion("sale-1", 1))
+    lost = BurnId("burn-1")
+    ledger.claim(NOON, 1)
+    ledger.apply(lost, Refused(NOON, "no"))
+    ledger.apply(lost, WrittenOff(NOON, "Ann", said))
+    key = GrantKey("k")
+    ledger.grants.plan(GrantOrder(key, CARD, RewardId("r1"), "R", "Ann", said), NOON)
+    ledger.grants.apply(key, SettledByHand(NOON, "Ann", said, is_granted=True))
+    ledger.journal_file.forget_card(CARD, Forgetting(), NOON, "Ann")
+    ledger.journal_file.empty_log()
+    for secret in (CARD.value, "2991234567890"):
+        for file in (ledger_path, ledger_path.with_name(ledger_path.name + "-wal")):
+            assert secret.encode() not in file.read_bytes()
+    assert check(ledger_path).is_sound
 
 
 def test_a_draft_put_aside_loses_the_card_and_an_open_sale_is_finished_later(

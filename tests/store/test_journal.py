@@ -5,6 +5,8 @@ from __future__ import annotations
 import random
 import sqlite3
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -15,7 +17,7 @@ from posapp.domain.burn import Accepted, Refused, WrittenOff
 from posapp.domain.finding import Reason
 from posapp.domain.ids import BurnId
 from posapp.domain.journal import Checked, JournalQuery, Kind, Mark, Misfit
-from posapp.store.journal import chained
+from posapp.store.journal import chained, note
 from posapp.store.journal_search import keys_of
 from posapp.store.journal_view import JournalView
 from posapp.store.ledger import LedgerFile
@@ -286,3 +288,51 @@ def test_days_are_found_whatever_the_zone(ledger: LedgerFile) -> None:
     sell(ledger, 1)
     (line, *_rest) = ledger.journal(limit=1)
     assert f"d:{line.at:%Y-%m-%d}" in keys_of(line)
+
+
+def test_a_ticket_number_that_comes_again_every_day_is_found(
+    ledger: LedgerFile, ledger_path: Path
+) -> None:
+    """With more vouchers among its sales than SQLite merges in one statement."""
+    ledger._raw.execute("PRAGMA synchronous=OFF")
+    number = 0
+    for day in range(50):
+        sale = f"sale-{day}"
+        ledger.open_sale(open_sale(sale))
+        used = []
+        for _turn in range(10):
+            number += 1
+            ledger.reserve(reserved(number, sale))
+            used.append(number)
+        ledger.complete(replace(completion(sale, *used), ref="T-7"))
+    while ledger.journal_file.add_keys(1000) == 1000:
+        pass
+    lines = found(ledger_path, JournalQuery("T-7"), 200)
+    assert len(lines) == 50 * (1 + 10 + 10 + 1)
+
+
+def test_what_was_rolled_back_leaves_no_gap_and_a_strangers_line_is_chained(
+    ledger: LedgerFile, ledger_path: Path
+) -> None:
+    """The chain's end is kept inside a transaction only."""
+    fill(ledger, 2)
+    with suppress(ZeroDivisionError), ledger._db.writing() as raw:
+        note(raw, NOON, "Noted", {})
+        note(raw, NOON, "Noted", {})
+        raise ZeroDivisionError
+    ledger.note_fact(NOON, "Noted", {})
+    with LedgerFile.open(ledger_path) as other:
+        other.note_fact(NOON, "Noted", {})
+    ledger.note_fact(NOON, "Noted", {})
+    assert check(ledger_path).is_sound
+
+
+def test_a_transaction_reads_the_chains_end_once(ledger: LedgerFile) -> None:
+    asked: list[str] = []
+    ledger.open_sale(open_sale("sale-1"))
+    for number in (1, 2, 3):
+        ledger.reserve(reserved(number, "sale-1"))
+    ledger._raw.set_trace_callback(asked.append)
+    ledger.complete(completion("sale-1", 1, 2, 3))
+    ledger._raw.set_trace_callback(None)
+    assert sum(one.startswith("SELECT seq, hash FROM journal") for one in asked) == 1

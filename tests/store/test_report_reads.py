@@ -23,6 +23,7 @@ from posapp.domain.burn import (
     Unanswered,
     WrittenOff,
 )
+from posapp.domain.grant import Arrived, Asked, GrantKey, GrantOrder
 from posapp.domain.ids import BurnId, RewardId, SaleId
 from posapp.domain.moment import to_wire
 from posapp.domain.money import Money
@@ -95,7 +96,10 @@ def sell(
     return ids
 
 
-MOVES = ("wait", "send", "confirm", "reject", "unclear", "found", "again", "write off")
+MOVES = (
+    *("wait", "send", "confirm", "reject", "unclear", "found", "again", "write off"),
+    "grant",
+)
 
 
 def go_on(ledger: LedgerFile, burn_id: BurnId, how: str, at: datetime) -> None:
@@ -106,6 +110,13 @@ def go_on(ledger: LedgerFile, burn_id: BurnId, how: str, at: datetime) -> None:
     match how:
         case "confirm":
             ledger.apply(burn_id, Accepted(at, "ok"))
+        case "grant":
+            ledger.apply(burn_id, Refused(at, "key: no"))
+            key = GrantKey(f"grant-{burn_id}")
+            order = GrantOrder(key, CARD, RewardId("r1"), "R", "Zoé", "mistake", for_burn=burn_id)
+            ledger.grants.plan(order, at)
+            ledger.grants.apply(key, Asked(at))
+            ledger.grants.apply(key, Arrived(at, "200"))
         case "unclear" | "found":
             ledger.apply(burn_id, Unanswered(at, "timeout", at))
             if how == "found":

@@ -192,3 +192,8 @@ def test_no_dialog_stays(page_of: TellPage) -> None:
         assert page.period is Period.ALL
 
     page_of(story)
+
+
+def test_a_bare_status_number_is_no_detail() -> None:
+    assert not any(Words("en").details_of("Accepted", {"answer": "200"}))
+    assert "gone" in Words("en").details_of("Refused", {"answer": "gone"})

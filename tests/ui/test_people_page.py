@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QPushButton
 from posapp.app import bootstrap
 from posapp.app.run import Opened, opened
 from posapp.app.settings import Settings
+from posapp.domain.errors import PosError
 from posapp.domain.people import PeopleError, Right, Role
 from posapp.store.ledger import LedgerView
 from posapp.store.pins import Argon2Pins
@@ -178,7 +179,7 @@ def test_a_manager_enters_changes_and_lets_go(live: Tell, bare: Settings) -> Non
     live(story)
 
 
-def test_a_cashiers_hands_are_refused_behind_the_page_too(live: Tell) -> None:
+def test_a_cashiers_hands_are_refused_behind_the_page_too(live: Tell, bare: Settings) -> None:
     async def story(till: Opened) -> None:
         staff = till.desk.office.people
         await enter_first(till)
@@ -194,10 +195,16 @@ def test_a_cashiers_hands_are_refused_behind_the_page_too(live: Tell) -> None:
         assert caught.value.code == "people.not_allowed"
         with pytest.raises(PeopleError):
             await staff.admit("Zoé", "2580", Right.PEOPLE)
+        with pytest.raises(PeopleError, match=r"people\.not_allowed"):
+            await till.desk.import_file(Path("codes.csv"), confirmed=True)
+        assert not [fact for fact, _who in facts(bare) if fact == "CodesImported"]
         till.window.show_office("people")
         assert "The page of people is for a manager." in shown(till.window)
         await staff.admit("ann", "1470", Right.PEOPLE)
         assert name_of(staff) == "ann"
+        with pytest.raises(PosError):
+            await till.desk.import_file(bare.data_dir / "none.csv", confirmed=True)
+        assert ("CodesImported", "ann") in [(f, who and who.casefold()) for f, who in facts(bare)]
         staff.dismiss()
         assert name_of(staff) == "Zoé"
 

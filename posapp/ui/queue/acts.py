@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from posapp.domain.burn import BurnState
 from posapp.domain.grant import Grant
+from posapp.domain.journal import FORGOTTEN
 from posapp.domain.queue import StuckSale
 from posapp.ui.queue.dialogs import DecideDialog, ReleaseDialog, SettleDialog
 from posapp.ui.queue.grant_dialog import GrantDialog, MadeUpFor
@@ -96,6 +97,15 @@ class QueueActs(QObject):
         ]
         if not used:
             return
+        # A card that was forgotten is nobody's: for one customer it can be entered again.
+        known = [one for one in used if one.card_code.value != FORGOTTEN]
+        if len(used) > 1 and len(known) < len(used):
+            self._page.tell(
+                self._words.translate(
+                    "Queue", "A customer’s card was forgotten: choose one voucher."
+                )
+            )
+            return
         dialog = GrantDialog(
             used,
             self._desk.rewards(),
@@ -104,6 +114,8 @@ class QueueActs(QObject):
             self._name,
             self._presenter.window,
         )
+        if not known:
+            dialog.card.clear()
 
         def decided() -> Act:
             orders = dialog.orders(self._desk.signed_in or dialog.name.text().strip())
@@ -250,6 +262,7 @@ class QueueActs(QObject):
                 presenter.read()
 
         presenter.busy = True
+        self._page.hold_focus()
         presenter.render_acts()
         presenter.tasks.spawn(carry_out(), "queue act")
 

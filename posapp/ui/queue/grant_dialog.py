@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 from uuid import uuid4
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 
 from posapp.domain.code import Code, CodeError
@@ -60,6 +61,9 @@ class GrantDialog(ActDialog):
         self.rewards.setObjectName("choices")
         self.rewards.setAccessibleName(words.translate("Queue", "Reward"))
         self.rewards.setTabKeyNavigation(False)
+        # A long name gives way in the middle: what it is worth stays in sight.
+        self.rewards.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.rewards.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.rewards.setFixedHeight(_ROW * _ROWS_SHOWN)
         self._warning = label("fault")
         show_text(self._warning, warning)

@@ -157,6 +157,15 @@ class QueuePage(OfficeTab):
         """Say in a sentence what an act did."""
         show_text(self._told, text)
 
+    def hold_focus(self) -> None:
+        """The acts go off for a moment: the keyboard goes to the list, not to the next tab."""
+        if self.window().focusWidget() in (
+            *self._acts.values(),
+            self.ask_button,
+            self.decide_button,
+        ):
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def act_button(self, name: str) -> QPushButton:
         """The button of an act: send, retry, read, settle, grant, release, export."""
         return self._acts[name]

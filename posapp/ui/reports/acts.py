@@ -222,7 +222,7 @@ class ReportActs(QObject):
             (QFileDialog.DialogLabel.FileName, words.translate("Levels", "File:")),
             (QFileDialog.DialogLabel.FileType, words.translate("Levels", "Kind:")),
             (QFileDialog.DialogLabel.Accept, words.translate("Report", "Save")),
-            (QFileDialog.DialogLabel.Reject, words.translate("Levels", "Leave it")),
+            (QFileDialog.DialogLabel.Reject, words.translate("Settings", "Leave it")),
         ):
             dialog.setLabelText(part, text)
         dialog.fileSelected.connect(lambda chosen: save(Path(chosen)))

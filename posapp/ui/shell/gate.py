@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from posapp.domain.people import Right
@@ -42,6 +42,7 @@ class Gate(QObject):
         scans.kept.connect(self.sign_in.on_kept)
         self._idle = IdleWatch(self.lock, self)
         self._idle.idle.connect(self.lock)
+        self._late = _LateDialogs(self)
         self._stop = self._staff.listen(self._look)
 
     def show_on(self, panel: SignInPanel) -> None:
@@ -61,6 +62,7 @@ class Gate(QObject):
         """Watch no more."""
         self._stop()
         self._idle.stop()
+        self._late.let_through()
         await self.sign_in.close()
 
     def open(self, right: Right, go_on: Callable[[], None]) -> None:
@@ -100,11 +102,13 @@ class Gate(QObject):
             self._idle.stop()
             self._go_on = None
             _close_what_is_over()
+            self._late.turn_away()
             self.sign_in.ask(None)
             self.locked.emit()
 
     def _entered(self) -> None:
         go_on, self._go_on = self._go_on, None
+        self._late.let_through()
         self._idle.start(self._staff.lock_after)
         self.passed.emit()
         if go_on is not None:
@@ -128,6 +132,31 @@ class Gate(QObject):
             self._scans.hold(held=True)
             panel.render_shown(shown)
             panel.cover()
+
+
+class _LateDialogs(QObject):
+    """What was under way when the till locked may ask something later: not over the lock.
+
+    Such a dialog goes as by Esc, before it was painted.
+    """
+
+    def turn_away(self) -> None:
+        """From now on no dialog stays."""
+        application = QApplication.instance()
+        if application is not None:
+            application.installEventFilter(self)
+
+    def let_through(self) -> None:
+        """Dialogs are as they were."""
+        application = QApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt's hook; a dialog is let go once its own opening is over."""
+        if event.type() == QEvent.Type.Show and isinstance(watched, QDialog):
+            QTimer.singleShot(0, watched, watched.reject)
+        return False
 
 
 def _close_what_is_over() -> None:

@@ -55,7 +55,7 @@ class SheetActs(QObject):
             (QFileDialog.DialogLabel.FileName, words.translate("Levels", "File:")),
             (QFileDialog.DialogLabel.FileType, words.translate("Levels", "Kind:")),
             (QFileDialog.DialogLabel.Accept, words.translate("Tour", "Save")),
-            (QFileDialog.DialogLabel.Reject, words.translate("Levels", "Leave it")),
+            (QFileDialog.DialogLabel.Reject, words.translate("Settings", "Leave it")),
         ):
             dialog.setLabelText(part, text)
         dialog.fileSelected.connect(lambda name: self.save(Path(name)))

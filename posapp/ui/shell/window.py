@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from posapp.domain.people import Right
 from posapp.domain.scan import Heard, PortState
 from posapp.ui.assets import find_resources
 from posapp.ui.desk import Desk
@@ -150,7 +151,9 @@ class TillWindow(QMainWindow):
         self.office.left.connect(self.show_till)
         self.scanner.left.connect(self.show_till)
         self.details.scanner_wanted.connect(self.show_scanner)
-        self.details.setup_wanted.connect(self.setup_asked)
+        self.details.setup_wanted.connect(
+            lambda: self.gate.open(Right.SETTINGS, self.setup_asked.emit)
+        )
         self.details.setup_button.setVisible(self._lacks_setup)
         self.details.stock_wanted.connect(self.show_stock)
         self.details.language_wanted.connect(self.choose_language)

@@ -39,6 +39,7 @@ class SignIn(QObject):
         self._words = words
         self._tasks = Tasks(self._failed)
         self.is_open = False
+        self._asked = 0  # questions so far: an answer to an older one is nobody's
         self._right: Right | None = None
         self._known: Sequence[Known] = ()
         self._chosen = ""
@@ -58,6 +59,7 @@ class SignIn(QObject):
     def ask(self, right: Right | None) -> None:
         """Ask; whoever was asked for something else before is asked no more."""
         self.is_open = True
+        self._asked += 1
         self._right = right
         self._fault = ""
         self._kept = 0
@@ -72,6 +74,7 @@ class SignIn(QObject):
         """Nobody is asked any more."""
         if self.is_open:
             self.is_open = False
+            self._asked += 1
             self._timer.stop()
             self.changed.emit(None)
 
@@ -122,6 +125,7 @@ class SignIn(QObject):
         await self._tasks.close()
 
     async def _try(self, name: str, pin: str, right: Right | None) -> None:
+        asked = self._asked
         try:
             if right is None:
                 person = await self._staff.sign_in(name, pin)
@@ -129,13 +133,19 @@ class SignIn(QObject):
                 person = await self._staff.admit(name, pin, right)
         except PosError as error:
             self._is_busy = False
-            self._fault = self._told(error)
             self._look()
+            if self._asked == asked:
+                self._fault = self._told(error)
+                self.cleared.emit()
             self._publish()
-            self.cleared.emit()
             return
         finally:
             self._is_busy = False
+        if right is not None and self._asked != asked:
+            # Escape or the lock came first: nobody comes in by a question that is over.
+            self._staff.dismiss()
+            self._publish()
+            return
         self._entered(person)
 
     def _entered(self, person: Person) -> None:

@@ -17,7 +17,7 @@ from posapp.domain.errors import PosError
 from posapp.domain.events import Fact, StockWatched
 from posapp.domain.fields import fields_seen
 from posapp.domain.ids import RewardId
-from posapp.domain.people import Right
+from posapp.domain.people import PeopleError, Right
 from posapp.ui.desk import Desk
 from posapp.ui.shell.work import WorkPresenter
 from posapp.ui.tasks import Tasks
@@ -57,7 +57,7 @@ class StockActs(QObject):
         self._page = page
         self._counted = ""
         page.sync_wanted.connect(self.sync)
-        page.import_wanted.connect(self.choose_file)
+        page.import_wanted.connect(lambda: gate(Right.RESOLVE, self.choose_file))
         page.fields_wanted.connect(self.show_fields)
         page.find_by_touch.connect(self._find_by_touch)
         page.overview.touch_wanted.connect(self._search_by_touch)
@@ -222,8 +222,12 @@ class StockActs(QObject):
 
     async def _import(self, path: Path) -> None:
         self._work.expect()
-        with suppress(PosError):  # its fact tells how it ended
+        try:
             await self._desk.import_file(path, confirmed=True)
+        except PeopleError as error:
+            self._failed(error)
+        except PosError:
+            pass  # its fact tells how it ended
 
     def _open(self, dialog: QDialog) -> None:
         if self._dialog is not None:

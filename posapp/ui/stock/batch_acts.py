@@ -178,7 +178,7 @@ class BatchActs(QObject):
             (QFileDialog.DialogLabel.FileName, words.translate("Levels", "File:")),
             (QFileDialog.DialogLabel.FileType, words.translate("Levels", "Kind:")),
             (QFileDialog.DialogLabel.Accept, words.translate("Batches", "Write")),
-            (QFileDialog.DialogLabel.Reject, words.translate("Levels", "Leave it")),
+            (QFileDialog.DialogLabel.Reject, words.translate("Settings", "Leave it")),
         ):
             dialog.setLabelText(part, text)
         dialog.fileSelected.connect(lambda name: self.write(batch, Path(name)))

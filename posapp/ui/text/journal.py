@@ -146,16 +146,23 @@ class JournalWords(ForgetWords, JournalDetails, QueueWords):
                 return self.translate("Journal", "Customers’ data forgotten")
             case "Archived":
                 return self.translate("Journal", "Journal archived")
+            case "BundleMade":
+                return self.translate("Journal", "Support file made")
+            case "SetUp":
+                return self.translate("Journal", "Till set up")
+            case _:
+                return self._codes_fact(fact)
+
+    def _codes_fact(self, fact: str) -> str:
+        match fact:
+            case "CodesImported":
+                return self.translate("Journal", "File of codes imported")
             case "CodesMade":
                 return self.translate("Journal", "Codes made")
             case "CodesSent":
                 return self.translate("Journal", "Codes sent to Splio")
             case "CodesArrived":
                 return self.translate("Journal", "Codes noted as arrived")
-            case "BundleMade":
-                return self.translate("Journal", "Support file made")
-            case "SetUp":
-                return self.translate("Journal", "Till set up")
             case _:
                 return ""
 

@@ -169,6 +169,8 @@ class JournalDetails(StateWords):
     def _usual(self, told: dict[str, Any]) -> list[str]:
         """What most facts have: an answer, a reason, a file, how many codes or lines."""
         parts = [_text(told.get(name)) for name in ("answer", "why", "reason", "file", "batch")]
+        if parts[0].isdigit():  # a bare status number tells a manager nothing
+            parts[0] = ""
         codes = told.get("codes")
         if isinstance(codes, int):
             parts.append(

@@ -41,7 +41,7 @@ class PeopleWords(Voice):
             case Right.APPROVE:
                 return self.translate("People", "A manager approves.")
             case Right.RESOLVE:
-                return self.translate("People", "The queue is for a manager.")
+                return self.translate("People", "This is for a manager.")
             case Right.JOURNAL:
                 return self.translate("People", "The journal is for a manager.")
             case Right.REPORT:

@@ -43,22 +43,22 @@ class QueueWords(ErrorWords):
                 assert_never(group)
 
     def queue_state_short(self, state: BurnState) -> str:
-        """A burn's state in one or two words, for a narrow column."""
+        """One burn's state in one or two words, for a narrow column; a group's name is a plural."""
         match state:
             case BurnState.CONFIRMED:
                 return self.translate("Queue", "Confirmed")
             case BurnState.WRITTEN_OFF:
                 return self.translate("Queue", "Settled")
             case BurnState.RESERVED:
-                return self.queue_group(Group.HELD)
+                return self.translate("QueueRow", "Held")
             case BurnState.PENDING:
                 return self.queue_group(Group.WAITING)
             case BurnState.SENDING:
                 return self.queue_group(Group.SENDING)
             case BurnState.REJECTED:
-                return self.queue_group(Group.REJECTED)
+                return self.translate("QueueRow", "Refused")
             case BurnState.UNCLEAR:
-                return self.queue_group(Group.UNCLEAR)
+                return self.translate("QueueRow", "Unclear")
             case BurnState.RELEASED:
                 return self.burn_state(state)
             case _:

@@ -64,7 +64,7 @@ class ShortcutWords(Voice):
             Act.TOUR_BACK: self.translate("Keys", "Tour: step back"),
             Act.TOUR_END: self.translate("Keys", "Tour: end"),
             Act.STATE: self.translate("Keys", "State of the till"),
-            Act.STOCK: self.translate("Keys", "Stock of codes"),
+            Act.STOCK: self.translate("Keys", "The manager’s pages"),
             Act.SCANNER: self.translate("Keys", "Test the scanner"),
             Act.LANGUAGE: self.translate("Keys", "Language"),
             Act.MUTE: self.translate("Keys", "Sound on or off"),

@@ -7358,12 +7358,12 @@ F10</translation>
         <translation>Elegir el idioma</translation>
     </message>
     <message>
-        <source>Stock  F11</source>
-        <translation>Stock  F11</translation>
+        <source>Office  F11</source>
+        <translation>Oficina  F11</translation>
     </message>
     <message>
-        <source>Show the stock of codes</source>
-        <translation>Mostrar el stock de códigos</translation>
+        <source>Open the manager’s pages</source>
+        <translation>Abrir las páginas del responsable</translation>
     </message>
     <message>
         <source>Scanner  F12</source>

@@ -3688,7 +3688,7 @@ Esc</source>
     <name>Queue</name>
     <message>
         <source>A customer’s card was forgotten: choose one voucher.</source>
-        <translation>La carte d’un client a été oubliée : choisissez un seul bon.</translation>
+        <translation>La carte d’un client a été oubliée&#xa0;: choisissez un seul bon.</translation>
     </message>
     <message>
         <source>This sale is in hand at this till: complete or cancel it there.</source>
@@ -7358,12 +7358,12 @@ F10</translation>
         <translation>Choisir la langue</translation>
     </message>
     <message>
-        <source>Stock  F11</source>
-        <translation>Stock  F11</translation>
+        <source>Office  F11</source>
+        <translation>Bureau  F11</translation>
     </message>
     <message>
-        <source>Show the stock of codes</source>
-        <translation>Montrer le stock de codes</translation>
+        <source>Open the manager’s pages</source>
+        <translation>Ouvrir les pages du responsable</translation>
     </message>
     <message>
         <source>Scanner  F12</source>

@@ -7358,12 +7358,12 @@ F10</translation>
         <translation>Scegli la lingua</translation>
     </message>
     <message>
-        <source>Stock  F11</source>
-        <translation>Stock  F11</translation>
+        <source>Office  F11</source>
+        <translation>Ufficio  F11</translation>
     </message>
     <message>
-        <source>Show the stock of codes</source>
-        <translation>Mostra lo stock di codici</translation>
+        <source>Open the manager’s pages</source>
+        <translation>Aprire le pagine del responsabile</translation>
     </message>
     <message>
         <source>Scanner  F12</source>

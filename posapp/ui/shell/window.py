@@ -22,6 +22,7 @@ from posapp.ui.shell.gate import Gate
 from posapp.ui.shell.language import Kept, LanguagePanel
 from posapp.ui.shell.offices import STOCK, make_office
 from posapp.ui.shell.overlays import Overlays
+from posapp.ui.shell.qt_words import QtWords
 from posapp.ui.shell.scans import Scans
 from posapp.ui.shell.senses import AS_USUAL, Manner, Senses
 from posapp.ui.shell.sheet import SheetActs
@@ -61,6 +62,8 @@ class TillWindow(QMainWindow):
         self.setWindowTitle("posapp")
         self.setWindowIcon(QIcon(str(find_resources() / "icons" / "posapp.svg")))
         self.senses = Senses(self, manner)
+        self._qt_words = QtWords(self)
+        self._qt_words.speak(words.language)
         self._words = words
         self._desk = desk
         self._training = desk.identity.training
@@ -210,6 +213,7 @@ class TillWindow(QMainWindow):
         tab = self.office.current
         on_scanner = not self.scanner.isHidden()
         self._words.speak(language)
+        self._qt_words.speak(language)
         entry.blockSignals(True)  # leaving a field is no act here
         old.hide()  # at once: its keys would be answered twice
         self._build()

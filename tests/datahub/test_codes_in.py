@@ -254,7 +254,7 @@ def test_the_list_of_rejected_rows(file: Path) -> None:
     assert listed.read_bytes().decode().split("\r\n") == [
         f"line;reason;{HEADER}",
         "2;bad_card card_code;'=1+1;bad card;'@SUM(A1);;;",
-        "3;no_code external_id;;'\t-2;;;;",
+        "3;no_code external_id;;'\t'-2;;;;",
         "",
     ]
     assert [path.name for path in file.parent.iterdir()] == [file.name, listed.name] or [

@@ -227,7 +227,7 @@ class SlipWords(ReportWords):
             SlipLine(
                 plain,
                 self.translate("Slip", "Last stock sync"),
-                never if synced is None else self.age(synced),
+                never if synced is None else f"{self.date(synced)} {self.time(synced)}",
             )
         )
         return lines

@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, QTranslator
 class QtWords(QObject):
     """Lends the application Qt's own translation; it goes with its parent."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, language: str, parent: QObject) -> None:
         super().__init__(parent)
         self._translator = QTranslator(self)
+        self.speak(language)
 
     def speak(self, language: str) -> None:
         """Turn Qt's words to a language; English is what they are without one."""

@@ -62,8 +62,7 @@ class TillWindow(QMainWindow):
         self.setWindowTitle("posapp")
         self.setWindowIcon(QIcon(str(find_resources() / "icons" / "posapp.svg")))
         self.senses = Senses(self, manner)
-        self._qt_words = QtWords(self)
-        self._qt_words.speak(words.language)
+        self._qt_words = QtWords(words.language, self)
         self._words = words
         self._desk = desk
         self._training = desk.identity.training

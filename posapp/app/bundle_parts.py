@@ -171,12 +171,20 @@ def about_stock(stock: Path) -> Json:
 
 
 def about_journal(ledger: Path) -> Json:
-    """The journal's newest lines, newest first."""
+    """The journal's newest lines, newest first.
+
+    Vouchers and sales are ``B1``, ``S1``: told apart, and of no use outside this file.
+    """
 
     def read() -> list[Json]:
         found = last_lines(ledger, LINES)
+        short: dict[str, dict[object, str]] = {"burn_id": {}, "sale_id": {}}
         for line in found:
             line["detail"] = _detail(str(line["detail"]))
+            for column, letter in (("burn_id", "B"), ("sale_id", "S")):
+                if line[column] is not None:
+                    names = short[column]
+                    line[column] = names.setdefault(line[column], f"{letter}{len(names) + 1}")
         return found
 
     return _or_why("lines", ledger, read)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, cast
 
 from posapp.app.bundle_parts import about_journal
 from posapp.store.ledger import LedgerFile
@@ -16,6 +15,6 @@ def test_two_sales_and_two_vouchers_have_names_of_their_own(tmp_path: Path) -> N
         for number, sale in enumerate(("sale-1", "sale-2")):
             ledger.open_sale(open_sale(sale))
             ledger.reserve(reserved(number, sale))
-    told = cast(dict[str, Any], about_journal(path))["lines"]
+    told = about_journal(path)["lines"]
     assert [line["sale_id"] for line in told] == ["S1", "S1", "S2", "S2"]
     assert [line["burn_id"] for line in told] == ["B1", None, "B2", None]

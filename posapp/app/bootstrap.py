@@ -277,7 +277,7 @@ async def open_own_codes(settings: Settings, *, online: bool) -> AsyncIterator[O
     paths = TillPaths(settings.data_dir)
     async with AsyncExitStack() as stack:
         stock: StockView | None = None
-        if _is_there(paths.stock):
+        if is_there(paths.stock):
             stock = StockView.open(paths.stock)
             stack.callback(stock.close)
         client: Splio | None = None
@@ -296,7 +296,7 @@ async def rewards_of(settings: Settings, *, live: bool) -> Sequence[Reward]:
     """
     if not live:
         path = TillPaths(settings.data_dir).stock
-        if not _is_there(path):
+        if not is_there(path):
             raise CodesError("codes.no_stock", Disposition.ASK)
         with StockView.open(path) as stock:
             return stock.rewards()
@@ -361,7 +361,8 @@ def _asking_as(settings: Settings, key: SplioKey) -> Callable[[], Awaitable[str]
     return tell
 
 
-def _is_there(path: Path) -> bool:
+def is_there(path: Path) -> bool:
+    """Whether a file of the till is there. Raises `StoreError` where that cannot be seen."""
     try:
         return path.exists()
     except OSError as error:

@@ -17,7 +17,7 @@ from posapp.app.keeping import known_key
 from posapp.app.logs import log_to
 from posapp.app.paths import TillPaths
 from posapp.app.settings import Settings
-from posapp.app.verbs import core_if_free, writing
+from posapp.app.verbs import core_if_free, day_from, writing
 from posapp.domain.code import Code
 from posapp.domain.errors import Disposition, StoreError
 from posapp.domain.journal import Archive, Checked, Forgetting, JournalQuery, JournalRow, Kind, Mark
@@ -219,10 +219,10 @@ def _query(
 def _day(text: str, settings: Settings) -> datetime:
     """The day's first moment. Raises `StoreError` ``journal.bad_day``."""
     try:
-        day = datetime.strptime(text.strip(), "%Y-%m-%d")  # noqa: DTZ007 - a day, in the zone below
+        day = day_from(text)
     except ValueError:
         raise StoreError("journal.bad_day", Disposition.REFUSE, day=text[:20]) from None
-    return datetime.combine(day.date(), time(), settings.zone)
+    return datetime.combine(day, time(), settings.zone)
 
 
 def _mark(text: str | None) -> Mark | None:

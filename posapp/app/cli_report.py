@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import getpass
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -162,6 +162,7 @@ def _figures_json(figures: Figures) -> dict[str, Any]:
         "sales": figures.sales,
         "average": None if average is None else str(average),
         "offline": _tally_json(figures.offline),
+        # A share, not money: a number that scripts can compare.
         "offline_percent": None if share is None else float(share),
         "states": {state: _tally_json(tally) for state, tally in figures.by_state.items()},
         "rewards": {key or "": _tally_json(part) for key, part in figures.by_reward.items()},
@@ -194,7 +195,7 @@ def _day(text: str | None, default: date, words: Words, call: Call) -> date:
     if text is None:
         return default
     try:
-        return datetime.strptime(text.strip(), "%Y-%m-%d").date()  # noqa: DTZ007 - a day has no zone
+        return verbs.day_from(text)
     except ValueError:
         fail("call.bad_day", words.bad_day(text[:40]), call.as_json, 2)
 

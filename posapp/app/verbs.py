@@ -9,11 +9,10 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
-from pathlib import Path
 
-from posapp.app.bootstrap import Core, open_core, open_reader
+from posapp.app.bootstrap import Core, is_there, open_core, open_reader
 from posapp.app.instance import sole_writer
 from posapp.app.paths import TillPaths
 from posapp.app.settings import Settings
@@ -248,7 +247,7 @@ async def sync(settings: Settings, listen: Callable[[Fact], None] | None = None)
 def stock(settings: Settings) -> Sequence[tuple[StockLevel, Terms]]:
     """How the rewards' codes hold out, low ones first; none where no till has run yet."""
     path = TillPaths(settings.data_dir).stock
-    if not _is_there(path):
+    if not is_there(path):
         return ()
     fields = settings.policy.fields
     with StockView.open(path) as view:
@@ -267,7 +266,7 @@ class Pending(StrEnum):
 def sync_pending(settings: Settings) -> Pending | None:
     """Whether a sync has not ended; None where none was begun, or the last one ended."""
     path = TillPaths(settings.data_dir).stock
-    if not _is_there(path):
+    if not is_there(path):
         return None
     with StockView.open(path) as view:
         if not view.is_under_way():
@@ -312,7 +311,7 @@ def queue(settings: Settings, state: BurnState | None) -> Sequence[QueueRow]:
     """The burns of this till, oldest first; none where no till has run yet."""
     paths = TillPaths(settings.data_dir)
     path = paths.ledger
-    if not _is_there(path):
+    if not is_there(path):
         why = paths.why_impossible()
         if why is not None:
             raise StoreError("store.cannot_open", Disposition.ASK, path=paths.root, detail=why)
@@ -324,15 +323,6 @@ def queue(settings: Settings, state: BurnState | None) -> Sequence[QueueRow]:
         view.close()
 
 
-def _is_there(path: Path) -> bool:
-    try:
-        return path.exists()
-    except OSError as error:
-        raise StoreError(
-            "store.cannot_open", Disposition.ASK, path=path, detail=error.strerror or ""
-        ) from None
-
-
 def moment_from(text: str, settings: Settings) -> datetime:
     """The sale's moment as given, the universe's local text.
 
@@ -342,6 +332,12 @@ def moment_from(text: str, settings: Settings) -> datetime:
         return from_wire(text.strip(), settings.zone)
     except ValueError:
         raise SaleError("sale.bad_moment", Disposition.REFUSE, text=text[:40]) from None
+
+
+def day_from(text: str) -> date:
+    """A day as given on the command line, like ``2026-11-30``. Raises ValueError."""
+    # Not date.fromisoformat: it takes weeks and days without marks as well.
+    return datetime.strptime(text.strip(), "%Y-%m-%d").date()  # noqa: DTZ007 - a day has no zone
 
 
 def _clear_interrupted(core: Core, ref: str) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
 from posapp.domain.errors import PosError
 from posapp.domain.ids import BurnId
@@ -18,6 +18,7 @@ from posapp.ui.journal.ports import JournalDesk
 from posapp.ui.journal.story import StoryDialog
 from posapp.ui.tasks import Tasks
 from posapp.ui.text import Words
+from posapp.ui.widgets.one_dialog import OneDialog
 
 PAUSE_MS = 80
 
@@ -48,7 +49,7 @@ class JournalPresenter(QObject):
         page.export_wanted.connect(self.choose_file)
         page.ending = self.close
         page.table.lines.more_wanted.connect(self._fetch_more)
-        self._dialog: QDialog | None = None
+        self._dialogs = OneDialog(page)
 
     @property
     def is_waiting(self) -> bool:
@@ -104,7 +105,7 @@ class JournalPresenter(QObject):
         dialog.setDefaultSuffix("csv")
         dialog.selectFile("journal.csv")
         dialog.fileSelected.connect(lambda name: self.export(Path(name)))
-        self._open(dialog)
+        self._dialogs.open(dialog)
 
     def export(self, path: Path) -> None:
         """Write the lines that are looked at."""
@@ -173,7 +174,7 @@ class JournalPresenter(QObject):
         if chosen is None:
             return
         rows = [replace(chosen, line=line) for line in lines]
-        self._open(StoryDialog(rows, self._words, self._page.window()))
+        self._dialogs.open(StoryDialog(rows, self._words, self._page.window()))
 
     async def _check(self, stop: threading.Event) -> None:
         page, words = self._page, self._words
@@ -196,21 +197,6 @@ class JournalPresenter(QObject):
         lines = await self._desk.export(query, path)
         self._page.say(self._words.journal_exported(lines, path.name))
         await self._show_mark()
-
-    def _open(self, dialog: QDialog) -> None:
-        if self._dialog is not None:
-            dialog.deleteLater()
-            return
-        self._dialog = dialog
-        dialog.finished.connect(lambda _result: self._closed(dialog))
-        dialog.open()
-
-    def _closed(self, dialog: QDialog) -> None:
-        if self._dialog is dialog:
-            self._dialog = None
-        dialog.deleteLater()
-        # Without a window manager (a kiosk) nobody else gives the keyboard back.
-        self._page.window().activateWindow()
 
     def _stop_all(self) -> None:
         self._pause.stop()

@@ -25,6 +25,7 @@ from posapp.ui.people.ports import Staff
 from posapp.ui.tasks import Tasks
 from posapp.ui.text import Words
 from posapp.ui.widgets.labels import button, label, show_text
+from posapp.ui.widgets.one_dialog import OneDialog
 from posapp.ui.widgets.question import QuestionDialog
 
 _ROW = 48
@@ -48,7 +49,9 @@ class PeoplePage(OfficeTab):
         self._now = now
         self._words = words
         self._tasks = Tasks(self._failed)
-        self._dialog: QDialog | None = None
+        self._dialogs = OneDialog(
+            self, lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        )
         self.model = PeopleModel(words, self)
         self.table = QTableView()
         self.table.setAccessibleName(title)
@@ -228,20 +231,9 @@ class PeoplePage(OfficeTab):
         self.role_button.setAccessibleName(self.role_button.text())
 
     def _open(self, dialog: QDialog) -> None:
-        if self._dialog is not None:
-            dialog.deleteLater()
-            return
-        self._say("")
-        self._dialog = dialog
-        dialog.finished.connect(lambda _result: self._closed(dialog))
-        dialog.open()
-
-    def _closed(self, dialog: QDialog) -> None:
-        if self._dialog is dialog:
-            self._dialog = None
-        dialog.deleteLater()
-        self.window().activateWindow()
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._dialogs.now is None:
+            self._say("")
+        self._dialogs.open(dialog)
 
     def _say(self, text: str) -> None:
         show_text(self._said, text)

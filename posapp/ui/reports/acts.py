@@ -21,6 +21,7 @@ from posapp.ui.reports.ports import Reports
 from posapp.ui.reports.slip import SlipDialog
 from posapp.ui.tasks import Tasks
 from posapp.ui.text import Words
+from posapp.ui.widgets.one_dialog import OneDialog
 
 _Act = Coroutine[Any, Any, None]
 
@@ -38,7 +39,7 @@ class ReportActs(QObject):
         self._wanted: Period | None = None
         self._is_reading = False
         self._shown: tuple[Report, Agreement] | None = None
-        self._dialog: QDialog | None = None
+        self._dialogs = OneDialog(page)
         self._chooser: QFileDialog | None = None
         self._tasks = Tasks(self._failed)
         page.entered.connect(self.read)
@@ -58,7 +59,7 @@ class ReportActs(QObject):
     @property
     def dialog(self) -> QDialog | None:
         """What lies over the page."""
-        return self._dialog
+        return self._dialogs.now
 
     def choose(self, span: Span) -> None:
         """Show a period that has a name."""
@@ -88,7 +89,7 @@ class ReportActs(QObject):
         today = self._period(Span.TODAY).first
         dialog = DaysDialog(current.first, current.last, today, self._words, self._page.window())
         dialog.accepted.connect(lambda: self.choose_days(dialog.first, dialog.last))
-        self._open(dialog)
+        self._dialogs.open(dialog)
 
     def show_slip(self) -> None:
         """Make the slip of the chosen day, or of today, and show it."""
@@ -152,7 +153,7 @@ class ReportActs(QObject):
         dialog.allow_export(allowed=self._reports.may_export)
         dialog.pdf_wanted.connect(lambda: self._save_paper(dialog, slip))
         dialog.table_wanted.connect(lambda: self._save_slip(dialog, slip))
-        self._open(dialog)
+        self._dialogs.open(dialog)
 
     def _save_paper(self, dialog: SlipDialog, slip: Slip) -> None:
         words = self._words
@@ -212,7 +213,7 @@ class ReportActs(QObject):
         places = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.DocumentsLocation)
         folder = Path(places[0]) if places else Path.home()
         kind = f"{ending.upper()} (*.{ending})"
-        front = self._dialog or self._page.window()
+        front = self._dialogs.now or self._page.window()
         dialog = QFileDialog(front, words.translate("Report", "Save"), str(folder), kind)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(ending)
@@ -234,22 +235,8 @@ class ReportActs(QObject):
         self._chooser = None
         dialog.deleteLater()
         # Without a window manager (a kiosk) nobody else gives the keyboard back.
-        front = self._dialog or self._page.window()
+        front = self._dialogs.now or self._page.window()
         front.activateWindow()
-
-    def _open(self, dialog: QDialog) -> None:
-        if self._dialog is not None:
-            dialog.deleteLater()
-            return
-        self._dialog = dialog
-        dialog.finished.connect(lambda _result: self._closed(dialog))
-        dialog.open()
-
-    def _closed(self, dialog: QDialog) -> None:
-        if self._dialog is dialog:
-            self._dialog = None
-        dialog.deleteLater()
-        self._page.window().activateWindow()
 
     def _period(self, span: Span) -> Period:
         zone = self._reports.zone

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from posapp.ui.text import Words
 from posapp.ui.text.shortcuts import Act
+from posapp.ui.widgets.cover import Cover
 from posapp.ui.widgets.labels import button, label
 
 # In the order of the work, then what is there at any time.
@@ -69,7 +70,7 @@ def _shown(keys: tuple[str, ...]) -> str:
     return f"{keys[0]} – {keys[-1]}" if len(keys) > 3 else keys[0]
 
 
-class KeysPage(QFrame):
+class KeysPage(Cover):
     """All keys in words, over everything else in the window; a scan closes it and counts.
 
     While it lies there no key does anything unseen: Esc, F1 or its button put it away.
@@ -81,7 +82,6 @@ class KeysPage(QFrame):
         super().__init__(parent)
         self.setObjectName("keys")
         self._words = words
-        self._below = parent
         self._before: QWidget | None = None
         title = words.translate("Keys", "Keys of the till")
         self.setAccessibleName(title)
@@ -106,7 +106,6 @@ class KeysPage(QFrame):
             )
         )
         column.addStretch(1)
-        parent.installEventFilter(self)
         self.hide()
 
     def toggle(self) -> None:
@@ -133,13 +132,6 @@ class KeysPage(QFrame):
         self._before = None
         self.opened.emit(False)
 
-    def event(self, event: QEvent) -> bool:
-        """Take every key before it becomes a shortcut of what lies below."""
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc and F1 close; other keys do nothing."""
         if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_F1}:
@@ -148,12 +140,6 @@ class KeysPage(QFrame):
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: N802, ARG002 - Qt's signature
         """Tab stays here: there is one button."""
         return True
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay as large as what it lies on."""
-        if event.type() == QEvent.Type.Resize and watched is self._below:
-            self.setGeometry(self._below.rect())
-        return False
 
     def _render(self) -> None:
         while (item := self._grid.takeAt(0)) is not None:

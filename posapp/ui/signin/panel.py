@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posapp.ui.signin.names import Names
 from posapp.ui.signin.pin import PinField, PinPad, digit_typed
 from posapp.ui.text import Words
+from posapp.ui.widgets.cover import Cover
 from posapp.ui.widgets.labels import button, label, restyle, show_text
 
 _WIDEST = 980
@@ -38,7 +39,7 @@ class SignInShown:
     may_leave: bool = False
 
 
-class SignInPanel(QFrame):
+class SignInPanel(Cover):
     """Lies over everything in the window, whose parts are out of reach meanwhile; scans are kept.
 
     `tried` carries the PIN as typed, `left` says that nobody wants to sign in after all.
@@ -52,7 +53,6 @@ class SignInPanel(QFrame):
     def __init__(self, words: Words, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("signin")
-        self._below = parent
         self._before: QWidget | None = None
         self._covered: list[QWidget] = []
         self._title = label("title")
@@ -70,7 +70,6 @@ class SignInPanel(QFrame):
         self.back_button.clicked.connect(self.left)
         self.names.chosen.connect(self._choose)
         self._arrange()
-        parent.installEventFilter(self)
         self.hide()
 
     def render_shown(self, shown: SignInShown) -> None:
@@ -126,13 +125,6 @@ class SignInPanel(QFrame):
             focused.clearFocus()
         self.hide()
 
-    def event(self, event: QEvent) -> bool:
-        """Take every key before it becomes a shortcut of what lies below."""
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves where that is offered; digits and arrows belong to the PIN."""
         if event.key() == Qt.Key.Key_Escape:
@@ -151,12 +143,6 @@ class SignInPanel(QFrame):
         at = there.index(focused) if focused in there else -1
         there[(at + (1 if next else -1)) % len(there)].setFocus(Qt.FocusReason.TabFocusReason)
         return True
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay as large as what it lies on."""
-        if event.type() == QEvent.Type.Resize and watched is self._below:
-            self.setGeometry(self._below.rect())
-        return False
 
     def _arrange(self) -> None:
         right = QVBoxLayout()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from posapp.domain.code_file import Preview, StockLevel
 from posapp.domain.errors import PosError
@@ -22,6 +22,7 @@ from posapp.ui.desk import Desk
 from posapp.ui.shell.work import WorkPresenter
 from posapp.ui.tasks import Tasks
 from posapp.ui.text import Words
+from posapp.ui.widgets.one_dialog import OneDialog
 
 if TYPE_CHECKING:
     from posapp.ui.stock.batch_acts import BatchActs
@@ -45,7 +46,7 @@ class StockActs(QObject):
         self._counted = ""
         self._counting: asyncio.Task[None] | None = None
         self._window = parent
-        self._dialog: QDialog | None = None
+        self._dialogs = OneDialog(parent)
         self._tasks = Tasks(self._failed)
         self._stop = desk.listen(self.on_fact)
 
@@ -68,7 +69,7 @@ class StockActs(QObject):
             self._desk.office.stock,
             self._reward_names,
             gate,
-            self._open,
+            self._dialogs.open,
             self._words,
             self._window,
         )
@@ -120,7 +121,7 @@ class StockActs(QObject):
         ):
             dialog.setLabelText(part, text)
         dialog.fileSelected.connect(lambda name: self.look_into(Path(name)))
-        self._open(dialog)
+        self._dialogs.open(dialog)
 
     def look_into(self, path: Path) -> None:
         """Show what taking a file in would mean."""
@@ -135,7 +136,9 @@ class StockActs(QObject):
             return
         from posapp.ui.stock.fields import FieldsDialog
 
-        self._open(FieldsDialog(fields, self._desk.policy.fields, self._words, self._window))
+        self._dialogs.open(
+            FieldsDialog(fields, self._desk.policy.fields, self._words, self._window)
+        )
 
     def _show_levels(self, levels: Sequence[StockLevel] | None = None) -> None:
         if self._page is None or not shiboken6.isValid(self._page):
@@ -202,7 +205,7 @@ class StockActs(QObject):
 
         dialog = TypingDialog(title, text, self._words, self._window)
         dialog.typed.connect(take)
-        self._open(dialog)
+        self._dialogs.open(dialog)
 
     async def _sync(self) -> None:
         with suppress(PosError):  # its fact tells how it ended
@@ -218,7 +221,7 @@ class StockActs(QObject):
         by_file = self._desk.codes_by_file
         dialog = PreviewDialog(preview, self._words, self._window, codes_by_file=by_file)
         dialog.accepted.connect(lambda: self._tasks.spawn(self._import(path), "import"))
-        self._open(dialog)
+        self._dialogs.open(dialog)
 
     async def _import(self, path: Path) -> None:
         self._work.expect()
@@ -228,21 +231,6 @@ class StockActs(QObject):
             self._failed(error)
         except PosError:
             pass  # its fact tells how it ended
-
-    def _open(self, dialog: QDialog) -> None:
-        if self._dialog is not None:
-            dialog.deleteLater()
-            return
-        self._dialog = dialog
-        dialog.finished.connect(lambda _result: self._closed(dialog))
-        dialog.open()
-
-    def _closed(self, dialog: QDialog) -> None:
-        if self._dialog is dialog:
-            self._dialog = None
-        dialog.deleteLater()
-        # Without a window manager (a kiosk) nobody else gives the keyboard back.
-        self._window.activateWindow()
 
     def _failed(self, error: BaseException) -> None:
         if isinstance(error, PosError):

@@ -11,7 +11,7 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a console's code page must not end a sale
-    from posapp.app.commands import app
+    from posapp.app.cli import app
 
     app()
 

@@ -19,7 +19,7 @@ import typer
 from posapp import __version__
 from posapp.app import answers, printing, verbs
 from posapp.app.cli_calls import Call, JsonFlag, call_of, fail, say, speaking
-from posapp.app.group import SpeakingGroup
+from posapp.app.group import OutermostGroup, SpeakingGroup
 from posapp.app.logs import log_to
 from posapp.app.paths import TillPaths
 from posapp.app.settings import load
@@ -31,7 +31,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
     no_args_is_help=False,
-    cls=SpeakingGroup,
+    cls=OutermostGroup,
 )
 
 logging.getLogger("posapp").addHandler(logging.NullHandler())  # never logging's last resort

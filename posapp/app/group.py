@@ -47,3 +47,27 @@ class SpeakingGroup(TyperGroup):
             typer.echo(json.dumps({"error": "wrong_call", "message": text}))
         typer.echo(f"{text} (posapp --help)", err=True)
         return WRONG_CALL
+
+
+class OutermostGroup(SpeakingGroup):
+    """Loads the commands' modules once one is named; opening the till's window needs none."""
+
+    _is_whole = False
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        """The command of this name; None where there is none."""
+        self._complete()
+        return super().get_command(ctx, cmd_name)
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """The names of all commands."""
+        self._complete()
+        return super().list_commands(ctx)
+
+    def _complete(self) -> None:
+        if self._is_whole:
+            return
+        self._is_whole = True
+        from posapp.app.commands import app
+
+        self.commands = typer.main.get_group(app).commands

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from posapp.app.backroom import Backroom
 from posapp.app.office_people import OfficePeople
-from posapp.app.office_queue import OfficeQueue
-from posapp.app.office_reports import OfficeReports
 from posapp.domain.people import Right
 
 if TYPE_CHECKING:
     from posapp.app.office_journal import OfficeJournal
+    from posapp.app.office_queue import OfficeQueue
+    from posapp.app.office_reports import OfficeReports
     from posapp.app.office_settings import OfficeSettings
     from posapp.app.office_stock import StockOffice
     from posapp.app.office_support import OfficeSupport
@@ -27,8 +27,8 @@ class BackOffice:
         self._stock: StockOffice | None = None
         self._journal: OfficeJournal | None = None
         self._people = OfficePeople(room)
-        self._queue = OfficeQueue(room)
-        self._reports = OfficeReports(room)
+        self._queue: OfficeQueue | None = None
+        self._reports: OfficeReports | None = None
 
     @property
     def settings(self) -> OfficeSettings:
@@ -61,6 +61,10 @@ class BackOffice:
     @property
     def queue(self) -> OfficeQueue:
         """Used vouchers that are stuck, and what can be done about them."""
+        if self._queue is None:
+            from posapp.app.office_queue import OfficeQueue
+
+            self._queue = OfficeQueue(self._room)
         return self._queue
 
     @property
@@ -75,6 +79,10 @@ class BackOffice:
     @property
     def reports(self) -> OfficeReports:
         """Figures, slips and their files."""
+        if self._reports is None:
+            from posapp.app.office_reports import OfficeReports
+
+            self._reports = OfficeReports(self._room)
         return self._reports
 
     @property

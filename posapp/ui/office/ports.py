@@ -5,16 +5,19 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from posapp.domain.people import Right
-from posapp.ui.journal.ports import JournalDesk
-from posapp.ui.people.ports import Staff
-from posapp.ui.queue.ports import QueueDesk
-from posapp.ui.reports.ports import Reports
-from posapp.ui.settings.ports import SettingsOffice
-from posapp.ui.stock.ports import StockRoom
-from posapp.ui.support.ports import Support
+
+if TYPE_CHECKING:
+    # Not at the start: what only pages of the office need is loaded with them.
+    from posapp.ui.journal.ports import JournalDesk
+    from posapp.ui.people.ports import Staff
+    from posapp.ui.queue.ports import QueueDesk
+    from posapp.ui.reports.ports import Reports
+    from posapp.ui.settings.ports import SettingsOffice
+    from posapp.ui.stock.ports import StockRoom
+    from posapp.ui.support.ports import Support
 
 
 class Office(Protocol):

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QInputEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from shiboken6 import isValid
 
@@ -130,6 +130,9 @@ class Wedge(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt's hook: True swallows the event."""
+        # Some four hundred events go by while a verdict is painted; asking each its type is slow.
+        if not isinstance(event, QInputEvent):
+            return False
         try:
             if event.type() == QEvent.Type.KeyPress and isinstance(watched, QWidget):
                 return isinstance(event, QKeyEvent) and self._press(watched, event)

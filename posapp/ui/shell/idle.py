@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QInputEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 _USES = frozenset(
@@ -63,7 +63,7 @@ class IdleWatch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - Qt's signature
         """Qt's hook: True swallows the event."""
-        if event.type() in _USES:
+        if isinstance(event, QInputEvent) and event.type() in _USES:
             self.note_use()
             if event.type() == QEvent.Type.KeyPress and _is_lock_key(event):
                 self._lock_key()

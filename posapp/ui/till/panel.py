@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from posapp.domain.code import Code
 from posapp.ui.text import Words
 from posapp.ui.till.screen import Panel
 from posapp.ui.widgets.badge import Badge
-from posapp.ui.widgets.labels import button, label, restyle, show_text
+from posapp.ui.widgets.labels import button, label, show_text
 
 _SIZES = {"huge": QSize(1120, 620), "large": QSize(880, 420)}  # letters, and the room they need
 _BADGES = {"huge": 116, "large": 96, "": 84, "tight": 64, "least": 52}  # the largest letters first
 _EDGES = QMargins(22, 14, 22, 10)
 _LEAST_EDGES = QMargins(16, 6, 14, 6)
 _GAP, _LEAST_GAP = 6, 2
+_LIKES = 64  # lengths of texts whose letters are remembered
 
 
 class VerdictPanel(QFrame):
@@ -31,6 +32,9 @@ class VerdictPanel(QFrame):
         self._words = words
         self._code: Code | None = None
         self._fitted: tuple[Panel, bool, str] | None = None
+        self._tone = ""
+        self._worn = ("", "")  # tone and letters
+        self._chosen: dict[tuple[int, int, tuple[int, ...]], str] = {}
         self._badge = Badge(84)
         self._word = label("word")
         self._code_label = label("other", wraps=False)
@@ -69,6 +73,8 @@ class VerdictPanel(QFrame):
         column.addWidget(self._middle(), 1)
         column.addLayout(foot)
 
+        self._labels = self.findChildren(QLabel)
+
     def _middle(self) -> QScrollArea:
         inner = QWidget()
         inner.setObjectName("middle")
@@ -103,14 +109,30 @@ class VerdictPanel(QFrame):
     def _choose_letters(self) -> None:
         """Large where there is room, small where something would have to be scrolled to."""
         size = self.size()
-        for letters in _BADGES:
+        # What was right for texts just as long is tried first: each try lays the panel out anew.
+        lengths = tuple(len(one.text()) // 8 for one in self._labels)
+        like = (size.width(), size.height(), lengths)
+        before = self._chosen.get(like)
+        for letters in (*([before] if before is not None else ()), *_BADGES):
             if letters not in _SIZES or _holds(size, _SIZES[letters]):
                 self._set_letters(letters)
                 if not self._overflows():
-                    return
+                    break
+        if self.isVisible():
+            self._chosen[like] = letters
+            if len(self._chosen) > _LIKES:
+                self._chosen.pop(next(iter(self._chosen)))
 
     def _set_letters(self, letters: str) -> None:
-        restyle(self, "letters", letters)
+        if self._worn != (self._tone, letters):
+            self._worn = (self._tone, letters)
+            self.setProperty("tone", self._tone)
+            self.setProperty("letters", letters)
+            # The rules for tone and letters are the panel's own and its texts'; polishing the rest
+            # as well, or unpolishing first, costs more than painting all of it.
+            style = self.style()
+            for one in (self, *self._labels):
+                style.polish(one)
         self._badge.set_side(_BADGES[letters])
         is_least = letters == "least"
         self._column.setContentsMargins(_LEAST_EDGES if is_least else _EDGES)
@@ -132,7 +154,7 @@ class VerdictPanel(QFrame):
 
         `approve_other` is the masked code of that voucher where it is not the one shown.
         """
-        restyle(self, "tone", str(panel.tone))
+        self._tone = str(panel.tone)  # taken on with the letters: one polish for both
         self._badge.show_tone(panel.tone, on_its_ground=True)
         self._word.setText(panel.word)
         show_text(self._code_label, panel.code)

@@ -314,19 +314,18 @@ class TillPresenter(OpenSaleStage):
         if sighting.kind is Kind.CARD:
             self._take_card(card_of(sighting))
             return
+        # Asked before it is shown, so that what is painted first is already what stays.
         twin = self._sale.line_for(sighting)
-        code = sighting.code
         if twin is None:
+            self._sale.ask(sighting.code)
             self._take_voucher(sighting)
-        else:
-            if sighting.kind is Kind.VOUCHER:
-                self._sale.respell(twin.code, sighting)
-            known = self.basket.line(code) or twin
-            code = known.code
-            self._notice = self._telling.already_in(code)
-            self._show_verdict(known.verdict)
-        self._sale.ask(code)
-        self._publish()
+            return
+        if sighting.kind is Kind.VOUCHER:
+            self._sale.respell(twin.code, sighting)
+        known = self.basket.line(sighting.code) or twin
+        self._notice = self._telling.already_in(known.code)
+        self._sale.ask(known.code)
+        self._show_verdict(known.verdict)
 
     def _judge_barred_anew(self) -> None:
         # The cashier made room for it: it is not to be scanned twice.

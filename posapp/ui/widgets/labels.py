@@ -36,12 +36,11 @@ def show_text(widget: QLabel, text: str) -> None:
 
 
 def restyle(widget: QWidget, name: str, value: object) -> None:
-    """Change a property that the style sheet reads, and apply it at once."""
+    """Change a property that the style sheet reads, and apply it at once to all in the widget."""
     if widget.property(name) == value:
         return
     widget.setProperty(name, value)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
-    for child in widget.findChildren(QWidget):
-        child.style().unpolish(child)
-        child.style().polish(child)
+    style = widget.style()
+    for one in (widget, *widget.findChildren(QWidget)):
+        style.unpolish(one)
+        style.polish(one)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Coroutine
 from datetime import date
 from pathlib import Path
@@ -12,8 +13,11 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from shiboken6 import isValid
 
 from posapp.domain.errors import PosError
+from posapp.domain.export import Exported
 from posapp.domain.report import Agreement, Period, Report, Span, period_of, span_of
 from posapp.domain.slip import Slip
+from posapp.ui.exports.flow import ExportFlow, Outgoing
+from posapp.ui.exports.ports import Exports
 from posapp.ui.reports.days import DaysDialog
 from posapp.ui.reports.page import ReportsPage
 from posapp.ui.reports.paper import slip_pdf
@@ -21,16 +25,21 @@ from posapp.ui.reports.ports import Reports
 from posapp.ui.reports.slip import SlipDialog
 from posapp.ui.tasks import Tasks
 from posapp.ui.text import Words
+from posapp.ui.widgets.chart_loading import load_canvas
 from posapp.ui.widgets.one_dialog import OneDialog
 
 _Act = Coroutine[Any, Any, None]
+_log = logging.getLogger("posapp.ui.reports")
 
 
 class ReportActs(QObject):
     """Serves one page, and ends with it. What is chosen while figures are read, is read next."""
 
-    def __init__(self, reports: Reports, words: Words, page: ReportsPage) -> None:
+    def __init__(
+        self, reports: Reports, words: Words, page: ReportsPage, exports: Exports | None = None
+    ) -> None:
         super().__init__(page)
+        self.flow = ExportFlow(exports, words, page)
         self._reports = reports
         self._words = words
         self._page = page
@@ -43,6 +52,7 @@ class ReportActs(QObject):
         self._chooser: QFileDialog | None = None
         self._tasks = Tasks(self._failed)
         page.entered.connect(self.read)
+        page.chart.wanted.connect(self.load_chart)
         page.span_wanted.connect(self.choose)
         page.days_wanted.connect(self.ask_days)
         page.slip_wanted.connect(self.show_slip)
@@ -50,6 +60,7 @@ class ReportActs(QObject):
 
     async def close(self) -> None:
         """End what is under way; a thread that reads ends by itself."""
+        await self.flow.close()
         await self._tasks.close()
 
     async def settle(self) -> None:
@@ -81,6 +92,10 @@ class ReportActs(QObject):
         if not self._is_reading:
             self._is_reading = True
             self._tasks.spawn(self._read(), "report")
+
+    def load_chart(self) -> None:
+        """Have the charts drawn, once what draws them is loaded."""
+        self._tasks.spawn(self._load_chart(), "chart")
 
     def ask_days(self) -> None:
         """Ask from which day to which."""
@@ -116,7 +131,35 @@ class ReportActs(QObject):
                 "save report",
             )
 
-        self._ask_file(words.report_name(report), "csv", save)
+        period = report.period
+
+        async def make(path: Path) -> int:
+            rows = words.table_of(words.report_lines(report, agreement))
+            await self._reports.save_table(path, rows, words.table_separator, "report", period)
+            return len(rows)
+
+        def choose() -> None:
+            self._ask_file(words.report_name(report), "csv", save)
+
+        days = (period.first, period.last)
+        going = Outgoing(Exported.REPORT, "csv", make, choose, days)
+        self.flow.ask(going, self._page.window())
+
+    async def _load_chart(self) -> None:
+        chart = self._page.chart
+        try:
+            make = await load_canvas()
+        except Exception:  # noqa: BLE001 - whatever ails a library, the table has the figures
+            _log.exception("charts cannot be drawn")
+            if isValid(self._page):
+                chart.give_up(
+                    self._words.translate(
+                        "Report", "The chart cannot be drawn. Its figures are in the table."
+                    )
+                )
+            return
+        if isValid(self._page):
+            chart.draw_by(make)
 
     async def _read(self) -> None:
         try:
@@ -154,17 +197,45 @@ class ReportActs(QObject):
         dialog.pdf_wanted.connect(lambda: self._save_paper(dialog, slip))
         dialog.table_wanted.connect(lambda: self._save_slip(dialog, slip))
         self._dialogs.open(dialog)
+        if self.flow.sends_slips and period.last == self._period(Span.TODAY).last:
+            self._tasks.spawn(self._send_slip(dialog, slip), "send slip")
+
+    async def _send_slip(self, dialog: SlipDialog, slip: Slip) -> None:
+        told, went_well = [], True
+        for ending in ("pdf", "csv"):
+            going = self._slip_going(slip, ending, lambda: None)
+            said, is_sent = await self.flow.send_by_itself(going)
+            told.append(said)
+            went_well = went_well and is_sent
+        if isValid(dialog):
+            dialog.tell(" ".join(dict.fromkeys(told)), is_fault=not went_well)
+
+    def _slip_going(self, slip: Slip, ending: str, choose: Callable[[], None]) -> Outgoing:
+        words, period = self._words, slip.report.period
+
+        async def make(path: Path) -> int:
+            if ending == "csv":
+                rows = words.table_of(words.slip_lines(slip))
+                await self._reports.save_table(path, rows, words.table_separator, "slip", period)
+                return len(rows)
+            content = slip_pdf(words.slip_lines(slip), self._reports.paper, _title(words, slip))
+            await self._reports.save(path, content, "slip", period)
+            return 0
+
+        return Outgoing(Exported.SLIP, ending, make, choose, (period.first, period.last))
 
     def _save_paper(self, dialog: SlipDialog, slip: Slip) -> None:
         words = self._words
         period = slip.report.period
 
         def save(path: Path) -> None:
-            title = f"{words.translate('Slip', 'End of day')} {words.days(period)}"
-            content = slip_pdf(words.slip_lines(slip), self._reports.paper, title)
+            content = slip_pdf(words.slip_lines(slip), self._reports.paper, _title(words, slip))
             self._save_of(dialog, path, lambda: self._reports.save(path, content, "slip", period))
 
-        self._ask_file(words.slip_name(slip, "pdf"), "pdf", save)
+        def choose() -> None:
+            self._ask_file(words.slip_name(slip, "pdf"), "pdf", save)
+
+        self.flow.ask(self._slip_going(slip, "pdf", choose), dialog)
 
     def _save_slip(self, dialog: SlipDialog, slip: Slip) -> None:
         words = self._words
@@ -179,7 +250,10 @@ class ReportActs(QObject):
                 ),
             )
 
-        self._ask_file(words.slip_name(slip, "csv"), "csv", save)
+        def choose() -> None:
+            self._ask_file(words.slip_name(slip, "csv"), "csv", save)
+
+        self.flow.ask(self._slip_going(slip, "csv", choose), dialog)
 
     def _save_of(self, dialog: SlipDialog, path: Path, act: Callable[[], _Act]) -> None:
         def told(sentence: str) -> None:
@@ -249,3 +323,7 @@ class ReportActs(QObject):
             self._page.show_fault(self._words.error(error))
         else:
             self._page.show_fault(self._words.unexpected())
+
+
+def _title(words: Words, slip: Slip) -> str:
+    return f"{words.translate('Slip', 'End of day')} {words.days(slip.report.period)}"

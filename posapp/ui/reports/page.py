@@ -13,7 +13,7 @@ from posapp.ui.reports.figures import Tile
 from posapp.ui.reports.parts import Part, part_name, shown
 from posapp.ui.reports.table import RowsTable
 from posapp.ui.text import Words
-from posapp.ui.widgets.bars import BarChart
+from posapp.ui.widgets.chart import Chart
 from posapp.ui.widgets.fitting import FittingButton
 from posapp.ui.widgets.labels import button, label, restyle
 
@@ -53,7 +53,7 @@ class ReportsPage(OfficeTab):
         self._slow.setInterval(_PROGRESS_AFTER_MS)
         self._slow.timeout.connect(self.busy.show)
         self.tiles = [Tile() for _ in range(_TILES)]
-        self.chart = BarChart()
+        self.chart = Chart(words.translate("Report", "The chart is being drawn…"))
         self.table = RowsTable()
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
@@ -73,8 +73,8 @@ class ReportsPage(OfficeTab):
         column.addLayout(self._part_buttons())
         body = QHBoxLayout()
         body.setSpacing(14)
-        body.addWidget(self.chart, 5)
-        body.addWidget(self.table, 4)
+        body.addWidget(self.chart, 1)
+        body.addWidget(self.table, 1)
         column.addLayout(body, 1)
         self._choose_part(Part.HOURS)
 
@@ -115,7 +115,7 @@ class ReportsPage(OfficeTab):
         """Say whether the figures are the journal's, and what is not in them."""
         self.stop_counting()
         said = (
-            self._words.agreement(agreement),
+            self._words.agreement(agreement, report),
             self._words.unknown_worth(report.figures.total.unknown),
         )
         self._tell(" ".join(filter(None, said)), is_fault=agreement.verdict is Verdict.DIFFERS)
@@ -196,9 +196,11 @@ class ReportsPage(OfficeTab):
         if self._report is None:
             return
         part = shown(self.part, self._report, self._words)
-        self.chart.setVisible(bool(part.bars))
-        self.chart.show_bars(part.bars, part.name, columns=part.columns)
-        self.table.show_rows(part.name, part.heads, part.rows, numbers=part.numbers, wide=part.wide)
+        self.chart.setVisible(bool(part.bars.bars))
+        self.chart.show_bars(part.bars)
+        self.table.show_rows(
+            part.bars.name, part.heads, part.rows, numbers=part.numbers, wide=part.wide
+        )
 
 
 def _shrinking(text: str) -> FittingButton:

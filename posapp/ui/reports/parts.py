@@ -9,7 +9,7 @@ from typing import Final
 
 from posapp.domain.report import NOTHING, Report, Tally
 from posapp.ui.text import Words
-from posapp.ui.widgets.bars import Bar
+from posapp.ui.widgets.chart import Bar, Bars
 
 TOP: Final = 10
 
@@ -27,12 +27,10 @@ class Part(StrEnum):
 class Shown:
     """A part as it is shown; without bars it is a table alone."""
 
-    name: str
+    bars: Bars
     heads: Sequence[str]
     rows: Sequence[Sequence[str]]
     numbers: frozenset[int]
-    bars: Sequence[Bar] = ()
-    columns: bool = False
     wide: int = 0
 
 
@@ -68,20 +66,20 @@ def _hours(name: str, report: Report, words: Words) -> Shown:
     used = [at for at, tally in enumerate(hours) if tally.count]
     # Opening hours are shown whole: an empty hour in the midst of a day says something too.
     span = range(min([8, *used]), max([20, *used]) + 1) if used else range(8, 21)
+    bars = [
+        Bar(
+            words.number(at),
+            hours[at].count,
+            words.number(hours[at].count) if hours[at].count else "",
+        )
+        for at in span
+    ]
+    heads = _heads(words, words.translate("Report", "Hour"))
     return Shown(
-        name,
-        _heads(words, words.translate("Report", "Hour")),
+        Bars(name, bars, columns=True, across=heads[0], up=heads[1], number=words.number),
+        heads,
         [_row(words.hour(at), hours[at], words) for at in span if hours[at].count],
         frozenset({1, 2}),
-        [
-            Bar(
-                words.number(at),
-                hours[at].count,
-                words.number(hours[at].count) if hours[at].count else "",
-            )
-            for at in span
-        ],
-        columns=True,
     )
 
 
@@ -98,11 +96,10 @@ def _rewards(name: str, report: Report, words: Words) -> Shown:
         others = words.translate("Report", "{n} others").format(n=words.number(len(parts) - TOP))
         top = [*top, (others, rest)]
     return Shown(
-        name,
+        Bars(name, [Bar(text, tally.count, words.tally(tally)) for text, tally in top]),
         _heads(words, words.translate("Report", "Reward")),
         [_row(text, tally, words) for text, tally in parts],
         frozenset({1, 2}),
-        [Bar(text, tally.count, words.tally(tally)) for text, tally in top],
     )
 
 
@@ -121,14 +118,13 @@ def _cashiers(name: str, report: Report, words: Words) -> Shown:
         others = words.translate("Report", "{n} others").format(n=words.number(len(parts) - TOP))
         bars.append(Bar(others, rest.count, words.tally(rest)))
     return Shown(
-        name,
+        Bars(name, bars),
         heads,
         [
             (*_row(text, tally, words), words.number(figures.sales_by.get(key, 0)))
             for key, (text, tally) in parts
         ],
         frozenset({1, 2, 3}),
-        bars,
     )
 
 
@@ -148,14 +144,14 @@ def _approvals(name: str, report: Report, words: Words) -> Shown:
             words.time(one.at) if is_a_day else f"{words.date(one.at)} {words.time(one.at)}",
             one.by,
             one.why,
-            one.reward or words.translate("Report", "Unknown reward"),
+            words.approved_reward(one, report),
             one.code,
             one.sale,
             "–" if one.value is None else words.money(one.value),
         )
         for one in report.approvals
     ]
-    return Shown(name, heads, rows, frozenset({6}), wide=2)
+    return Shown(Bars(name, ()), heads, rows, frozenset({6}), wide=2)
 
 
 def _by_size(parts: Mapping[str | None, tuple[str, Tally]]) -> list[tuple[str, Tally]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from posapp.ui.exports.ports import Exports
 from posapp.ui.reports.acts import ReportActs
 from posapp.ui.reports.page import ReportsPage
 from posapp.ui.reports.ports import Reports
@@ -13,10 +14,17 @@ from posapp.ui.text import Words
 class ReportsTab(ReportsPage):
     """Begins to read when it comes to the front."""
 
-    def __init__(self, reports: Reports, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        reports: Reports,
+        words: Words,
+        parent: QWidget | None = None,
+        exports: Exports | None = None,
+    ) -> None:
         super().__init__(words, parent)
-        self.acts = ReportActs(reports, words, self)
+        self.acts = ReportActs(reports, words, self, exports)
 
     async def close_down(self) -> None:
         """End what is under way."""
         await self.acts.close()
+        self.chart.close_down()

@@ -7,9 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from posapp.ui.widgets.labels import cell
+
 Index = QModelIndex | QPersistentModelIndex
 _MEASURED = 50
 _AROUND = 36  # the style's own room at both sides of a cell, and of a head
+_INSIDE = 28  # the part of it that a cell's own text lacks
 _PAGE = 200
 
 
@@ -66,7 +69,7 @@ class RowsModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """A text, the whole of it as its tip, and its side."""
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return self._rows[index.row()][index.column()]
+            return cell(self._rows[index.row()][index.column()], role)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._side(index.column())
         return None
@@ -78,7 +81,10 @@ class RowsModel(QAbstractTableModel):
 
 
 class RowsTable(QTableView):
-    """Shows a `RowsModel`: whole rows, arrows move, Tab leaves; `wide` is the elastic column."""
+    """Shows a `RowsModel`: whole rows, arrows move, Tab leaves.
+
+    `wide` is the elastic column: what is too long for it takes more lines.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,7 +96,7 @@ class RowsTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
-        self.setWordWrap(False)
+        self.setWordWrap(True)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         rows = self.verticalHeader()
         rows.hide()
@@ -98,6 +104,10 @@ class RowsTable(QTableView):
         heads = self.horizontalHeader()
         heads.setHighlightSections(False)
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._wide = 0
+        self._height = 0
+        heads.sectionResized.connect(self._resized)
+        self.rows.rowsInserted.connect(lambda _parent, first, last: self._fit(first, last))
 
     def show_rows(
         self,
@@ -110,9 +120,11 @@ class RowsTable(QTableView):
     ) -> None:
         """Show these rows under these heads; `name` is what a screen reader says of them."""
         self.setAccessibleName(name)
+        self._wide = wide
         self.rows.show_rows(heads, rows, numbers)
         metrics = self.fontMetrics()
-        self.verticalHeader().setDefaultSectionSize(metrics.height() + 14)
+        self._height = metrics.height() + 14
+        self.verticalHeader().setDefaultSectionSize(self._height)
         header = self.horizontalHeader()
         for column in range(len(heads)):
             mode = (
@@ -123,3 +135,22 @@ class RowsTable(QTableView):
             widest = max([0, *(metrics.horizontalAdvance(text) for text in texts)])
             head = header.fontMetrics().horizontalAdvance(heads[column])
             self.setColumnWidth(column, max(widest, head) + _AROUND)
+        self._fit(0, self.rows.rowCount() - 1)
+
+    def _resized(self, column: int, _before: int, _now: int) -> None:
+        if column == self._wide:
+            self._fit(0, self.rows.rowCount() - 1)
+
+    def _fit(self, first: int, last: int) -> None:
+        """Give rows the height of the lines that their elastic column takes."""
+        metrics = self.fontMetrics()
+        room = self.columnWidth(self._wide) - _INSIDE
+        wraps = Qt.TextFlag.TextWordWrap
+        for row in range(first, last + 1):
+            text = str(self.rows.data(self.rows.index(row, self._wide)))
+            height = self._height
+            if metrics.horizontalAdvance(text) > room:
+                lines = metrics.boundingRect(0, 0, max(room, 1), 10_000, wraps, text)
+                height += lines.height() - metrics.height()
+            if self.rowHeight(row) != height:
+                self.setRowHeight(row, height)

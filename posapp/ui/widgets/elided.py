@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from posapp.ui.widgets.labels import as_tip
+
 
 class FittedLabel(QLabel):
     """Shows the longest of several wordings that fits; ends in ``…`` where not even the last does.
@@ -83,4 +85,6 @@ class FittedLabel(QLabel):
             shown = self.fontMetrics().elidedText(self._wordings[-1], elide, room - 4)
         if shown != self.text():
             self.setText(shown)
-        self.setToolTip(self._tip or ("" if shown == self._wordings[0] else self._wordings[0]))
+        self.setToolTip(
+            as_tip(self._tip or ("" if shown == self._wordings[0] else self._wordings[0]))
+        )

@@ -2,6 +2,7 @@
 
 Needs `uv` on the PATH. Without --upgrade only what pyproject.toml asks for changes; the
 versions already pinned stay. One file serves every Python, Linux and Windows, by markers.
+What is made from the pins (supply.py: the SBOM, the advisories) is then written anew as well.
 """
 
 import re
@@ -45,3 +46,7 @@ if __name__ == "__main__":
     pin("requirements.txt", *sys.argv[1:])
     extra = ("--extra", "test", "--constraint", "installer/requirements.txt")
     pin("requirements-test.txt", *extra, *sys.argv[1:])
+    frozen = ("--extra", "build", "--constraint", "installer/requirements.txt")
+    pin("requirements-build.txt", *frozen, *sys.argv[1:])
+    renew = [sys.executable, str(ROOT / "installer" / "supply.py"), "renew"]
+    sys.exit(subprocess.run(renew, check=False).returncode)

@@ -17,6 +17,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
+from posapp.datahub.delivered import DeliveredBurns
 from posapp.datahub.disk import (
     local,
     make_durable,
@@ -34,6 +35,7 @@ _COLUMNS: Final = MANDATORY[Scope.BURN_REWARD] + OPTIONAL[Scope.BURN_REWARD]
 _CSV: Final = ".csv"
 _RECORD: Final = ".record"
 _PART: Final = ".part"
+_TORN: Final = (ValueError, TypeError, LookupError, ArithmeticError, RecursionError)
 
 
 class OutgoingFiles:
@@ -48,6 +50,7 @@ class OutgoingFiles:
     ) -> None:
         self._folder = folder
         self._separator = separator
+        self.delivered = DeliveredBurns(folder)
         named = columns or {}
         self._columns = {
             ours: named.get(ours) or ours
@@ -86,8 +89,14 @@ class OutgoingFiles:
         return moved
 
     def forget(self, delivery: Delivery) -> None:
-        """Remove our copy and its record, the record last. Raises `FileError`."""
+        """Remove our copy and its record, the record last. Raises `FileError`.
+
+        That a delivered file's burns went in it stays known: a ledger that is put back as it was
+        before does not know.
+        """
         record = _record_of(delivery)
+        if delivery.step is Step.DELIVERED:
+            self.delivered.add(delivery.name, delivery.burns)
         with local(delivery.path):
             delivery.path.unlink(missing_ok=True)
             record.unlink(missing_ok=True)
@@ -205,10 +214,10 @@ def _read(record: Path) -> Delivery | None:
             path=record.with_suffix(_CSV),
             burns=frozenset(BurnId(str(one)) for one in head["burns"]),
         )
-    except (ValueError, TypeError, KeyError):
+    except _TORN:
         return None
     for line in steps:
-        with suppress(ValueError, TypeError, KeyError):  # torn: its act was never begun
+        with suppress(*_TORN):  # torn: its act was never begun
             told = json.loads(line)
             delivery = replace(delivery, step=Step(told["step"]), name=str(told["name"]))
     return delivery

@@ -94,7 +94,7 @@ def _decoded(line: bytes, encoding: str, path: Path) -> str:
         if _PROBE.encode(encoding) != _PROBE.encode("ascii"):
             raise file_error("file.encoding", path, encoding=encoding)
         return line.decode(encoding)
-    except (UnicodeError, LookupError, TypeError):
+    except (ValueError, LookupError, TypeError):  # a name with a NUL is a ValueError
         raise file_error("file.encoding", path, encoding=encoding) from None
 
 

@@ -13,6 +13,14 @@ from posapp.domain.errors import FileError
 from posapp.domain.transport import Dealt, Fate, Look, Passage, Remembered
 
 _log = logging.getLogger("posapp.datahub.memory")
+_UNREADABLE: Final = (
+    ValueError,
+    TypeError,
+    LookupError,
+    ArithmeticError,
+    AttributeError,
+    RecursionError,
+)
 _PASSAGES: Final = 200  # weeks of files; older lines are dropped
 
 
@@ -30,7 +38,7 @@ class FileMemory:
         except FileError as error:
             if error.code != "folder.no_file":
                 _log.warning("what was taken in cannot be read cause=%s", error.code)
-        except (ValueError, TypeError, KeyError, OverflowError):
+        except _UNREADABLE:
             _log.warning("what was taken in is unreadable; begun anew")
         return Remembered()
 

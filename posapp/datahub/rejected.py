@@ -22,13 +22,16 @@ from posapp.datahub.source import file_error
 from posapp.domain.code_file import Reject
 
 ENDING: Final = ".rejected.csv"
+MOST_ROWS: Final = 100_000  # more tell nobody more, and a hostile file would fill the disk
+CUT: Final = "not_listed_from_here"
+_MOST_SIGNS: Final = 64 * 1024 * 1024
 _LONGEST_CELL: Final = 300
 _PART: Final = ".posapp-"
 _FORSAKEN_S: Final = 24 * 3600.0  # no list is that long in the writing: a crash left it
 
 
 class Rejects:
-    """Collects rejected rows; nothing is on the disk before the first.
+    """Collects rejected rows, up to a limit; nothing is on the disk before the first.
 
     `fallback` is a folder of the till's own, for a file whose folder cannot be written.
     """
@@ -40,12 +43,23 @@ class Rejects:
         self._part: Path | None = None
         self._file: IO[str] | None = None
         self._writer: Any = None
+        self._rows = 0
+        self._signs = 0
+        self._is_full = False
 
     def add(self, reject: Reject, cells: Sequence[str]) -> None:
         """Take a row. Raises `FileError` ``file.rejects`` where it can be kept nowhere."""
+        if self._is_full:
+            return
+        self._rows += 1
+        self._signs += sum(min(len(cell), _LONGEST_CELL) for cell in cells)
+        self._is_full = self._rows > MOST_ROWS or self._signs > _MOST_SIGNS
         try:
             if self._writer is None:
                 self._begin()
+            if self._is_full:
+                self._writer.writerow([reject.line, CUT])
+                return
             self._writer.writerow(
                 [
                     reject.line,

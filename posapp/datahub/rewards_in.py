@@ -11,6 +11,7 @@ from posapp.datahub.rows import LONGEST_CELL, Refuse, RowReader
 from posapp.datahub.source import Source, file_error
 from posapp.domain.code_file import Reject, RewardRow, RowFault
 from posapp.domain.ids import RewardId
+from posapp.domain.shown import seemly
 from posapp.domain.voucher import Worth, WorthKind
 
 _MOST: Final = 100_000
@@ -54,9 +55,9 @@ class RewardsIn:
                 return fault, column
         if len(told["external_id"]) > LONGEST_CELL:
             return RowFault.TOO_LONG, "external_id"
-        name = told["name"]
-        if len(name) > LONGEST_CELL:  # a name is only shown: no reason to lose a reward
-            name = name[: LONGEST_CELL - 1] + "…"
+        name = seemly(told["name"])
+        if not name:
+            return RowFault.NO_NAME, "name"
         try:
             column = "monetary_value"
             worth = _worth(told)

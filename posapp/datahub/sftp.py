@@ -13,7 +13,7 @@ from __future__ import annotations
 import asyncio
 import os
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from contextlib import aclosing, asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -288,8 +288,10 @@ class SftpPlace:
             with local(self._incoming):
                 (self._incoming / file.name).unlink(missing_ok=True)
 
-    async def put(self, source: Path, name: str) -> None:
-        """Upload a file and see that all of it arrived."""
+    async def put(
+        self, source: Path, name: str, told: Callable[[int], object] = lambda _bytes: None
+    ) -> None:
+        """Upload a file and see that all of it arrived; `told` hears how many bytes did."""
         remote, step = self._remote(name), self._session.step
         async with step(name):
             handle = await self._sftp.open(remote, "wb")
@@ -298,6 +300,7 @@ class SftpPlace:
                 while chunk := read.read(_CHUNK):
                     async with step(name):
                         await handle.write(chunk)
+                    told(read.tell())
             async with step(name):
                 with suppress(asyncssh.SFTPOpUnsupported):
                     await handle.fsync()

@@ -93,11 +93,17 @@ class Source:
     def __init__(self, path: Path) -> None:
         self.path: Final = path
         with readable(path):
-            seen = path.stat()
-            # A pipe or a device would make the reader wait for ever.
-            if not stat.S_ISREG(seen.st_mode):
-                raise file_error("file.not_a_file", path)
-            self._tap = _Tap(path.open("rb", buffering=0))
+            _demand_file(path, path.stat())
+            # Nor to be waited for if it became one since: it means nothing for a file.
+            flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+            raw = os.fdopen(os.open(path, flags), "rb", buffering=0)
+            try:
+                seen = os.fstat(raw.fileno())
+                _demand_file(path, seen)
+            except BaseException:
+                raw.close()
+                raise
+            self._tap = _Tap(raw)
         self.size: Final = seen.st_size
         self.modified_at: Final = _moment(seen)
         self._read = 0
@@ -184,10 +190,15 @@ class Source:
 def digest_of(path: Path) -> bytes:
     """SHA-256 of a file's bytes. Raises `FileError`."""
     with readable(path):
-        if not stat.S_ISREG(path.stat().st_mode):
-            raise file_error("file.not_a_file", path)
+        _demand_file(path, path.stat())
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").digest()
+
+
+def _demand_file(path: Path, seen: os.stat_result) -> None:
+    """A pipe or a device would make the reader wait for ever."""
+    if not stat.S_ISREG(seen.st_mode):
+        raise file_error("file.not_a_file", path)
 
 
 def _moment(seen: os.stat_result) -> datetime:

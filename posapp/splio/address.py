@@ -21,6 +21,8 @@ def checked(base_url: str) -> httpx.URL:
         raise SplioError("splio.bad_url", Disposition.ASK, reason="unreadable") from None
     if url.scheme not in {"https", "http"}:
         reason = "scheme"
+    elif url.scheme == "http" and url.host and url.host not in LOOPBACK:
+        reason = "plain"  # the key would go over the network for all to read
     elif not url.host or "%" in url.host or any(mark.isspace() for mark in url.host):
         reason = "host"
     elif url.port is not None and not 0 < url.port < 65536:

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from posapp.domain.code import Code, CodeError
 from posapp.domain.moment import expiry_from_wire, from_wire
+from posapp.domain.shown import seemly
 
 T = TypeVar("T")
 Json = dict[str, object]
@@ -98,6 +99,11 @@ def text_of(value: object) -> str:
             return str(value)[:_LONGEST_TEXT]
         case _:
             return ""
+
+
+def name_of(value: object) -> str:
+    """A name as a person may see it: one line, without marks that turn or hide what is read."""
+    return seemly(text_of(value))
 
 
 def flag_of(value: object) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ssl
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta, tzinfo
+from pathlib import Path
 from types import TracebackType
 from typing import NoReturn, Self, TypeVar
 from urllib.parse import quote
@@ -26,7 +27,7 @@ from posapp.domain.ids import RewardId
 from posapp.domain.member import Member
 from posapp.domain.ports import Clock
 from posapp.splio import burns, uploads, wire
-from posapp.splio.line import Call, Line, Observer
+from posapp.splio.line import Call, Line, Observer, Timekeeper
 from posapp.splio.pace import Bucket, Pace, Priority
 from posapp.splio.trouble import Kind, Trouble
 
@@ -314,12 +315,13 @@ class SplioClient(SplioCalls):
             cancelled calls tell nothing.
         verify: trust store (see `tls_context`); built here if not given, which takes tens of
             milliseconds.
+        ca_file: certificates of a private authority to trust beside the others, PEM.
         pace: the request pace; one per till.
         refused_for: how long a refused key is not tried again.
         page: elements per page of a list, 1 to 1000.
         largest_body: answers beyond it are not read, bytes.
 
-    Raises `SplioError` ``splio.bad_url`` or ``splio.bad_proxy`` (ASK).
+    Raises `SplioError` ``splio.bad_url``, ``splio.bad_ca`` or ``splio.bad_proxy`` (ASK).
     """
 
     def __init__(
@@ -334,6 +336,7 @@ class SplioClient(SplioCalls):
         connect_timeout_s: float = 5.0,
         observer: Observer | None = None,
         verify: ssl.SSLContext | None = None,
+        ca_file: Path | None = None,
         pace: Pace | None = None,
         refused_for: timedelta = timedelta(seconds=60),
         page: int = PAGE,
@@ -346,6 +349,7 @@ class SplioClient(SplioCalls):
             pace=pace or Pace(),
             password=password,
             verify=verify,
+            ca_file=ca_file,
             timeout_s=timeout_s,
             connect_timeout_s=connect_timeout_s,
             refused_for=refused_for,
@@ -357,6 +361,10 @@ class SplioClient(SplioCalls):
     def for_cashier(self) -> SplioCalls:
         """The same calls over the same line, going before all background work."""
         return SplioCalls(self._line, self._zone, Priority.CASHIER, self._page)
+
+    def tell_time(self, timekeeper: Timekeeper) -> None:
+        """Tell Splio's time (aware UTC) from now on, with the seconds the answer took."""
+        self._line.timekeeper = timekeeper
 
     @property
     def skew(self) -> timedelta | None:

@@ -11,8 +11,9 @@ import logging
 import ssl
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from pathlib import Path
 from typing import TypeVar
 
 import httpx
@@ -30,9 +31,11 @@ from posapp.splio.mishap import WORLD, trouble_of
 from posapp.splio.pace import Bucket, Pace, Priority
 from posapp.splio.trouble import Kind, Trouble
 from posapp.splio.trust import trust_for
+from posapp.splio.unpacking import ACCEPTED, TooLargeError, Unpacking
 
 T = TypeVar("T")
 Observer = Callable[[Outcome, str | None], None]
+Timekeeper = Callable[[datetime, float], None]
 
 MAX_CONNECTIONS = 8  # httpx's pool costs more than it brings beyond
 KEEP_ALIVE_S = 20.0  # shorter than a shop router forgets a quiet connection
@@ -90,6 +93,7 @@ class Line:
         pace: Pace,
         password: str | None,
         verify: ssl.SSLContext | None,
+        ca_file: Path | None,
         timeout_s: float,
         connect_timeout_s: float,
         refused_for: timedelta,
@@ -107,12 +111,13 @@ class Line:
         self._largest_body = largest_body
         self._clock = clock
         self.skew: timedelta | None = None  # Splio's clock less ours, as of the last answer
+        self.timekeeper: Timekeeper | None = None
         # Timeouts of httpx are per step; a server that drips one byte a second passes them all.
         self._deadline_s = connect_timeout_s + 2 * timeout_s
         _hush()
         try:
             self._http = httpx.AsyncClient(
-                verify=verify or trust_for(url),
+                verify=verify or trust_for(url, ca_file),
                 http2=False,
                 follow_redirects=False,
                 trust_env=url.host not in LOOPBACK,
@@ -122,7 +127,11 @@ class Line:
                     max_keepalive_connections=MAX_CONNECTIONS,
                     keepalive_expiry=KEEP_ALIVE_S,
                 ),
-                headers={"User-Agent": f"posapp/{__version__}", "Accept": "application/json"},
+                headers={
+                    "User-Agent": f"posapp/{__version__}",
+                    "Accept": "application/json",
+                    "Accept-Encoding": ACCEPTED,
+                },
             )
         except (ValueError, ImportError, httpx.InvalidURL) as error:
             raise SplioError(
@@ -221,22 +230,32 @@ class Line:
             took = loop.time() - began
             log.debug("%s %s: %d in %.3f s", call.method, call.label, response.status_code, took)
             reset_s = self._heed_limits(call.bucket, response)
-            self._heed_date(response)
+            is_html = body.lstrip()[:1] == b"<"
+            self._heed_date(response, took, is_splio=not is_html and response.status_code < 500)
         return _Reply(
             status=response.status_code,
             body=body,
-            is_html=body.lstrip()[:1] == b"<",
+            is_html=is_html,
             reset_s=reset_s,
             outcome=Outcome.SLOW if took > SLOW_S else Outcome.GOOD,
         )
 
     async def _body_of(self, response: httpx.Response) -> bytes:
-        body = bytearray()
-        async for chunk in response.aiter_bytes():
-            body += chunk
-            if len(body) > self._largest_body:
-                raise Trouble(Kind.NOT_SPLIO, "oversize", sent=True, status=response.status_code)
-        return bytes(body)
+        def trouble(text: str) -> Trouble:
+            return Trouble(Kind.NOT_SPLIO, text, sent=True, status=response.status_code)
+
+        try:
+            packing = response.headers.get("Content-Encoding", "")
+            unpacking = Unpacking(packing, self._largest_body)
+            async for chunk in response.aiter_raw():
+                unpacking.take(chunk)
+        except TooLargeError:
+            raise trouble("oversize") from None
+        except UnicodeError:
+            raise  # of the connection, not of what came through it
+        except ValueError:
+            raise trouble("unreadable") from None
+        return unpacking.body
 
     def _heed_limits(self, bucket: Bucket, response: httpx.Response) -> float | None:
         headers = response.headers
@@ -258,12 +277,16 @@ class Line:
         )
         return reset_s
 
-    def _heed_date(self, response: httpx.Response) -> None:
+    def _heed_date(self, response: httpx.Response, took_s: float, *, is_splio: bool) -> None:
         try:
             told = parsedate_to_datetime(response.headers.get("Date", ""))
             self.skew = told - self._clock.now()
+            at = told.astimezone(UTC)
         except (ValueError, TypeError, OverflowError):  # no date, one without a zone, an absurd one
             return
+        # A page of a proxy, or an answer out of a cache, says nothing of Splio's time.
+        if self.timekeeper is not None and is_splio and "Age" not in response.headers:
+            self.timekeeper(at, took_s)
 
     def _understand(self, call: Call, reply: _Reply, read: Callable[[object], T]) -> T:
         if 200 <= reply.status < 300:

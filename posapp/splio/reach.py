@@ -13,12 +13,14 @@ import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 import httpx
 
+from posapp.domain.errors import SplioError
 from posapp.splio.address import LOOPBACK
 from posapp.splio.mishap import is_certificate
 from posapp.splio.trust import tls_context, trust_for
@@ -67,7 +69,7 @@ class Way:
         return bool(self.steps) and all(step.is_well for step in self.steps)
 
 
-async def walk(url: str, limit_s: float) -> Way:
+async def walk(url: str, limit_s: float, ca_file: Path | None = None) -> Way:
     """Walk the way to `url` up to the first step that fails, `limit_s` seconds each. Never raises.
 
     Through a proxy the first two steps lead to it, and the certificate is seen by the last.
@@ -81,9 +83,9 @@ async def walk(url: str, limit_s: float) -> Way:
     if steps[-1].is_well:
         steps.append(await _step(CONNECT, lambda: _connect(*end), limit_s))
     if steps[-1].is_well and parts.scheme == "https" and proxy is None:
-        steps.append(await _step(TLS, lambda: _shake_hands(host, port), limit_s))
+        steps.append(await _step(TLS, lambda: _shake_hands(host, port, ca_file), limit_s))
     if steps[-1].is_well:
-        steps.append(await _step(HTTP, lambda: _ask(url, limit_s), limit_s))
+        steps.append(await _step(HTTP, lambda: _ask(url, limit_s, ca_file), limit_s))
     return Way(host, port, f"{proxy[0]}:{proxy[1]}" if proxy else None, tuple(steps))
 
 
@@ -104,6 +106,8 @@ async def _step(name: str, take: Callable[[], Awaitable[str]], limit_s: float) -
         cause = "refused"
     except (OSError, ValueError):  # ValueError: a name that no resolver takes
         cause = "unreachable"
+    except SplioError:  # what the settings name as trusted cannot be read
+        cause = "certificate"
     except httpx.ProxyError:
         cause = "proxy"
     except httpx.HTTPError as error:
@@ -124,8 +128,8 @@ async def _connect(host: str, port: int) -> str:
     return f"{peer[0]}:{peer[1]}" if peer else ""
 
 
-async def _shake_hands(host: str, port: int) -> str:
-    context = await asyncio.to_thread(tls_context)
+async def _shake_hands(host: str, port: int, ca_file: Path | None) -> str:
+    context = await asyncio.to_thread(tls_context, ca_file)
     _reader, writer = await asyncio.open_connection(host, port, ssl=context)
     line = writer.get_extra_info("ssl_object")
     seen = f"{line.version()}, until {line.getpeercert().get('notAfter', '?')}"
@@ -139,9 +143,9 @@ async def _hang_up(writer: asyncio.StreamWriter) -> None:
         await writer.wait_closed()
 
 
-async def _ask(url: str, limit_s: float) -> str:
+async def _ask(url: str, limit_s: float, ca_file: Path | None) -> str:
     parts = httpx.URL(url)
-    context = await asyncio.to_thread(trust_for, parts)
+    context = await asyncio.to_thread(trust_for, parts, ca_file)
     try:
         client = httpx.AsyncClient(
             verify=context, timeout=limit_s, trust_env=parts.host not in LOOPBACK

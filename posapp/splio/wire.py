@@ -42,6 +42,7 @@ from posapp.splio.cells import (
     first_of,
     flag_of,
     moment_of,
+    name_of,
     object_of,
     optional,
     read_each,
@@ -138,7 +139,7 @@ def reward(body: object, zone: tzinfo) -> Reward:
     start, end = data.get("forced_validity_start"), data.get("forced_validity_end")
     return Reward(
         id=RewardId(external_id),
-        name=text_of(data.get("name")),
+        name=name_of(data.get("name")),
         worth=_worth(data),
         holding_days=min(max(whole_of(data.get("holding_days")) or 0, 0), _LONGEST_HOLD),
         forced_validity=forced,
@@ -179,9 +180,9 @@ def member(body: object) -> Member:
     return Member(
         card_code=code_of(data.get("card_code")),
         membership_id=whole_of(data.get("id")),
-        first_name=text_of(first_of(person, "firstname")),
-        last_name=text_of(first_of(person, "lastname", "name")),
-        tier=(text_of(tier.get("name")) or None) if isinstance(tier, dict) else None,
+        first_name=name_of(first_of(person, "firstname")),
+        last_name=name_of(first_of(person, "lastname", "name")),
+        tier=(name_of(tier.get("name")) or None) if isinstance(tier, dict) else None,
         points=whole_of(data.get("nq_point")),
     )
 
@@ -192,7 +193,7 @@ def store(body: object) -> SplioStore:
     external_id = text_of(data.get("external_id"))
     if not external_id:
         raise WireError("a store without external_id")
-    return SplioStore(id=StoreId(external_id), name=text_of(data.get("name")))
+    return SplioStore(id=StoreId(external_id), name=name_of(data.get("name")))
 
 
 def reward_page(body: object, zone: tzinfo) -> RewardPage:
@@ -254,8 +255,8 @@ def _custom_fields(value: object) -> Iterable[CustomField]:
         if isinstance(one, dict):
             found = CustomField(
                 id=whole_of(one.get("id")),
-                name=text_of(one.get("name")),
-                value=text_of(one.get("value")),
+                name=name_of(one.get("name")),
+                value=name_of(one.get("value")),
             )
             if found.name or found.id is not None:
                 yield found

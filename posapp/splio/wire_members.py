@@ -26,6 +26,7 @@ from posapp.splio.cells import (
     cursor_of,
     elements_of,
     first_of,
+    name_of,
     object_of,
     optional,
     read_each,
@@ -96,9 +97,9 @@ def contact(body: object) -> FoundContact:
     """A contact with its cards. Raises `WireError` for one that nobody could tell apart."""
     data = object_of(body)
     found = FoundContact(
-        first_name=text_of(data.get("firstname")),
-        last_name=text_of(first_of(data, "lastname", "name")),
-        email=masked_email(text_of(data.get("email"))),
+        first_name=name_of(data.get("firstname")),
+        last_name=name_of(first_of(data, "lastname", "name")),
+        email=masked_email(name_of(data.get("email"))),
         phone=masked_phone(text_of(data.get("cellphone"))),
         cards=_cards(data.get("loyalty")),
     )
@@ -128,5 +129,5 @@ def _cards(told: object) -> tuple[FoundCard, ...]:
         program = first_of(one, "program_name", "id_program", "program")
         if isinstance(program, dict):
             program = first_of(program, "name", "id")
-        cards.setdefault(card.value, FoundCard(card, text_of(program)))
+        cards.setdefault(card.value, FoundCard(card, name_of(program)))
     return tuple(cards.values())

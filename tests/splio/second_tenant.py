@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import ssl
+
 from tests.splio.second_splio import SecondSplio
 
 CODE, SECOND, WEB, SPENT = "3000000000014", "3000000000021", "3000000000038", "3000000000045"
 ELSEWHERE = "2024-02-29 18:00:00"
 
 
-def tenant() -> SecondSplio:
-    splio = SecondSplio()
+def tenant(tls: ssl.SSLContext | None = None) -> SecondSplio:
+    splio = SecondSplio(tls=tls)
     splio.grant(CODE)
     splio.grant(SECOND)
     splio.grant(WEB, reward="web")

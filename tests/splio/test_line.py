@@ -132,7 +132,7 @@ def test_a_host_that_never_answers_the_handshake() -> None:
 
 @pytest.mark.parametrize("host", ["splio.invalid", "a" * 64 + ".invalid", "127.0.0.1:9"])
 def test_a_host_that_is_not_there(host: str) -> None:
-    assert run(unreachable(f"http://{host}"))[0] == "splio.unreachable"
+    assert run(unreachable(f"https://{host}"))[0] == "splio.unreachable"
 
 
 def test_a_proxy_that_refuses_the_tunnel(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import http.client
 import logging
+import select
+import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,13 +12,13 @@ from datetime import datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 import pytest
 
 from tests.flows.conftest import Till
+from tests.splio.certificates import Authority
 from tests.splio.second_splio import JULIE, KEY, SecondSplio
-from tests.splio.second_tenant import CODE, ELSEWHERE, SECOND, SPENT, WEB
+from tests.splio.second_tenant import CODE, ELSEWHERE, SECOND, SPENT, WEB, tenant
 from tests.splio.support import PARIS
 from tests.splio.test_line import self_signed
 
@@ -159,45 +160,40 @@ def test_an_unknown_store_stops_the_flush_and_no_burn_is_at_fault(
 
 
 class _Proxy(ThreadingHTTPServer):
-    """Knows one name, and takes whole addresses only."""
+    """Knows one name, and digs tunnels only."""
 
+    daemon_threads = True
     name = "splio.test"
     behind = 0
     asked: list[str]
 
 
 class _Errand(BaseHTTPRequestHandler):
-    wbufsize = -1
     server: _Proxy
 
-    def do_GET(self) -> None:
+    def do_CONNECT(self) -> None:
         self.server.asked.append(self.path)
-        address = urlsplit(self.path)
-        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
-        if address.hostname != self.server.name:
+        if self.path != f"{self.server.name}:443":
             self.send_error(502)
             return
-        line = http.client.HTTPConnection("localhost", self.server.behind, timeout=5)
-        target = address._replace(scheme="", netloc="").geturl()
-        line.request(self.command, target, body, dict(self.headers.items()))
-        answer = line.getresponse()
-        data = answer.read()
-        line.close()
-        self.send_response(answer.status)
-        self.send_header("Content-Length", str(len(data)))
-        self.end_headers()
-        self.wfile.write(data)
-
-    def do_POST(self) -> None:
-        self.do_GET()
+        with socket.create_connection(("localhost", self.server.behind), timeout=5) as line:
+            self.wfile.write(b"HTTP/1.1 200 Connection established\r\n\r\n")
+            ends = {self.connection: line, line: self.connection}
+            while True:
+                for end in select.select(list(ends), [], [], 5)[0]:
+                    told = end.recv(65536)
+                    if not told:
+                        self.close_connection = True
+                        return
+                    ends[end].sendall(told)
 
     def log_message(self, *_: Any) -> None: ...
 
 
 @pytest.fixture
-def proxy(other: SecondSplio) -> Iterator[_Proxy]:
+def proxy() -> Iterator[_Proxy]:
     with _Proxy(("127.0.0.1", 0), _Errand) as server:
-        server.behind, server.asked = other.port, []
+        server.asked = []
         thread = threading.Thread(target=server.serve_forever, args=(0.005,))
         thread.start()
         yield server
@@ -205,19 +201,25 @@ def proxy(other: SecondSplio) -> Iterator[_Proxy]:
         thread.join()
 
 
-def test_the_whole_job_through_the_environments_proxy(
-    till: Till, other: SecondSplio, proxy: _Proxy, monkeypatch: pytest.MonkeyPatch
+def test_the_whole_job_through_the_environments_proxy_to_an_authority_of_ones_own(
+    till: Till, proxy: _Proxy, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    for name in ("NO_PROXY", "no_proxy", "http_proxy", "ALL_PROXY", "all_proxy"):
+    for name in ("NO_PROXY", "no_proxy", "https_proxy", "ALL_PROXY", "all_proxy"):
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("HTTP_PROXY", f"http://127.0.0.1:{proxy.server_address[1]}")
-    behind = Till(till.home, till.env | {"POSAPP_SPLIO_URL": f"http://{proxy.name}"})
-    stocked(behind)
-    redeem(behind, CODE)
-    assert flush(behind)["confirmed"] == 1
-    assert len(other.burns) == 1
-    assert len(proxy.asked) == len(other.calls) > 0
-    assert all(target.startswith(f"http://{proxy.name}/") for target in proxy.asked)
+    monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy.server_address[1]}")
+    authority = Authority(tmp_path)
+    with tenant(tls=authority.server(proxy.name)) as other:
+        proxy.behind = other.port
+        env = {"POSAPP_SPLIO_URL": f"https://{proxy.name}"}
+        strange = Till(till.home, till.env | env)
+        assert strange("sync", "--json").json["error"] == "splio.certificate"
+        assert other.calls == []
+        behind = Till(till.home, till.env | env | {"POSAPP_SPLIO_CA_FILE": str(authority.file)})
+        stocked(behind)
+        redeem(behind, CODE)
+        assert flush(behind)["confirmed"] == 1
+        assert len(other.burns) == 1
+    assert set(proxy.asked) == {f"{proxy.name}:443"}
 
 
 @pytest.mark.parametrize(("language", "words"), [("en", "is not trusted"), ("fr", "pas sûre")])

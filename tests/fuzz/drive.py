@@ -1,0 +1,81 @@
+"""Runs a parser over hostile inputs: what it may answer is a value or the errors it documents."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from random import Random
+from typing import Any, Final
+
+from hypothesis import HealthCheck, given, seed, settings
+from hypothesis import strategies as st
+
+MANY: Final = 100_000
+FEW: Final = 12
+SLOW: Final = 10_000  # of parsers that take milliseconds each: settings, databases, calls
+_SEED: Final = 20_261_122
+
+
+@dataclass(frozen=True)
+class Target:
+    """A parser as the fuzzers see it.
+
+    Attributes:
+        name: how reports name it.
+        make: an input out of a source of choices.
+        parse: takes it; raises only for a finding.
+        heavy: costs milliseconds an input; the default run takes fewer.
+        count: inputs of the long run.
+    """
+
+    name: str
+    make: Callable[[Random], Any]
+    parse: Callable[[Any], object]
+    heavy: bool = False
+    count: int = MANY
+
+
+def few(target: Target) -> None:
+    """A few inputs chosen by hypothesis, which shrinks what it finds."""
+
+    @settings(
+        max_examples=FEW // 3 if target.heavy else FEW,
+        deadline=None,
+        database=None,
+        suppress_health_check=list(HealthCheck),
+    )
+    @seed(_SEED)
+    @given(st.randoms(use_true_random=False))
+    def over(rng: Random) -> None:
+        target.parse(target.make(rng))
+
+    over()
+
+
+def many(target: Target, count: int | None = None) -> None:
+    """As many inputs from a fixed seed as the target says; tells the worst time one took."""
+    count = count or target.count
+    logging.disable(logging.CRITICAL)  # half of the inputs have a line written about them
+    findings: list[str] = []
+    slowest = 0.0
+    began = time.perf_counter()
+    for number in range(count):
+        made = target.make(Random(_SEED + number))
+        at = time.perf_counter()
+        try:
+            target.parse(made)
+        except Exception as error:  # noqa: BLE001 - anything at all is a finding
+            findings.append(f"#{number} {type(error).__name__}: {error!s:.200} from {made!r:.300}")
+            if len(findings) >= 20:
+                break
+        slowest = max(slowest, time.perf_counter() - at)
+    took = time.perf_counter() - began
+    logging.disable(logging.NOTSET)
+    print(
+        f"\n{target.name}: {count} inputs, {len(findings)} uncaught,"
+        f" {took:.0f} s, slowest {slowest * 1000:.0f} ms"
+    )
+    assert not findings, "\n".join(findings)
+    assert slowest < 5.0, f"{target.name}: one input took {slowest:.1f} s"

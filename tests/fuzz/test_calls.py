@@ -1,0 +1,115 @@
+"""A fleet of calls of the command line, with whatever may stand in a script's variables."""
+
+from __future__ import annotations
+
+import json
+from enum import Enum
+from functools import cache
+from random import Random
+from typing import Any, Final
+
+import pytest
+import typer
+from typer.testing import CliRunner
+
+from posapp.app.commands import app
+from tests.fuzz.drive import SLOW, Target, many
+from tests.fuzz.homes import home
+from tests.fuzz.mutate import WORDS, count, often, text
+
+_RUNNER: Final = CliRunner()
+# What opens a window, waits for a person, for the network, or for ever.
+_NOT: Final = frozenset(
+    {"demo", "key", "sandbox", "setup", "doctor", "bundle", "watch", "restore", "backup"}
+)
+_SKIPPED_OPTIONS: Final = frozenset({"--watch", "--help", "--install-completion"})
+
+
+@cache
+def _commands() -> dict[str, list[Any]]:
+    root = typer.main.get_group(app)
+    return {
+        name: list(command.params)
+        for name, command in sorted(root.commands.items())
+        if name not in _NOT and not command.hidden
+    }
+
+
+def _told(rng: Random, one: Any) -> str:
+    kind = one.type_descriptor.annotation
+    if isinstance(kind, type) and issubclass(kind, Enum) and not often(rng, 4):
+        return str(rng.choice(list(kind)).value)
+    seeds = ("12", "12,50", "1000000000016", "2026-10-01", "T-1", "Ana", "bbco-25", "x.csv", *WORDS)
+    made = text(rng, seeds) if not often(rng, 3) else rng.choice(seeds)
+    # No argument of a process holds a NUL, and a file is written only in our own folder.
+    made = made.replace("\0", "")[:3000]
+    if "Path" in str(kind):
+        return str(home("calls") / (made.replace("/", "_")[:80] or "x"))
+    return made
+
+
+def make_call(rng: Random) -> list[str]:
+    commands = _commands()
+    name = rng.choice(sorted(commands))
+    args = [name] if not often(rng, 30) else [text(rng, (name,)).replace("\0", "")]
+    for one in commands[name]:
+        required = one.param_type_name == "argument"
+        if not required and not often(rng, 4):
+            continue
+        option = one.opts[0] if one.opts else ""
+        if option in _SKIPPED_OPTIONS:
+            continue
+        if getattr(one, "is_flag", False):
+            args.append(option)
+        elif required:
+            args += [_told(rng, one) for _ in range(1 + (often(rng, 6)))]
+        else:
+            args += [option, _told(rng, one)]
+    if often(rng, 3):
+        args.append("--json")
+    for _ in range(count(rng, 2)):
+        args.insert(rng.randrange(1, len(args) + 1), text(rng, ("--sale", "-x", "--", "--by=")))
+    return [one.replace("\0", "").encode("utf-8", "replace").decode() for one in args]
+
+
+def call(args: list[str]) -> None:
+    # Port 9 of this machine: nobody listens, and nothing leaves it.
+    env = {
+        "POSAPP_DATA_DIR": str(home("called") / "till"),
+        "POSAPP_CONFIG": str(_config()),
+        "POSAPP_SPLIO_URL": "http://127.0.0.1:9",
+        "POSAPP_SPLIO_API_KEY": "k" * 20,
+        "POSAPP_STORE_ID": "PAR-01",
+        "POSAPP_LANGUAGE": "en",
+        "POSAPP_ONLINE_CHECK_LIMIT_S": "0",
+    }
+    result = _RUNNER.invoke(app, args, env=env)
+    if result.exception is not None and not isinstance(result.exception, SystemExit):
+        raise result.exception
+    assert "Traceback" not in result.output
+    assert '"error": "bug"' not in result.stdout
+    assert "unexpected" not in result.stderr.lower() or "unexpected extra" in result.stderr.lower()
+    assert result.exit_code in {0, 1, 2, 3, 4, 5, 6, 130}
+    if "--json" in args and result.stdout.strip().startswith("{"):
+        json.loads(
+            result.stdout.strip().splitlines()[0] if result.exit_code == 2 else result.stdout
+        )
+    for mark in result.stdout + result.stderr:
+        assert mark in "\n\t" or mark.isprintable() or mark == "\u00ad", hex(ord(mark))
+
+
+@cache
+def _config() -> str:
+    path = home("called") / "posapp.toml"
+    path.write_text("")
+    return str(path)
+
+
+TARGETS: Final = (Target("call of the command line", make_call, call, heavy=True, count=SLOW),)
+
+
+@pytest.mark.torture
+@pytest.mark.timeout(7200)
+@pytest.mark.parametrize("target", TARGETS, ids=lambda one: one.name)
+def test_many(target: Target) -> None:
+    many(target)

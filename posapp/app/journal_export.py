@@ -10,6 +10,8 @@ from datetime import datetime
 from pathlib import Path
 
 from posapp.app.bootstrap import Core
+from posapp.app.paths import TillPaths
+from posapp.app.reward_names import RewardNames
 from posapp.datahub.cells import defused
 from posapp.domain.errors import Disposition, FileError
 from posapp.domain.journal import JournalQuery, JournalRow, Mark
@@ -21,15 +23,17 @@ _PART = ".part"
 
 
 def export_journal(
-    ledger: Path, query: JournalQuery, path: Path, words: Words, at: datetime
+    paths: TillPaths, query: JournalQuery, path: Path, words: Words, at: datetime
 ) -> int:
     """Write the lines that fit to a CSV file (UTF-8 with a mark for spreadsheets); how many.
 
     The last row is the journal's mark at `at`. The file appears whole or not at all. Raises
     `FileError` ``journal.cannot_write``, `StoreError`.
     """
-    with JournalView.open(ledger) as view:
-        return view.every(query, lambda rows, mark: _write(path, rows, words, mark, at))
+    with JournalView.open(paths.ledger) as view, RewardNames(paths.stock) as names:
+        return view.every(
+            query, lambda rows, mark: _write(path, names.in_rows(rows), words, mark, at)
+        )
 
 
 def note_export(core: Core, path: Path, lines: int, by: str) -> None:
@@ -73,7 +77,7 @@ def _cells(row: JournalRow, words: Words) -> list[str]:
         words.journal_fact(line.fact),
         str(line.detail.get("code", "")),
         row.ref or str(line.detail.get("ref") or ""),
-        row.reward or "",
+        row.reward_called,
         _plain(row.value),
         words.journal_detail(row),
         line.fact,

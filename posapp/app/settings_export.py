@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Any
 from posapp.app.settings import Settings
 from posapp.app.settings_catalog import catalog, default_of, plain, shown
 from posapp.app.settings_change import Draft, SettingsKeeper, unknown
+from posapp.app.toml_text import read_toml
 from posapp.domain.errors import Disposition, SettingsError
 from posapp.domain.setting import Change, Setting
 
@@ -97,16 +97,13 @@ def _as_chosen(one: Setting, value: object, after: Settings) -> object:
 
 def _read(path: Path) -> Mapping[str, Any]:
     try:
-        values = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        return read_toml(path)
     except FileNotFoundError:
         raise SettingsError("settings.file_missing", Disposition.ASK, path=path) from None
     except OSError as error:
         raise _unreadable(path, error.strerror or "the disk refuses") from None
-    except UnicodeDecodeError:
-        raise _unreadable(path, "it is not UTF-8 text") from None
-    except tomllib.TOMLDecodeError as error:
+    except ValueError as error:
         raise _unreadable(path, str(error)) from None
-    return values
 
 
 def _unreadable(path: Path, detail: str) -> SettingsError:

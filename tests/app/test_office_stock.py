@@ -12,7 +12,9 @@ import pytest
 from posapp.app.backroom import Backroom
 from posapp.app.clock import SystemClock
 from posapp.app.engine import Engine
+from posapp.app.instance import sole_writer
 from posapp.app.office_stock import StockOffice
+from posapp.app.paths import TillPaths
 from posapp.app.session import Session
 from posapp.app.settings import Settings
 from posapp.domain.batch import Fate
@@ -21,6 +23,7 @@ from posapp.domain.ids import RewardId
 from posapp.domain.people import Person, Role
 from posapp.sandbox import SandboxServer
 from posapp.services.bus import Bus
+from posapp.store.batches import BatchFiles
 from posapp.store.ledger import LedgerView
 from posapp.store.stock import StockView
 
@@ -83,6 +86,46 @@ def test_made_sent_and_written_are_three_lines_and_no_whole_code(
     codes = out.read_text().split()[1:]
     assert set(codes) == set(splio.world.instances[OWN])
     assert not any(code in str(facts) for code in codes)
+
+
+def test_a_page_that_is_left_midway_leaves_the_line_of_what_was_sent(
+    shop: Shop, splio: SandboxServer
+) -> None:
+    async def work(office: StockOffice) -> None:
+        name = await office.make("29", 12, OWN)
+        with splio.slow(0.3):
+            sending = asyncio.create_task(
+                office.send(name, OWN, lambda _done, _of: None, again=False)
+            )
+            while not BatchFiles(shop.room.paths.batches).load(name).reward_id:
+                await asyncio.sleep(0.01)
+            sending.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await sending
+
+    shop.do(work)  # its end waits for the thread that sends
+    told = shop.facts()["CodesSent"]
+    assert told["reward"] == OWN and "fates" in told
+
+
+def test_a_till_that_closes_midway_notes_it_at_its_next_start(
+    shop: Shop, settings: Settings
+) -> None:
+    shop.room.engine.stop()
+    shop.office._note_from_thread("CodesSent", {"batch": "b-1", "sent": 5}, "Ana")
+    # The lock is free, so it is in the journal at once; beside a program that has it, later.
+    with LedgerView.open(settings.data_dir / "ledger.db") as ledger:
+        assert [line.fact for line in ledger.journal(limit=1)] == ["CodesSent"]
+    with sole_writer(TillPaths(settings.data_dir), 0):
+        shop.office._note_from_thread("CodesSent", {"batch": "b-2", "sent": 5}, "Ana")
+    engine = Engine(settings, Bus(), Session())
+    core = engine.start()
+    engine.stop()
+    assert core is not None
+    with LedgerView.open(settings.data_dir / "ledger.db") as ledger:
+        last = next(line for line in ledger.journal(limit=9) if line.fact == "CodesSent")
+    assert (last.person, last.detail["batch"]) == ("Ana", "b-2")
+    assert not list(settings.data_dir.glob("journal_lines.*"))
 
 
 def test_a_cashier_looks_and_changes_nothing(shop: Shop, tmp_path: Path) -> None:

@@ -81,7 +81,7 @@ SPECIAL: dict[str, st.SearchStrategy[Any]] = {
     "sftp_key_file": st.just("/srv/key"),
     "splio_api_key_file": st.just("/srv/api.key"),
     "timezone": st.sampled_from(["Europe/Paris", "UTC"]),
-    "splio_url": st.sampled_from(["https://a.example", "http://b.example:81/x"]),
+    "splio_url": st.sampled_from(["https://a.example", "http://localhost:81/x"]),
     "file_encoding": st.sampled_from(["auto", "latin-1"]),
     "file_separator": st.sampled_from(["auto", ";", "\t"]),
     "universe": st.sampled_from(["acme_fr", "x"]),

@@ -12,15 +12,20 @@ from posapp.ui.text.codes import CodesWords
 from posapp.ui.text.console import ConsoleWords
 from posapp.ui.text.doctor import DoctorWords
 from posapp.ui.text.errors import ErrorWords
+from posapp.ui.text.exports import ExportWords
 from posapp.ui.text.exposed import ExposedWords
 from posapp.ui.text.faults import FaultWords
 from posapp.ui.text.files import FileWords
 from posapp.ui.text.journal import JournalWords
 from posapp.ui.text.life import LifeWords
 from posapp.ui.text.member import MemberWords
+from posapp.ui.text.privacy import PrivacyWords
 from posapp.ui.text.queue import QueueWords
+from posapp.ui.text.replacing import ReplacingWords
 from posapp.ui.text.sale import SaleWords
+from posapp.ui.text.sales_archive import SalesArchiveWords
 from posapp.ui.text.scanner import ScannerWords
+from posapp.ui.text.self_test import SelfTestWords
 from posapp.ui.text.sending import SendingWords
 from posapp.ui.text.settings import SettingsWords
 from posapp.ui.text.setup import SetupWords
@@ -38,7 +43,9 @@ from posapp.ui.text.work import WorkWords
 
 class Words(
     SetupWords,
+    ExportWords,
     TransportWords,
+    SalesArchiveWords,
     JournalWords,
     QueueWords,
     VerdictWords,
@@ -63,6 +70,9 @@ class Words(
     TrainingWords,
     ConsoleWords,
     SlipWords,
+    PrivacyWords,
+    ReplacingWords,
+    SelfTestWords,
 ):
     """All the program's sentences; see `Voice` for language, zone, clock and currency."""
 

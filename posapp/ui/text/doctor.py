@@ -16,10 +16,14 @@ class DoctorWords(Voice):
             "settings": self.translate("Doctor", "Settings file"),
             "till": self.translate("Doctor", "This till"),
             "key": self.translate("Doctor", "Splio key"),
+            "plain secrets": self.translate("Doctor", "Secrets"),
             "folder": self.translate("Doctor", "Data folder"),
             "open": self.translate("Doctor", "Till window"),
             "files": self.translate("Doctor", "Data files"),
             "disk": self.translate("Doctor", "Room on the disk"),
+            "backup": self.translate("Doctor", "Backup"),
+            "night check": self.translate("Doctor", "Night check"),
+            "copy": self.translate("Doctor", "Copied data"),
             "queue": self.translate("Doctor", "Vouchers to send"),
             "offline limits": self.translate("Doctor", "Limit without Splio"),
             "stock": self.translate("Doctor", "Stock of codes"),
@@ -101,7 +105,7 @@ class DoctorWords(Voice):
             case "stock":
                 return self.translate(
                     "Doctor",
-                    "Close the till, move stock.db away, open the till and sync: nothing is lost.",
+                    "Close the till and open it: it fills a new stock, and nothing is lost.",
                 )
             case _:
                 return self.translate(

@@ -5,19 +5,19 @@ from __future__ import annotations
 from posapp.domain.burn import BurnState
 from posapp.domain.errors import Disposition, PosError
 from posapp.ui.text.again import retold
+from posapp.ui.text.backups import BackupWords
 from posapp.ui.text.journal_details import JournalFaultWords
 from posapp.ui.text.people import PeopleWords
 from posapp.ui.text.settings_errors import SettingErrorWords
-from posapp.ui.text.states import StateWords
 
 
 @retold
-class ErrorWords(StateWords, JournalFaultWords, PeopleWords, SettingErrorWords):
+class ErrorWords(BackupWords, JournalFaultWords, PeopleWords, SettingErrorWords):
     """Sentences about errors."""
 
     def error(self, error: PosError) -> str:
         """What went wrong and what to do, by the error's code; a human sentence in any case."""
-        text = self.error_text(error.code)
+        text = self.error_text("store.newer_than" if "install" in error.params else error.code)
         if text is None:
             return self.fallback(error.disposition)
         facts = _Facts(error.params)
@@ -78,6 +78,8 @@ class ErrorWords(StateWords, JournalFaultWords, PeopleWords, SettingErrorWords):
                 return self.journal_error(code)
             case "people":
                 return self.people_error(code)
+            case "backup":
+                return self.backup_error(code)
             case _:
                 return None
 
@@ -88,6 +90,21 @@ class ErrorWords(StateWords, JournalFaultWords, PeopleWords, SettingErrorWords):
                     "Error",
                     "Another till window or command is using this till’s data ({path}). Close it,"
                     " or try again when it has ended.",
+                )
+            case "till.hung":
+                return self.translate(
+                    "Error",
+                    "This till is already open, but its window does not answer. Wait a minute; if"
+                    " it stays so, end posapp with the system’s task list and open it again."
+                    " Nothing is lost.",
+                )
+            case "till.one_answer":
+                return self.translate(
+                    "Error", "It is the same till or another one: give one answer."
+                )
+            case "till.no_copy":
+                return self.translate(
+                    "Error", "This till stands where it belongs: nothing was changed."
                 )
             case _:
                 return None
@@ -124,6 +141,12 @@ class ErrorWords(StateWords, JournalFaultWords, PeopleWords, SettingErrorWords):
                     "{path} is not a data file of this till. Nothing was changed: tell the"
                     " manager, who can move that file away or put a backup in its place.",
                 )
+            case "store.missing":
+                return self.translate(
+                    "Error",
+                    "The file of the sales is missing ({path}); it was there before. The till does"
+                    " not begin an empty one: tell the manager, who puts a backup back.",
+                )
             case "store.locked":
                 return self.translate(
                     "Error", "The till’s data are in use by another program. Try again in a moment."
@@ -131,8 +154,8 @@ class ErrorWords(StateWords, JournalFaultWords, PeopleWords, SettingErrorWords):
             case "store.full":
                 return self.translate(
                     "Error",
-                    "The disk of this till is full. What was saved is kept: make room, then try"
-                    " again.",
+                    "The disk of this till is full ({path}). This was not saved; what was saved"
+                    " before is kept. Make room, then try again.",
                 )
             case "store.read_only":
                 return self.translate(
@@ -165,7 +188,7 @@ class ErrorWords(StateWords, JournalFaultWords, PeopleWords, SettingErrorWords):
                     " check what was typed or scanned, then try again.",
                 )
             case _:
-                return None
+                return self.backup_error(code)
 
     def _burn(self, code: str) -> str | None:
         match code:
@@ -219,6 +242,12 @@ class ErrorWords(StateWords, JournalFaultWords, PeopleWords, SettingErrorWords):
                     "Error",
                     "The moment of the sale lies in the future. Nothing was changed: give its real"
                     " moment, or check this machine’s clock.",
+                )
+            case "sale.no_such_hour":
+                return self.translate(
+                    "Error",
+                    "“{text}” never was: the clocks went forward in that hour. Give the moment as"
+                    " the store’s clock showed it.",
                 )
             case "sale.bad_moment":
                 return self.translate(
@@ -308,6 +337,12 @@ class ErrorWords(StateWords, JournalFaultWords, PeopleWords, SettingErrorWords):
                     "Error",
                     "splio_url in the settings is not a web address the till can use. Write it"
                     " like https://api.splio.com, without a key or a question mark.",
+                )
+            case "splio.bad_ca":
+                return self.translate(
+                    "Error",
+                    "splio_ca_file in the settings is not a file with certificates (PEM): {path}."
+                    " Correct it, or leave it empty.",
                 )
             case "splio.bad_proxy":
                 return self.translate(

@@ -97,6 +97,10 @@ class FileWords(WorkWords):
                 return self.translate("Files", "{file} is not there (any more).")
             case "file.not_a_file":
                 return self.translate("Files", "{file} is not a file, but a folder or a device.")
+            case "file.is_link":
+                return self.translate(
+                    "Files", "{file} only points to another place; it was not followed."
+                )
             case "file.no_permission":
                 return self.translate("Files", "{file} is closed to this user.")
             case "file.io":

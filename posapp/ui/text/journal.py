@@ -15,12 +15,13 @@ from posapp.domain.journal import (
     Kind,
     Misfit,
 )
+from posapp.ui.text.disk import DiskWords
 from posapp.ui.text.forgetting import ForgetWords
 from posapp.ui.text.journal_details import JournalDetails
 from posapp.ui.text.queue import QueueWords
 
 
-class JournalWords(ForgetWords, JournalDetails, QueueWords):
+class JournalWords(ForgetWords, JournalDetails, DiskWords, QueueWords):
     """Sentences about the journal."""
 
     def journal_who(self, row: JournalRow) -> str:
@@ -100,6 +101,8 @@ class JournalWords(ForgetWords, JournalDetails, QueueWords):
                 return self.translate("Journal", "Sent again by a manager")
             case "WrittenOff":
                 return self.translate("Journal", "Written off")
+            case "Disowned":
+                return self.translate("Journal", "Left to the other till")
             case _:
                 return self._grant_fact(fact)
 
@@ -142,19 +145,31 @@ class JournalWords(ForgetWords, JournalDetails, QueueWords):
                 return self.translate("Journal", "Queue exported")
             case "ReportExported":
                 return self.translate("Journal", "Report exported")
+            case "ExportSent":
+                return self.translate("Journal", "Sent to head office")
+            case "ExportNotSent":
+                return self.translate("Journal", "Not sent to head office")
             case "Forgotten":
                 return self.translate("Journal", "Customers’ data forgotten")
             case "Archived":
                 return self.translate("Journal", "Journal archived")
+            case "SalesArchived":
+                return self.translate("Journal", "Old sales archived")
             case "BundleMade":
                 return self.translate("Journal", "Support file made")
             case "SetUp":
                 return self.translate("Journal", "Till set up")
             case _:
-                return self._codes_fact(fact)
+                return self._codes_fact(fact) or self.disk_fact(fact) or self.backup_fact(fact)
 
     def _codes_fact(self, fact: str) -> str:
         match fact:
+            case "ClockJumped":
+                return self.translate("Journal", "This machine’s clock jumped")
+            case "ClockTrusted":
+                return self.translate("Journal", "Clock taken for right")
+            case "ClockCorrected":
+                return self.translate("Journal", "Time corrected by Splio")
             case "CodesImported":
                 return self.translate("Journal", "File of codes imported")
             case "CodesMade":
@@ -261,6 +276,11 @@ class JournalWords(ForgetWords, JournalDetails, QueueWords):
                     "Journal",
                     "The archive that ends with line {line} is not in its folder, or was changed.",
                 )
+            case Misfit.SALES_ARCHIVE:
+                text = self.translate(
+                    "Journal",
+                    "File {line} of old sales is not in its folder, or was changed.",
+                )
             case Misfit.MARK:
                 text = self.translate(
                     "Journal",
@@ -326,9 +346,11 @@ class JournalWords(ForgetWords, JournalDetails, QueueWords):
     def journal_detail(self, row: JournalRow) -> str:
         """The particulars of a line, on one line; codes masked."""
         told = row.line.detail
+        if row.granted:
+            told = {**told, "reward": row.granted}
         parts: list[str] = []
-        if row.reward and row.line.fact in {"Reserved", "Completed", "Approved"}:
-            parts.append(row.reward)
+        if row.line.fact in {"Reserved", "Completed", "Approved"}:
+            parts.append(row.reward_called)
         reason = self._reason_told(told)
         parts += [reason] if reason else self.details_of(row.line.fact, told)
         state = self._state(told.get("to")) if "grant" not in told else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from posapp.domain.money import Money
+from posapp.ui.text.clock import ClockWords
 from posapp.ui.text.states import StateWords
 from posapp.ui.text.voice import Voice
 
@@ -51,7 +52,7 @@ class JournalFaultWords(Voice):
                 return None
 
 
-class JournalDetails(StateWords):
+class JournalDetails(ClockWords, StateWords):
     """What stands in the particulars of a line, each fact in its own words."""
 
     def details_of(self, fact: str, told: dict[str, Any]) -> list[str]:
@@ -71,6 +72,8 @@ class JournalDetails(StateWords):
                 return self._setting(told)
             case "SignedIn" | "SignedOut":
                 return []
+            case "ClockJumped" | "ClockCorrected":
+                return self.clock_moved(told)
             case "PinFailed":
                 failures = told.get("failures")
                 if not isinstance(failures, int):
@@ -85,10 +88,25 @@ class JournalDetails(StateWords):
                 return [_text(told.get("name")), self._role(told.get("role")), self._pin(told)]
             case "Forgotten":
                 return self._forgotten(told)
+            case "SalesArchived":
+                return [self._sales(told.get("sales")), _text(told.get("file"))]
+            case "ExportSent" | "ExportNotSent":
+                return [
+                    _text(told.get("file")),
+                    _text(told.get("to")),
+                    self._lines(told.get("rows")),
+                ]
             case "Archived":
                 return [self._lines(told.get("lines")), _text(told.get("file"))]
             case _:
                 return self._usual(told)
+
+    def _sales(self, sales: object) -> str:
+        if not isinstance(sales, int):
+            return ""
+        return self.count(
+            sales, self.translate("Journal", "{n} sale"), self.translate("Journal", "{n} sales")
+        )
 
     def _completed(self, told: dict[str, Any]) -> list[str]:
         parts = []

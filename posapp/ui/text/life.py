@@ -9,7 +9,7 @@ from typing import assert_never
 from posapp.domain.batch import Fate
 from posapp.domain.burn import BurnState, Route
 from posapp.domain.journal import JournalLine
-from posapp.domain.life import CodeLife, CodeRow, MadeHere, SplioWord, Told, Use
+from posapp.domain.life import CodeLife, CodeRow, Filed, MadeHere, SplioWord, Told, Use
 from posapp.domain.moment import FOREVER, from_wire
 from posapp.domain.money import Money
 from posapp.domain.voucher import VoucherStatus
@@ -31,6 +31,9 @@ class LifeWords(Voice):
     def life_head(self, life: CodeLife) -> str:
         """The one sentence that a manager wants first."""
         code = life.code.masked
+        if life.filed is not None:
+            text = self.translate("Life", "{code} was used here; its sale is in an archive.")
+            return text.format(code=code)
         if life.uses:
             return self._use_stands(life.uses[-1]).format(code=code)
         if life.told is not None:
@@ -70,8 +73,18 @@ class LifeWords(Voice):
             dated += self._telling(life.told)
         for use in life.uses:
             dated += self._using(use)
+        if life.filed is not None:
+            dated.append((life.filed.when, self._filed(life.filed)))
         dated.sort(key=lambda one: one[0])  # stable: lines of one moment keep their order
         return [step for _at, step in dated]
+
+    def _filed(self, filed: Filed) -> LifeStep:
+        parts = (filed.ref or "", filed.file)
+        return LifeStep(
+            f"{self.date(filed.when)} {self.time(filed.when)}",
+            self.translate("Life", "Used in a sale"),
+            " · ".join(part for part in parts if part),
+        )
 
     def voucher_status(self, status: VoucherStatus, text: str = "") -> str:
         """A granted code's status in a word or two; `text` is Splio's own spelling."""
@@ -308,7 +321,7 @@ class LifeWords(Voice):
                 return self.translate("Life", "The till stopped while sending: to be looked up"), ""
             case "Retried":
                 return self.translate("Life", "A manager asks for another try"), by
-            case "WrittenOff":
+            case "WrittenOff" | "Disowned":
                 reason = answer.partition(": ")[2]
                 return self.translate("Life", "Settled by a manager"), _joined(reason, by)
             case _:
@@ -377,6 +390,8 @@ class LifeWords(Voice):
                 return self.translate("Life", "the till’s key was refused")
             case "program_died":
                 return self.translate("Life", "the till stopped")
+            case "restored":
+                return self.translate("Life", "a backup was put in place")
             case "offline" | "splio.offline" | "splio.unreachable" | "splio.timeout":
                 return self.translate("Life", "Splio could not be reached")
             case _:

@@ -83,6 +83,10 @@ class PeopleWords(Voice):
         """What the command line asks for."""
         return self.translate("People", "PIN (not shown)")
 
+    def pin_of_prompt(self, name: str) -> str:
+        """What the command line asks for where somebody gives a word."""
+        return self.translate("People", "PIN of {name} (not shown)").format(name=name)
+
     def pin_again_prompt(self) -> str:
         """What the command line asks for, the second time."""
         return self.translate("People", "The same PIN once more")
@@ -97,6 +101,12 @@ class PeopleWords(Voice):
             case "people.not_allowed":
                 return self.translate(
                     "Error", "This is for a manager. Nothing was changed: ask one to sign in."
+                )
+            case "people.not_vouched":
+                return self.translate(
+                    "Error",
+                    "A manager’s PIN is missing for a voucher. Take it out, scan it again and ask"
+                    " the manager.",
                 )
             case "people.bad_name":
                 return self.translate(

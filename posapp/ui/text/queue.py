@@ -153,6 +153,8 @@ class QueueWords(ErrorWords):
     def _doubt(self, burn: Burn, key: str, answer: str) -> str:
         if key == "program_died":
             return self.translate("Queue", "The till was ended while sending; Splio is asked.")
+        if key == "restored":
+            return self.translate("Queue", "A backup was put in place; Splio is asked first.")
         if burn.route is Route.FILE:
             return self.translate("Queue", "In a file on its way; nobody can say if it was read.")
         if "untold moment" in answer or key == "contradiction":
@@ -330,6 +332,8 @@ class QueueWords(ErrorWords):
                 return self.translate("Queue", "This reward is no longer valid.")
             case "program_died":
                 return self.translate("Queue", "The till was ended while sending; Splio is asked.")
+            case "restored":
+                return self.translate("Queue", "A backup was put in place; Splio is asked first.")
         if grant.state is GrantState.REFUSED:
             by, why = _author(answer)
             if by:

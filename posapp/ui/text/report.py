@@ -85,7 +85,7 @@ class ReportWords(Voice):
             KeyFigure(
                 self.translate("Report", "Vouchers used"),
                 self.number(figures.total.count),
-                self._sales(figures),
+                self._in_sales(figures),
             ),
             KeyFigure(
                 self.translate("Report", "Discounts given"),
@@ -118,7 +118,7 @@ class ReportWords(Voice):
             ),
         )
 
-    def agreement(self, agreement: Agreement) -> str:
+    def agreement(self, agreement: Agreement, report: Report) -> str:
         """Whether the figures are the journal's."""
         match agreement.verdict:
             case Verdict.AGREES:
@@ -127,13 +127,18 @@ class ReportWords(Voice):
                 return self.translate(
                     "Report", "The journal of this time is in an archive: not compared."
                 )
+            case Verdict.FILED:
+                return self.translate(
+                    "Report",
+                    "Sales of this time are in an archive: these figures are not complete.",
+                )
             case Verdict.DIFFERS:
                 worst = agreement.differences[0]
                 more = len(agreement.differences) - 1
                 text = self.translate(
                     "Report", "The journal says otherwise. {what}: {here} here, {there} there."
                 ).format(
-                    what=self.difference(worst),
+                    what=self.difference(worst, report),
                     here=self.tally(worst.ledger),
                     there=self.tally(worst.journal),
                 )
@@ -146,8 +151,9 @@ class ReportWords(Voice):
                 )
                 return f"{text} {rest}"
 
-    def difference(self, found: Difference) -> str:
+    def difference(self, found: Difference, report: Report) -> str:
         """Which figure it is."""
+        of = found.of
         match found.what:
             case "sales":
                 text = self.translate("Report", "Sales with vouchers")
@@ -157,6 +163,7 @@ class ReportWords(Voice):
                 return self.state_counted(found.of)
             case "reward":
                 text = self.translate("Report", "By reward")
+                of = self.reward_called(of, report) if of else of
             case "cashier":
                 text = self.translate("Report", "By cashier")
             case "hour":
@@ -165,7 +172,7 @@ class ReportWords(Voice):
                 text = self.translate("Report", "Approvals")
             case _:
                 text = self.translate("Report", "Vouchers used")
-        return f"{text} ({found.of})" if found.of else text
+        return f"{text} ({of})" if of else text
 
     def state_counted(self, state: str) -> str:
         """The vouchers of a state, as a caption."""
@@ -185,13 +192,17 @@ class ReportWords(Voice):
             case _:
                 return state
 
-    def approved_line(self, approved: Approved) -> str:
+    def approved_reward(self, approved: Approved, report: Report) -> str:
+        """The reward of what a manager let pass, as it is called."""
+        return approved.reward or self.reward_called(approved.reward_id, report)
+
+    def approved_line(self, approved: Approved, report: Report) -> str:
         """Who let which voucher pass, when and why."""
         return self.translate("Report", "{time} {by}: {why} ({reward}, {code})").format(
             time=self.time(approved.at),
             by=approved.by,
             why=approved.why,
-            reward=approved.reward or self.translate("Report", "Unknown reward"),
+            reward=self.approved_reward(approved, report),
             code=approved.code,
         )
 
@@ -217,7 +228,7 @@ class ReportWords(Voice):
             days += f"-{period.last.isoformat()}"
         return f"posapp-report-{days}.csv"
 
-    def _sales(self, figures: Figures) -> str:
+    def _in_sales(self, figures: Figures) -> str:
         return self.count(
             figures.sales,
             self.translate("Report", "in {n} sale"),

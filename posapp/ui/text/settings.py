@@ -17,12 +17,13 @@ from posapp.domain.setting import (
     Standing,
     Unit,
 )
+from posapp.ui.text.settings_exports import ExportSettingWords
 from posapp.ui.text.settings_faults import SettingFaultWords
 from posapp.ui.text.settings_sales import SalesSettingWords, Told
 from posapp.ui.text.settings_stock import StockSettingWords
 
 
-class SettingsWords(SalesSettingWords, StockSettingWords, SettingFaultWords):
+class SettingsWords(SalesSettingWords, StockSettingWords, ExportSettingWords, SettingFaultWords):
     """Everything that is said about settings."""
 
     def settings_told(self) -> Told:
@@ -38,6 +39,7 @@ class SettingsWords(SalesSettingWords, StockSettingWords, SettingFaultWords):
             self._told_scanner(),
             self._told_rest(),
             self._told_other(),
+            self._told_exports(),
         ):
             told |= part
         return told
@@ -66,6 +68,8 @@ class SettingsWords(SalesSettingWords, StockSettingWords, SettingFaultWords):
                 return self.translate("Settings", "People")
             case Group.KEEPING:
                 return self.translate("Settings", "Keeping")
+            case Group.EXPORTS:
+                return self.translate("Settings", "Head office")
             case Group.ADVANCED:
                 return self.translate("Settings", "Advanced")
 
@@ -189,6 +193,8 @@ class SettingsWords(SalesSettingWords, StockSettingWords, SettingFaultWords):
                 ).format(name=source.where)
             case Origin.COMMAND_LINE:
                 return self.translate("Settings", "from the command line: change it there")
+            case Origin.POLICY:
+                return self.translate("Settings", "set by your company’s policy")
             case Origin.PROGRAM:
                 return self.translate("Settings", "set by the program itself")
 
@@ -272,6 +278,40 @@ class SettingsWords(SalesSettingWords, StockSettingWords, SettingFaultWords):
             "journal_keep_months": (
                 self.translate("SettingName", "Journal at hand (months)"),
                 self.translate("SettingUse", "Older lines go into a signed file; none is lost."),
+            ),
+            "sales_keep_months": (
+                self.translate("SettingName", "Sales at hand (months)"),
+                self.translate(
+                    "SettingUse", "Older ones go into a signed file, out of the reports."
+                ),
+            ),
+            "backup_folder": (
+                self.translate("SettingName", "Folder for backups"),
+                self.translate("SettingUse", "Copies of the sales. Empty: the data folder."),
+            ),
+            "backup_second_folder": (
+                self.translate("SettingName", "Second folder for backups"),
+                self.translate("SettingUse", "E.g. a network share or a USB disk."),
+            ),
+            "backup_every_hours": (
+                self.translate("SettingName", "A backup every"),
+                self.translate("SettingUse", "While the till is open; one more when it closes."),
+            ),
+            "backup_keep_last": (
+                self.translate("SettingName", "Newest backups kept"),
+                self.translate("SettingUse", "These always stay."),
+            ),
+            "backup_keep_days": (
+                self.translate("SettingName", "One backup a day, kept for"),
+                self.translate("SettingUse", "Customers you forget are in them for so long."),
+            ),
+            "check_hour": (
+                self.translate("SettingName", "Hour of the night check"),
+                self.translate("SettingUse", "An open till then checks its files whole."),
+            ),
+            "check_every_days": (
+                self.translate("SettingName", "Days between night checks"),
+                self.translate("SettingUse", "A till closed at that hour checks later."),
             ),
             "persons_keep_days": (
                 self.translate("SettingName", "Forget customers after"),

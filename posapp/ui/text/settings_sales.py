@@ -33,6 +33,12 @@ class SalesSettingWords(Voice):
                 self.translate("SettingName", "Splio password"),
                 self.translate("SettingUse", "Only where Splio asks for one beside the key."),
             ),
+            "splio_ca_file": (
+                self.translate("SettingName", "Own certificate authority"),
+                self.translate(
+                    "SettingUse", "A file (PEM) with certificates to trust beside the public ones."
+                ),
+            ),
             "store_id": (
                 self.translate("SettingName", "Store"),
                 self.translate("SettingUse", "This store’s id, as Splio knows it."),

@@ -89,7 +89,7 @@ class SlipWords(ReportWords):
                 lines += [self._pair(text, tally) for text, tally in parts]
         lines += self._slip_cashiers(report)
         lines += self._slip_approvals(report)
-        lines.append(SlipLine(LineKind.NOTE, self.agreement(agreement)))
+        lines.append(SlipLine(LineKind.NOTE, self.agreement(agreement, report)))
         return lines
 
     def table_of(self, lines: Sequence[SlipLine]) -> Sequence[Sequence[str]]:
@@ -248,7 +248,7 @@ class SlipWords(ReportWords):
         lines = [SlipLine(LineKind.HEAD, self.translate("Report", "Approvals"))]
         for approved in report.approvals:
             worth = "–" if approved.value is None else self.money(approved.value)
-            lines.append(SlipLine(LineKind.PAIR, self.approved_line(approved), worth))
+            lines.append(SlipLine(LineKind.PAIR, self.approved_line(approved, report), worth))
         return lines
 
     def _slip_end(self, slip: Slip) -> list[SlipLine]:
@@ -263,7 +263,7 @@ class SlipWords(ReportWords):
         return [
             SlipLine(LineKind.HEAD, self.translate("Slip", "Proof")),
             SlipLine(LineKind.PAIR, self.translate("Slip", "Last journal line"), end),
-            SlipLine(LineKind.TEXT, self.agreement(slip.agreement)),
+            SlipLine(LineKind.TEXT, self.agreement(slip.agreement, slip.report)),
             SlipLine(LineKind.NOTE, text),
         ]
 

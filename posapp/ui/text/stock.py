@@ -119,7 +119,9 @@ class StockWords(Voice):
         low = [level for level in levels if level.is_low]
         if not low:
             return self.translate("Stock", "no reward is running out of codes")
-        named = ", ".join(f"{level.reward_id} ({self._left(level.left)})" for level in low[:3])
+        named = ", ".join(
+            f"{level.name or level.reward_id} ({self._left(level.left)})" for level in low[:3]
+        )
         return self.count(
             len(low),
             self.translate("Stock", "{n} reward is running out of codes: {which}"),

@@ -179,6 +179,12 @@ class TransportWords(SendingWords, ErrorWords, ConsoleWords):
 
     def _folder(self, code: str) -> str | None:
         match code:
+            case "folder.bad_name":
+                return self.translate(
+                    "Transport",
+                    "“{name}” is not a name that a file may have here; it was not read. Have it"
+                    " renamed with letters, digits, dots and dashes.",
+                )
             case "folder.missing":
                 return self.translate(
                     "Transport",

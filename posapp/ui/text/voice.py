@@ -76,6 +76,11 @@ class Voice:
                 _log.warning("no translation language=%s", self.language)
                 self.language = "en"
 
+    def keep_time(self, now: Clock) -> None:
+        """Tell ages by this clock from now on, unless one was given from the start."""
+        if self._now is _utc_now:
+            self._now = now
+
     def translate(self, context: str, source: str) -> str:
         """The sentence in this language; `source` itself where there is none.
 

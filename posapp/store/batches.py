@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from posapp.domain.batch import Batch, Fate, Mark, Stretch
-from posapp.domain.code import Code
 from posapp.domain.ids import RewardId
+from posapp.store.cells import MISREADINGS, code_in
 from posapp.store.faults import Door, store_error
 
 VERSION: Final = 1
@@ -55,7 +55,7 @@ class BatchFiles:
             if head["version"] > VERSION:
                 raise store_error("store.newer_database", path)
             rows = [json.loads(line) for line in lines[1:]]
-            codes = tuple(Code(code) for row in rows if "codes" in row for code in row["codes"])
+            codes = tuple(code_in(code) for row in rows if "codes" in row for code in row["codes"])
             if len(codes) != head["count"]:
                 raise ValueError("codes are missing")
             return Batch(
@@ -65,7 +65,7 @@ class BatchFiles:
                 codes=codes,
                 marks=tuple(_mark(row) for row in rows if "fate" in row),
             )
-        except (ValueError, KeyError, TypeError, IndexError, AttributeError) as error:
+        except MISREADINGS as error:
             raise store_error("store.corrupt", path, detail=type(error).__name__) from error
 
     def create(self, batch: Batch) -> None:

@@ -13,7 +13,14 @@ _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND: Final = timedelta(milliseconds=1)
 
 # What reading a row that this program never wrote can raise.
-MISREADINGS: Final = (ValueError, TypeError, KeyError, ArithmeticError)
+MISREADINGS: Final = (
+    ValueError,
+    TypeError,
+    LookupError,
+    ArithmeticError,
+    AttributeError,
+    RecursionError,
+)
 
 
 @overload
@@ -66,8 +73,15 @@ def storable(text: str | None) -> str | None:
 
 
 def code(stored: str | None) -> Code | None:
-    """A stored code; it was parsed before it was stored."""
-    return None if stored is None else Code(stored)
+    """A stored code; it was parsed before it was stored. TypeError for what is no text."""
+    return None if stored is None else code_in(stored)
+
+
+def code_in(stored: str) -> Code:
+    """A stored code that is always there. TypeError for what is no text."""
+    if type(stored) is not str:
+        raise TypeError("a code that is no text")
+    return Code(stored)
 
 
 def money(stored: int | None) -> Money | None:

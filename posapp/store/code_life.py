@@ -15,12 +15,13 @@ from typing import Final, Self
 
 from posapp.domain.code import Code
 from posapp.domain.code_file import Scope
-from posapp.domain.life import Told, Use
+from posapp.domain.life import Filed, Told, Use
 from posapp.store.cells import moment
 from posapp.store.db import Database, read_ledger, read_stock
 from posapp.store.faults import Door
 from posapp.store.ledger_view import LedgerReads
 from posapp.store.records import BURN_COLUMNS, burn_of
+from posapp.store.sales_archive import where_used
 from posapp.store.stock import StockReads
 
 _SEEN: Final = """
@@ -87,6 +88,14 @@ class CodeLifeFiles:
         return [
             Use(burn, ledger.sale(burn.sale_id), tuple(ledger.story(burn.id))) for burn in burns
         ]
+
+    def filed(self, code: Code) -> Filed | None:
+        """The use whose sale is in an archive by now. Raises `StoreError`."""
+        if self._ledger_db is None:
+            return None
+        with self._ledger_db.reading():
+            found = where_used(self._ledger_db.raw, code.value)
+            return None if found is None else Filed(*found)
 
     def close(self) -> None:
         """Close both files, in the thread that opened them."""

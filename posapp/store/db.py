@@ -10,6 +10,7 @@ from typing import Final
 
 from posapp.store.faults import Door, store_error, translated
 from posapp.store.schema import LEDGER, STOCK, Schema
+from posapp.store.witness import demand_none_lost
 
 BUSY_TIMEOUT_S: Final = 5.0
 _WAL_LIMIT_BYTES: Final = 16 * 1024 * 1024  # what a bulk load may leave of the log beside the file
@@ -130,6 +131,7 @@ def open_writer(path: Path, schema: Schema) -> Database:
             from posapp.store.migrate import migrate
 
             if found is None:
+                demand_none_lost(path, schema)
                 _create(path)
             migrate(path, schema)
         _close_to_others(path)
@@ -152,7 +154,7 @@ def open_reader(path: Path, schema: Schema) -> Database:
             raise store_error("store.cannot_open", path, detail="is a directory")
         raw = connect(path, "ro")
         try:
-            found = _version(raw, path, schema)
+            found = version_of(raw, path, schema)
             if found != schema.head:
                 raise store_error(
                     "store.older_database", path, found=found or "", known=schema.head
@@ -212,12 +214,13 @@ def _found_version(path: Path, schema: Schema) -> str | None:
     logged = path.with_name(path.name + "-wal").exists()
     raw = connect(path, "ro" if logged else "ro&immutable=1")
     try:
-        return _version(raw, path, schema)
+        return version_of(raw, path, schema)
     finally:
         raw.close()
 
 
-def _version(raw: sqlite3.Connection, path: Path, schema: Schema) -> str | None:
+def version_of(raw: sqlite3.Connection, path: Path, schema: Schema) -> str | None:
+    """The version of an open file of this kind, None where it is empty. Raises `StoreError`."""
     tables = {name for (name,) in raw.execute("SELECT name FROM sqlite_master")}
     if not tables:
         return None
@@ -226,12 +229,11 @@ def _version(raw: sqlite3.Connection, path: Path, schema: Schema) -> str | None:
         raise store_error("store.not_a_database", path, detail=f"not a {schema.name} of this till")
     versions = [version for (version,) in raw.execute("SELECT version_num FROM alembic_version")]
     if len(versions) != 1 or versions[0] not in schema.revisions:
-        raise store_error(
-            "store.newer_database",
-            path,
-            found=", ".join(map(str, versions)),
-            known=schema.head,
-        )
+        known: dict[str, object] = {"found": ", ".join(map(str, versions)), "known": schema.head}
+        if "written_by" in tables:
+            row = raw.execute("SELECT reader FROM written_by").fetchone()
+            known |= {"install": str(row[0])} if row else {}
+        raise store_error("store.newer_database", path, **known)
     return str(versions[0])
 
 

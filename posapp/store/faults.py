@@ -2,7 +2,7 @@
 
 Stable codes: ``store.locked`` (RETRY); ``store.full``, ``store.read_only``, ``store.corrupt``,
 ``store.not_a_database``, ``store.cannot_open``, ``store.io``, ``store.constraint``,
-``store.unstorable``, ``store.newer_database``, ``store.older_database``,
+``store.missing``, ``store.unstorable``, ``store.newer_database``, ``store.older_database``,
 ``store.migration_failed`` (all ASK). Every one has the param ``path``, most of them ``detail``.
 """
 
@@ -80,6 +80,9 @@ def translated(error: BaseException, path: Path) -> StoreError | None:
             return store_error(_code_of(error, path), path, detail=str(error))
         case UnreadableRowError():
             return store_error("store.corrupt", path, detail=str(error))
+        case UnicodeDecodeError():
+            # SQLite quotes a damaged schema in its own complaint, and that is no text any more.
+            return store_error("store.corrupt", path, detail="not even the complaint is readable")
         case UnicodeEncodeError() | OverflowError():
             # The text of a UnicodeEncodeError would repeat the stored value.
             return store_error("store.unstorable", path, detail=type(error).__name__)

@@ -15,8 +15,10 @@ from typing import Final
 
 from posapp.domain.code import Code, mask
 from posapp.domain.journal import FORGOTTEN, Forgetting, Kept, StillNeeded
-from posapp.store.cells import ms
+from posapp.store.cells import MISREADINGS, ms
 from posapp.store.db import Database
+from posapp.store.faults import UnreadableRowError
+from posapp.store.log_size import trim
 
 _SETTLED: Final = "('confirmed', 'released', 'written_off')"
 _WHY: Final = {
@@ -93,6 +95,11 @@ class StockPersons:
         """Let what was overwritten leave the file's log too."""
         with self._db.reading():
             empty_log(self._db.raw)
+
+    def trim_log(self) -> bool:
+        """Give back the room of the file's log where it has grown; False beside a reader."""
+        with self._db.reading():
+            return trim(self._db)
 
 
 def found_of(raw: sqlite3.Connection, card: Code) -> Forgetting:
@@ -241,7 +248,11 @@ def _drafts(raw: sqlite3.Connection, card: Code) -> Iterator[tuple[str, str | No
     """Open sales that name the card: id, ticket, and whether they are put aside."""
     for sale_id, ref, own, draft in raw.execute(_OPEN).fetchall():
         aside = raw.execute("SELECT aside_at FROM sale WHERE id = ?", (sale_id,)).fetchone()[0]
-        if own == card.value or (draft is not None and json.loads(draft)["card"] == card.value):
+        try:
+            named = None if draft is None else json.loads(draft)["card"]
+        except MISREADINGS as error:
+            raise UnreadableRowError("sale") from error
+        if card.value in {own, named if isinstance(named, str) else None}:
             yield sale_id, ref, aside is not None
 
 

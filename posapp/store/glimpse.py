@@ -45,6 +45,7 @@ _PEOPLE: Final = (
 _CODES: Final = {
     LEDGER.name: (
         "SELECT code FROM burn",
+        "SELECT code FROM used_code",
         "SELECT card_code FROM burn WHERE card_code IS NOT NULL",
         "SELECT card_code FROM sale WHERE card_code IS NOT NULL",
     ),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Final
 
-from posapp.domain.code import Code
 from posapp.domain.grant import (
     CutShort,
     Grant,
@@ -15,12 +15,13 @@ from posapp.domain.grant import (
     GrantKey,
     GrantOrder,
     GrantState,
+    PutBack,
     SettledByHand,
     moved,
 )
 from posapp.domain.ids import BurnId, RewardId
 from posapp.domain.money import Money
-from posapp.store.cells import MISREADINGS, moment, ms, storable
+from posapp.store.cells import MISREADINGS, code_in, moment, ms, storable
 from posapp.store.db import Database
 from posapp.store.faults import UnreadableRowError
 from posapp.store.journal import note, without_codes
@@ -34,6 +35,7 @@ _ONE: Final = f'SELECT {_COLUMNS} FROM "grant" WHERE key = ?'  # noqa: S608
 _OPEN: Final = f"""
     SELECT {_COLUMNS} FROM "grant" WHERE state IN ('planned', 'sent', 'unclear') ORDER BY seq
 """  # noqa: S608
+_HELD: Final = "SELECT id FROM held_back"
 _FOR_BURN: Final = f'SELECT {_COLUMNS} FROM "grant" WHERE for_burn = ? ORDER BY seq'  # noqa: S608
 _LATEST: Final = f'SELECT {_COLUMNS} FROM "grant" ORDER BY seq DESC LIMIT ?'  # noqa: S608
 _MOVE: Final = """
@@ -57,6 +59,11 @@ class GrantReads:
     def open_grants(self) -> tuple[Grant, ...]:
         """Those that are not settled, oldest first."""
         return self._all(_OPEN)
+
+    def held(self) -> frozenset[GrantKey]:
+        """Those that another till may ask for as well."""
+        with self._db.reading():
+            return frozenset(GrantKey(key) for (key,) in self._db.raw.execute(_HELD))
 
     def for_burn(self, burn_id: BurnId) -> tuple[Grant, ...]:
         """Those that make up for a used voucher, oldest first."""
@@ -102,6 +109,21 @@ class GrantFile(GrantReads):
             found = [_grant_of(row) for row in raw.execute(_OPEN).fetchall()]
             cut = [grant for grant in found if grant.state is GrantState.SENT]
             return tuple(_apply(raw, grant, CutShort(at)) for grant in cut)
+
+
+def put_back(raw: sqlite3.Connection, fact: PutBack) -> None:
+    """All that is open may have been asked for since; part of the caller's transaction."""
+    for grant in [_grant_of(row) for row in raw.execute(_OPEN).fetchall()]:
+        _apply(raw, grant, fact)
+
+
+def disown(raw: sqlite3.Connection, keys: Sequence[str], at: datetime, by: str) -> None:
+    """Give up these of the open grants, which another till asks for; part of a transaction."""
+    wanted = frozenset(keys)
+    for grant in [_grant_of(row) for row in raw.execute(_OPEN).fetchall()]:
+        if grant.key in wanted:
+            one = _apply(raw, grant, CutShort(at)) if grant.state is GrantState.SENT else grant
+            _apply(raw, one, SettledByHand(at, by, "other till", is_granted=False))
 
 
 def _apply(raw: sqlite3.Connection, grant: Grant, fact: GrantFact) -> Grant:
@@ -197,7 +219,7 @@ def _grant_of(row: tuple[Any, ...]) -> Grant:
     try:
         order = GrantOrder(
             key=GrantKey(key),
-            card_code=Code(card),
+            card_code=code_in(card),
             reward_id=RewardId(reward),
             reward_name=name,
             by=by,
@@ -215,7 +237,7 @@ def _grant_of(row: tuple[Any, ...]) -> Grant:
             due_at=moment(due),
             first_sent_at=moment(first),
             last_answer=answer,
-            codes=tuple(Code(code) for code in json.loads(codes)),
+            codes=tuple(code_in(code) for code in json.loads(codes)),
         )
     except MISREADINGS as error:
         raise UnreadableRowError("grant") from error

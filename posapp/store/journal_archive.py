@@ -9,40 +9,47 @@ and a file that the next run takes for what it is.
 
 from __future__ import annotations
 
-import gzip
 import json
-import os
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, BinaryIO, Final
+from typing import BinaryIO, Final
 
-from posapp.domain.errors import Disposition, StoreError
+from posapp.domain.errors import StoreError
 from posapp.domain.journal import Archive, Mark
 from posapp.store.cells import MISREADINGS, moment, ms
 from posapp.store.faults import Door
 from posapp.store.journal import LINE_COLUMNS, START, chained
-from posapp.store.signing import SIGNATURE, Signer, key_file, short_key, signed_by
+from posapp.store.signed_file import (
+    PART,
+    SUFFIX,
+    archive_fault,
+    packed,
+    read_signed,
+    remove_signed,
+    unpacked,
+    write_signed,
+)
+from posapp.store.signing import Signer
 
 FORMAT: Final = "posapp journal"
 VERSION: Final = 1
+_NEVER: Final = (1 << 62) - 1  # milliseconds
 MOST_LINES: Final = 20_000  # a file: taking that many lines out holds up nobody
-_SUFFIX: Final = ".jsonl.gz"
-_PART: Final = ".part"
 
 _ARCHIVED: Final = "SELECT through, hash FROM journal_archive ORDER BY through DESC LIMIT 1"
-# In order from the start, and no further than the first line that is young or not settled.
+# In order from the start, and no further than the first line that is young or not settled. A line
+# from the future was written by a wrong clock: it is as old as an old line behind it.
 _STOP: Final = """
     SELECT j.seq FROM journal j
-    WHERE j.at >= ?
+    WHERE (j.at >= :before AND (j.at <= :now OR j.seq > :old))
         OR EXISTS (SELECT 1 FROM burn b WHERE b.id = j.burn_id
             AND b.state IN ('reserved', 'pending', 'sending', 'unclear', 'rejected'))
         OR EXISTS (SELECT 1 FROM sale s WHERE s.id = j.sale_id AND s.state = 'open')
     ORDER BY j.seq LIMIT 1
 """
+_OLD: Final = "SELECT coalesce(max(seq), 0) FROM journal WHERE at < ?"
 _LAST: Final = "SELECT coalesce(max(seq), 0) FROM journal"
 _LINES: Final = f"SELECT {LINE_COLUMNS}, hash FROM journal WHERE seq <= ? ORDER BY seq"  # noqa: S608
 _RECORD: Final = """
@@ -53,10 +60,23 @@ _RECORDED: Final = "SELECT through, file, sha256 FROM journal_archive ORDER BY t
 _HASH_AT: Final = "SELECT hash FROM journal WHERE seq = ?"
 
 
-def next_through(raw: sqlite3.Connection, before: datetime, most: int = MOST_LINES) -> int | None:
-    """The last line of the next file: older than `before`, settled; None where there is none."""
+def next_through(
+    raw: sqlite3.Connection,
+    before: datetime,
+    most: int = MOST_LINES,
+    *,
+    now: datetime | None = None,
+) -> int | None:
+    """The last line of the next file: older than `before`, settled; None where there is none.
+
+    A line later than `now` bears a wrong clock's time: the order of the lines tells its age.
+    """
     through, _hash = raw.execute(_ARCHIVED).fetchone() or (0, START)
-    stop = raw.execute(_STOP, (ms(before),)).fetchone()
+    cut = ms(before)
+    asked = {"before": cut, "now": _NEVER if now is None else ms(now), "old": 0}
+    if now is not None:
+        (asked["old"],) = raw.execute(_OLD, (cut,)).fetchone()
+    stop = raw.execute(_STOP, asked).fetchone()
     last = raw.execute(_LAST).fetchone()[0] if stop is None else stop[0] - 1
     return min(last, through + most) if last > through else None
 
@@ -70,26 +90,15 @@ def write_archive(
     an archive must not be what hides it.
     """
     archived, before = raw.execute(_ARCHIVED).fetchone() or (0, START)
-    name = f"journal-{archived + 1:09d}-{through:09d}{_SUFFIX}"
-    path = folder / name
-    with Door(path):
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        part = folder / f"{name}{_PART}"
-        try:
-            with _created(part) as file:
-                _write_lines(file, raw, path, archived, before, through, till)
-            content = part.read_bytes()
-            _put(folder, f"{name}{SIGNATURE}", signer.sign(content))
-            _put(folder, key_file(name), signer.public_pem)
-            part.replace(path)
-            _sync_folder(folder)
-        except BaseException:
-            with suppress(OSError):
-                part.unlink(missing_ok=True)
-            raise
+    path = folder / f"journal-{archived + 1:09d}-{through:09d}{SUFFIX}"
+    write_signed(
+        path,
+        lambda file: _write_lines(file, raw, path, archived, before, through, till),
+        signer,
+    )
     found = read_archive(path)
     if (found.through, found.before, found.key) != (through, before, signer.short):
-        raise _fault("journal.archive_changed", path)
+        raise archive_fault("journal.archive_changed", path)
     return found
 
 
@@ -109,7 +118,7 @@ def take_out(raw: sqlite3.Connection, archive: Archive, at: datetime) -> int:
             archive.before,
         )
     ):
-        raise _fault("journal.broken", archive.path, line=archive.through)
+        raise archive_fault("journal.broken", archive.path, line=archive.through)
     raw.execute(
         _RECORD,
         (
@@ -148,14 +157,13 @@ def clear_leftovers(raw: sqlite3.Connection, folder: Path) -> int:
     with Door(folder):
         if not folder.is_dir():
             return 0
-        for path in sorted(folder.glob(f"journal-*{_SUFFIX}{_PART}")):
+        for path in sorted(folder.glob(f"journal-*{SUFFIX}{PART}")):
             path.unlink(missing_ok=True)
             gone += 1
-        for path in sorted(folder.glob(f"journal-*{_SUFFIX}")):
+        for path in sorted(folder.glob(f"journal-*{SUFFIX}")):
             if path.name in known or not _is_redundant(raw, path):
                 continue
-            for name in (path.name, f"{path.name}{SIGNATURE}", key_file(path.name)):
-                (folder / name).unlink(missing_ok=True)
+            remove_signed(path)
             gone += 1
     return gone
 
@@ -167,25 +175,14 @@ def read_archive(path: Path) -> Archive:
     ``journal.archive_changed`` where the signature does not fit, ``journal.archive_broken`` (with
     `line`) where the content does not, and those of reading a file.
     """
-    with Door(path):
-        content = path.read_bytes()
-        try:
-            signature = path.with_name(f"{path.name}{SIGNATURE}").read_bytes()
-            public = path.with_name(key_file(path.name)).read_bytes()
-        except FileNotFoundError:
-            raise _fault("journal.archive_unsigned", path) from None
-        key = short_key(public)
-        if key is None:
-            raise _fault("journal.archive_unsigned", path)
-        if not signed_by(public, signature, content):
-            raise _fault("journal.archive_changed", path)
-        return _checked(path, content, key)
+    content, key = read_signed(path)
+    return _checked(path, content, key)
 
 
 def _checked(path: Path, content: bytes, key: str) -> Archive:
     number = 0
     try:
-        lines = _decoded(content)
+        lines = unpacked(content)
         head = next(lines)
         if head["format"] != FORMAT or head["version"] != VERSION:
             raise ValueError("another format")
@@ -223,12 +220,7 @@ def _checked(path: Path, content: bytes, key: str) -> Archive:
         )
     except (*MISREADINGS, OSError, EOFError, StopIteration):
         # gzip, JSON and a line that does not fit alike: the content is not what was written.
-        raise _fault("journal.archive_broken", path, line=number) from None
-
-
-def _decoded(content: bytes) -> Iterator[Any]:
-    for text in gzip.decompress(content).splitlines():
-        yield json.loads(text)
+        raise archive_fault("journal.archive_broken", path, line=number) from None
 
 
 def _write_lines(
@@ -250,17 +242,16 @@ def _write_lines(
         "columns": [*(name.strip() for name in LINE_COLUMNS.split(",")), "hash"],
     }
     expected = archived + 1
-    # No moment in the file: the same lines make the same bytes.
-    with gzip.GzipFile(filename="", mode="wb", fileobj=file, mtime=0) as packed:
-        packed.write(json.dumps(head).encode() + b"\n")
+    with packed(file) as lines:
+        lines.write(json.dumps(head).encode() + b"\n")
         for *cells, stored in raw.execute(_LINES, (through,)):
             if cells[0] != expected or chained(before, cells) != stored:
-                raise _fault("journal.broken", path, line=expected)
-            packed.write(json.dumps([*cells, stored.hex()]).encode() + b"\n")
+                raise archive_fault("journal.broken", path, line=expected)
+            lines.write(json.dumps([*cells, stored.hex()]).encode() + b"\n")
             before, expected = stored, expected + 1
         if expected != through + 1:
-            raise _fault("journal.broken", path, line=expected)
-        packed.write(json.dumps({"end": before.hex()}).encode() + b"\n")
+            raise archive_fault("journal.broken", path, line=expected)
+        lines.write(json.dumps({"end": before.hex()}).encode() + b"\n")
 
 
 def _is_redundant(raw: sqlite3.Connection, path: Path) -> bool:
@@ -277,39 +268,7 @@ def _is_redundant(raw: sqlite3.Connection, path: Path) -> bool:
 
 def _covers(raw: sqlite3.Connection, path: Path) -> bool:
     try:
-        first, through = (int(part) for part in path.name.removesuffix(_SUFFIX).split("-")[1:])
+        first, through = (int(part) for part in path.name.removesuffix(SUFFIX).split("-")[1:])
     except ValueError:
         return False
     return all(raw.execute(_HASH_AT, (seq,)).fetchone() is not None for seq in (first, through))
-
-
-@contextmanager
-def _created(path: Path) -> Iterator[BinaryIO]:
-    """A new file, on the disk when the block ends."""
-    path.unlink(missing_ok=True)
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-        yield file
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _put(folder: Path, name: str, content: bytes) -> None:
-    """Write a small file durably: whole under its name, or not at all."""
-    part = folder / f"{name}{_PART}"
-    with _created(part) as file:
-        file.write(content)
-    part.replace(folder / name)
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "nt":
-        return  # its file system journals names by itself
-    number = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(number)
-    finally:
-        os.close(number)
-
-
-def _fault(code: str, path: Path, **params: object) -> StoreError:
-    return StoreError(code, Disposition.ASK, path=str(path), file=path.name, **params)

@@ -10,10 +10,12 @@ from typing import Final
 
 from posapp.domain.code import Code
 from posapp.domain.journal import Archive, Forgetting
-from posapp.store import forgetting, journal_archive, journal_search
+from posapp.domain.sales_archive import SalesArchive
+from posapp.store import forgetting, journal_archive, journal_search, sales_archive
 from posapp.store.db import Database, read_stock
 from posapp.store.journal import note
 from posapp.store.journal_view import JournalView
+from posapp.store.log_size import trim
 from posapp.store.signing import Signer
 
 _SLICE: Final = 200  # rows a transaction
@@ -55,6 +57,25 @@ class JournalFile:
             }
             note(raw, at, "Archived", detail, person=by)
             return gone
+
+    def take_out_sales(self, archive: SalesArchive, at: datetime, by: str | None) -> int:
+        """Note an archive that was written and read back, and delete its sales; how many."""
+        with self._db.writing() as raw:
+            gone = sales_archive.take_out(raw, archive, at)
+            detail: dict[str, object] = {
+                "file": archive.path.name,
+                "number": archive.number,
+                "sales": gone,
+                "burns": archive.burns,
+                "key": archive.key,
+            }
+            note(raw, at, "SalesArchived", detail, person=by)
+            return gone
+
+    def trim_log(self) -> bool:
+        """Give back the room of the file's log where it has grown; False beside a reader."""
+        with self._db.reading():
+            return trim(self._db)
 
     def found_of(self, card: Code) -> Forgetting:
         """What the ledger has of a card; writes nothing."""
@@ -133,12 +154,20 @@ class KeepingReader:
         self._till = till
         self._signer = signer
 
-    def write_archive(self, before: datetime) -> Archive | None:
-        """Write the next file of what is older than `before`; None where there is nothing."""
+    def write_archive(self, before: datetime, now: datetime | None = None) -> Archive | None:
+        """Write the next file of what is older than `before`; None where there is nothing.
+
+        What is later than `now` was written by a wrong clock.
+        """
         with JournalView.open(self._ledger) as view:
-            if view.next_archive(self._folder, before) is None:
+            if view.next_archive(self._folder, before, now) is None:
                 return None
-            return view.write_archive(self._folder, before, self._till, self._signer())
+            return view.write_archive(self._folder, before, self._till, self._signer(), now)
+
+    def write_sales_archive(self, before: datetime) -> SalesArchive | None:
+        """Write the next file of sales older than `before`; None where there is nothing."""
+        with JournalView.open(self._ledger) as view:
+            return view.write_sales_archive(self._folder, before, self._till, self._signer)
 
     def old_ones(self, before: datetime, most: int) -> Sequence[str]:
         """Settled burns, closed sales and settled grants older than `before`, by id."""

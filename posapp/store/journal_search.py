@@ -24,6 +24,7 @@ from posapp.domain.journal import (
     facts_of,
 )
 from posapp.store.cells import money, ms
+from posapp.store.faults import UnreadableRowError
 from posapp.store.journal import LINE_COLUMNS, line_of
 
 PAGE: Final = 200
@@ -36,7 +37,7 @@ _MOST_DAYS: Final = 1200
 
 _LINE: Final = ", ".join(f"j.{name.strip()}" for name in LINE_COLUMNS.split(","))
 _ROW: Final = f"""
-    SELECT {_LINE}, s.ref, b.reward_name, b.value
+    SELECT {_LINE}, s.ref, b.reward_name, b.value, b.reward_id
     FROM {{source}} LEFT JOIN burn b ON b.id = j.burn_id
         LEFT JOIN sale s ON s.id = coalesce(j.sale_id, b.sale_id)
     WHERE {{where}}
@@ -107,7 +108,7 @@ def add_keys(raw: sqlite3.Connection, most: int) -> int:
 
     Part of the caller's transaction.
     """
-    (through,) = raw.execute(_THROUGH).fetchone() or (0,)
+    through = _through(raw)
     lines = [line_of(row) for row in raw.execute(_BARE, (through, most)).fetchall()]
     if lines:
         raw.executemany(_ADD, [(key, line.seq) for line in lines for key in keys_of(line)])
@@ -139,7 +140,7 @@ def search(
     All statements must see the same moment of the file: call it within one transaction.
     """
     top = _TOP if before is None else before
-    (through,) = raw.execute(_THROUGH).fetchone() or (0,)
+    through = _through(raw)
     text = query.text.strip()[:_LONGEST_TEXT]
     whole = _burn_keys(raw, text) if len(text) > _CODE_TAIL else []
     wanted = _keys_for(raw, text, whole) if text else None
@@ -164,9 +165,17 @@ def every(raw: sqlite3.Connection, query: JournalQuery) -> Iterator[JournalRow]:
             return
 
 
+def _through(raw: sqlite3.Connection) -> int:
+    """The last line that has its keys."""
+    (through,) = raw.execute(_THROUGH).fetchone() or (0,)
+    if not isinstance(through, int):
+        raise UnreadableRowError("journal_keyed")
+    return through
+
+
 def story(raw: sqlite3.Connection, burn_id: BurnId) -> list[JournalLine]:
     """All lines about one burn, oldest first; inside the caller's read."""
-    (through,) = raw.execute(_THROUGH).fetchone() or (0,)
+    through = _through(raw)
     found = raw.execute(
         f"SELECT {LINE_COLUMNS} FROM journal WHERE seq IN ({_OF_KEYS} AND seq <= ?)"  # noqa: S608
         f" UNION ALL SELECT {LINE_COLUMNS} FROM journal WHERE seq > ? AND burn_id = ?"
@@ -395,4 +404,4 @@ def _span(raw: sqlite3.Connection) -> tuple[str, str] | None:
 
 
 def _row_of(row: Sequence[Any]) -> JournalRow:
-    return JournalRow(line_of(tuple(row[:7])), row[7], row[8], money(row[9]))
+    return JournalRow(line_of(tuple(row[:7])), row[7], row[8], money(row[9]), row[10])

@@ -23,7 +23,14 @@ from posapp.domain.journal import (
     Mark,
     Misfit,
 )
-from posapp.store import forgetting, journal_archive, journal_check, journal_search
+from posapp.domain.sales_archive import SalesArchive
+from posapp.store import (
+    forgetting,
+    journal_archive,
+    journal_check,
+    journal_search,
+    sales_archive,
+)
 from posapp.store.db import Database, read_ledger
 from posapp.store.faults import store_error
 from posapp.store.journal import end_of
@@ -69,29 +76,53 @@ class JournalView(LedgerReads):
         `told` hears lines read and lines in all; `noted` is a mark that somebody kept elsewhere.
         """
         with self._moment() as raw:
-            found = journal_check.check(raw, told, noted)
+            found = journal_check.check(
+                raw, told, noted, filed=sales_archive.filed_states(raw, folder)
+            )
             lost = journal_archive.misfiled(raw, folder)
+            lost_sales = sales_archive.misfiled(raw, folder)
         filed = tuple(Finding(Misfit.ARCHIVE, through) for through in lost)
+        filed += tuple(Finding(Misfit.SALES_ARCHIVE, number) for number in lost_sales)
         return replace(found, findings=(*found.findings, *filed))
 
     def write_archive(
-        self, folder: Path, before: datetime, till: str, signer: Signer
+        self,
+        folder: Path,
+        before: datetime,
+        till: str,
+        signer: Signer,
+        now: datetime | None = None,
     ) -> Archive | None:
         """Write the next file of what is older than `before` (aware UTC) and settled.
 
         None where there is nothing to write.
         """
         with self._moment() as raw:
-            through = journal_archive.next_through(raw, before)
+            through = journal_archive.next_through(raw, before, now=now)
             if through is None:
                 return None
             return journal_archive.write_archive(raw, folder, through, till, signer)
 
-    def next_archive(self, folder: Path, before: datetime) -> int | None:
+    def next_archive(
+        self, folder: Path, before: datetime, now: datetime | None = None
+    ) -> int | None:
         """The last line of the file that would be written next; clears what a cut run left."""
         with self._moment() as raw:
             journal_archive.clear_leftovers(raw, folder)
-            return journal_archive.next_through(raw, before)
+            return journal_archive.next_through(raw, before, now=now)
+
+    def write_sales_archive(
+        self, folder: Path, before: datetime, till: str, signer: Callable[[], Signer]
+    ) -> SalesArchive | None:
+        """Write the next file of settled sales that ended before `before` (aware UTC).
+
+        None where there is nothing to write; clears what a cut run left.
+        """
+        with self._moment() as raw:
+            sales_archive.clear_leftovers(raw, folder)
+            if not sales_archive.old_sales(raw, before, 1):
+                return None  # the key is not asked for in vain
+            return sales_archive.write_archive(raw, folder, before, till, signer())
 
     def old_ones(self, before: datetime, most: int) -> Sequence[str]:
         """Settled burns, closed sales and settled grants older than `before`, by id."""

@@ -7,26 +7,29 @@ its lines in the journal.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Final, Self
 
 from posapp.domain.approval import Approval
-from posapp.domain.burn import Burn, BurnState, Completed, Released
+from posapp.domain.backup import Doubt
+from posapp.domain.burn import Burn, BurnState, Completed, Released, Restored
 from posapp.domain.code import Code
 from posapp.domain.errors import Disposition, SaleError
+from posapp.domain.grant import PutBack
 from posapp.domain.ids import BurnId, SaleId
 from posapp.domain.sale import Completion, Draft, Sale, SaleState, Used
 from posapp.domain.verdict import LocalUse
 from posapp.store.cells import ms, storable
 from posapp.store.db import open_ledger
-from posapp.store.grants import GrantFile
+from posapp.store.grants import GrantFile, put_back
 from posapp.store.journal import note, note_approved, note_reserved, note_sale, without_codes
 from posapp.store.journal_file import JournalFile
 from posapp.store.ledger_view import LedgerView
 from posapp.store.outbox import Outbox, move, stored_burn
 from posapp.store.people import PeopleFile
+from posapp.store.places import PlaceFile
 from posapp.store.records import (
     BURN_COLUMNS,
     as_read_back,
@@ -47,6 +50,10 @@ _SALE_STATE: Final = "SELECT state FROM sale WHERE id = ?"
 _RESERVED: Final = f"""
     SELECT {BURN_COLUMNS} FROM burn b
     WHERE b.sale_id = ? AND +b.state = 'reserved' ORDER BY b.seq
+"""  # noqa: S608
+_OWED: Final = f"""
+    SELECT {BURN_COLUMNS} FROM burn b WHERE b.state IN ('pending', 'sending', 'unclear')
+    ORDER BY b.seq
 """  # noqa: S608
 _COMPLETE: Final = """
     UPDATE sale SET state = 'completed', ref = ?, amount = ?, card_code = ?,
@@ -82,6 +89,11 @@ class LedgerFile(Outbox):
     def journal_file(self) -> JournalFile:
         """What is written of the journal beside its lines, through this connection."""
         return JournalFile(self._db)
+
+    @property
+    def places(self) -> PlaceFile:
+        """Where this till stands, written through this connection."""
+        return PlaceFile(self._db)
 
     @property
     def settings_book(self) -> SettingsBook:
@@ -225,6 +237,20 @@ class LedgerFile(Outbox):
             raw.execute(_CANCEL, (ms(at), sale_id))
             note_sale(raw, at, "SaleCancelled", sale_id, by, released=len(released))
             return released
+
+    def doubt(self, doubts: Callable[[Burn], Doubt], at: datetime, by: str | None) -> int:
+        """This is an older ledger: all that it owes, or wants granted, may have been sent since.
+
+        It is UNCLEAR now, and read at Splio before any sending. One transaction; returns how many
+        burns. Raises `StoreError`.
+        """
+        with self._db.writing() as raw:
+            owed = [burn_of(row) for row in raw.execute(_OWED).fetchall()]
+            for burn in owed:
+                doubt = doubts(burn)
+                move(raw, burn, Restored(at, doubt.due_at, doubt.route), by)
+            put_back(raw, PutBack(at))
+            return len(owed)
 
     def note_fact(
         self, at: datetime, fact: str, detail: dict[str, object], by: str | None = None

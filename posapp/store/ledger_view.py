@@ -23,6 +23,7 @@ from posapp.store.cells import MISREADINGS, moment_in
 from posapp.store.db import Database, read_ledger
 from posapp.store.faults import UnreadableRowError
 from posapp.store.people import all_people
+from posapp.store.place_reads import PlaceReads
 from posapp.store.queue_reads import QueueView
 from posapp.store.records import BURN_COLUMNS, SALE_COLUMNS, burn_of, holder, sale_of
 
@@ -67,7 +68,8 @@ _LIVE_CODES: Final = """
 """
 _NEXT_DUE: Final = """
     SELECT min(due_at) FROM burn
-    WHERE (state = 'pending' AND ?) OR (state = 'unclear' AND (? IS NULL OR route = ?))
+    WHERE ((state = 'pending' AND ?) OR (state = 'unclear' AND (? IS NULL OR route = ?)))
+        AND NOT EXISTS (SELECT 1 FROM held_back h WHERE h.id = burn.id)
 """
 
 
@@ -166,6 +168,11 @@ class LedgerReads:
     def for_queue(self) -> QueueView:
         """The queue as its page reads it, through this connection."""
         return QueueView(self._db)
+
+    @property
+    def places(self) -> PlaceReads:
+        """Where the till stands, through this connection."""
+        return PlaceReads(self._db)
 
     def people(self) -> Sequence[Known]:
         """Everybody ever entered, by name; those who left too."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from alembic import command
 from alembic.config import Config
@@ -18,10 +18,14 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.pool import StaticPool
 
+from posapp import __version__
 from posapp.store.backup import copy_aside
 from posapp.store.db import connect
 from posapp.store.faults import store_error
 from posapp.store.schema import Schema
+
+_STAMPED: Final = "SELECT 1 FROM sqlite_master WHERE name = 'written_by'"  # a stock has none
+_STAMP: Final = "INSERT OR REPLACE INTO written_by (id, version, reader) VALUES (1, ?, ?)"
 
 
 def migrate(path: Path, schema: Schema) -> None:
@@ -61,6 +65,8 @@ def _upgrade(raw: sqlite3.Connection, path: Path, schema: Schema) -> None:
             broken = raw.execute("PRAGMA foreign_key_check").fetchone()
             if broken is not None:
                 raise store_error("store.migration_failed", path, detail=f"keys of {broken[0]}")
+            if raw.execute(_STAMPED).fetchone() is not None:
+                raw.execute(_STAMP, (__version__, schema.reader))
     except DBAPIError as error:
         if isinstance(error.orig, sqlite3.Error):
             raise error.orig from error

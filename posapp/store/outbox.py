@@ -35,6 +35,7 @@ _OF_STATE: Final = f"SELECT {BURN_COLUMNS} FROM burn b WHERE b.state = ? ORDER B
 _DUE: Final = f"""
     SELECT {BURN_COLUMNS} FROM burn b
     WHERE b.state = ? AND (? OR b.due_at <= ? OR (? AND b.attempts = 0))
+        AND NOT EXISTS (SELECT 1 FROM held_back h WHERE h.id = b.id)
         AND (? IS NULL OR b.route = ?) AND b.seq > COALESCE((SELECT seq FROM burn WHERE id = ?), 0)
     ORDER BY b.seq LIMIT ?
 """  # noqa: S608

@@ -15,14 +15,17 @@ from posapp.store.db import Database
 from posapp.store.faults import UnreadableRowError
 from posapp.store.journal import note
 
-_COLUMNS: Final = "name, role, created_at, left_at, failures, locked_until"
+_COLUMNS: Final = "name, role, created_at, left_at, failures, locked_until, locked_tick"
 _ALL: Final = f"SELECT {_COLUMNS} FROM person ORDER BY name"  # noqa: S608
 _ONE: Final = f"SELECT {_COLUMNS} FROM person WHERE name = ? AND left_at IS NULL"  # noqa: S608
 _PIN: Final = "SELECT pin_hash FROM person WHERE name = ? AND left_at IS NULL"
 _ADD: Final = "INSERT INTO person (name, role, pin_hash, created_at) VALUES (?, ?, ?, ?)"
-_TRIES: Final = "UPDATE person SET failures = ?, locked_until = ? WHERE name = ?"
+_TRIES: Final = """
+    UPDATE person SET failures = ?, locked_until = ?, locked_tick = ? WHERE name = ?
+"""
 _SET_PIN: Final = """
-    UPDATE person SET pin_hash = ?, failures = 0, locked_until = NULL WHERE name = ?
+    UPDATE person SET pin_hash = ?, failures = 0, locked_until = NULL, locked_tick = NULL
+    WHERE name = ?
 """
 _SET_ROLE: Final = "UPDATE person SET role = ? WHERE name = ?"
 _LEAVE: Final = "UPDATE person SET left_at = ? WHERE name = ?"
@@ -95,15 +98,16 @@ class PeopleFile:
             self._note(raw, at, "PersonLeft", person.name, by, role=person.role)
             return Person(person.name, person.role, person.created_at, moment(ms(at)))
 
-    def count_try(self, name: str, at: datetime) -> Tries:
+    def count_try(self, name: str, at: datetime, tick: int | None = None) -> Tries:
         """Count a try as a wrong one before it is looked at; refuses where it must wait."""
         with self._db.writing() as raw:
             known = _working(raw, name)
             tries = known.tries.anchored(at)
-            left = tries.wait_left(at)
-            counted = tries if left else tries.failed(at)
+            left = tries.wait_left(at, tick)
+            counted = tries if left else tries.failed(at, tick)
             if counted != known.tries:
-                raw.execute(_TRIES, (counted.failures, ms(counted.locked_until), known.person.name))
+                row = (counted.failures, ms(counted.locked_until), counted.locked_tick)
+                raw.execute(_TRIES, (*row, known.person.name))
         # Raised behind the transaction: a wait that begins anew must be kept.
         if left:
             raise PeopleError(
@@ -124,7 +128,7 @@ class PeopleFile:
         """The counted try was right: nothing is counted any more."""
         with self._db.writing() as raw:
             person = _working(raw, name).person
-            raw.execute(_TRIES, (0, None, person.name))
+            raw.execute(_TRIES, (0, None, None, person.name))
             if pin_hash is not None:
                 raw.execute(_REHASH, (pin_hash, person.name))
             return person
@@ -156,9 +160,9 @@ def _demand_another_manager(raw: sqlite3.Connection, person: Person) -> None:
 
 
 def _known(row: tuple[Any, ...]) -> Known:
-    name, role, created_at, left_at, failures, locked_until = row
+    name, role, created_at, left_at, failures, locked_until, locked_tick = row
     try:
         person = Person(name, Role(role), moment(created_at), moment(left_at))
-        return Known(person, Tries(failures, moment(locked_until)))
+        return Known(person, Tries(failures, moment(locked_until), locked_tick))
     except MISREADINGS as error:
         raise UnreadableRowError("person") from error

@@ -12,7 +12,7 @@ from posapp.domain.code import Code
 from posapp.domain.ids import BurnId, RewardId, SaleId, StoreId, TillId
 from posapp.domain.sale import Draft, Sale, SaleState
 from posapp.domain.verdict import LocalUse
-from posapp.store.cells import MISREADINGS, code, moment, money, ms, storable, whole
+from posapp.store.cells import MISREADINGS, code, code_in, moment, money, ms, storable, whole
 from posapp.store.faults import UnreadableRowError
 
 BURN_COLUMNS: Final = """
@@ -64,6 +64,7 @@ _HOLDER: Final = """
     FROM burn b JOIN sale s ON s.id = b.sale_id
     WHERE b.code = ? AND b.released = 0
 """
+_FILED: Final = "SELECT state, sale_id, ref, 'completed', at, at FROM used_code WHERE code = ?"
 
 
 def as_read_back(burn: Burn) -> Burn:
@@ -165,7 +166,7 @@ def burn_of(row: tuple[Any, ...]) -> Burn:
         return Burn(
             id=BurnId(row[0]),
             sale_id=SaleId(row[1]),
-            code=Code(row[2]),
+            code=code_in(row[2]),
             card_code=code(row[3]),
             reward_id=None if row[4] is None else RewardId(row[4]),
             reward_name=row[5],
@@ -246,13 +247,14 @@ def _draft(stored: str | None) -> Draft | None:
         amount=money(facts["amount"]),
         card_code=code(facts["card"]),
         ref=facts["ref"],
-        codes=tuple(Code(value) for value in facts["codes"]),
+        codes=tuple(code_in(value) for value in facts["codes"]),
     )
 
 
 def holder(raw: sqlite3.Connection, held: Code) -> LocalUse | None:
     """The use that holds a code; dated by its sale's end, else by the reservation."""
-    row = raw.execute(_HOLDER, (held.value,)).fetchone()
+    asked = (held.value,)
+    row = raw.execute(_HOLDER, asked).fetchone() or raw.execute(_FILED, asked).fetchone()
     if row is None:
         return None
     state, sale_id, ref, sale_state, closed_at, created_at = row

@@ -15,7 +15,8 @@ from posapp.domain.code import Code
 from posapp.domain.money import Money
 from posapp.domain.report import Approved, Bundle, Period, Redeemed, Tally
 from posapp.domain.slip import Standing
-from posapp.store.cells import MISREADINGS, moment, moment_in, ms
+from posapp.store import sales_archive
+from posapp.store.cells import MISREADINGS, code_in, moment, moment_in, ms
 from posapp.store.db import Database, read_ledger
 from posapp.store.faults import UnreadableRowError
 from posapp.store.journal import end_of
@@ -39,7 +40,7 @@ _REDEEMED: Final = f"""
 # From the burns on: few were approved.
 _APPROVALS: Final = """
     SELECT s.closed_at, b.approved_by, b.approved_why, b.code, b.card_code, b.reward_name, s.ref,
-        s.cashier, b.value
+        s.cashier, b.value, b.reward_id
     FROM burn b CROSS JOIN sale s ON s.id = b.sale_id
     WHERE b.approved_by IS NOT NULL AND b.released = 0
         AND s.state = 'completed' AND s.closed_at >= ? AND s.closed_at < ?
@@ -128,23 +129,29 @@ class ReportReads:
                 # A new reward for it says where that stands, not where the voucher does.
                 if burn in done and '"to":' in detail and '"grant":' not in detail:
                     moved[burn] = detail
-        return _counted(
-            "journal",
-            (
+        with self._db.reading():
+            return _counted(
+                "journal",
                 (
-                    quarter,
-                    _said(held, burn, "reward"),
-                    openers.get(sale) if person is None else person,
-                    _said(moved, burn, "to") or state,
-                    offline,
-                    _said(approved, burn, "by"),
-                    value,
-                    sale,
-                    "",
-                )
-                for _seq, quarter, burn, sale, person, value, offline, state in done.values()
-            ),
-        )
+                    (
+                        quarter,
+                        _said(held, burn, "reward"),
+                        openers.get(sale) if person is None else person,
+                        _said(moved, burn, "to") or state,
+                        offline,
+                        _said(approved, burn, "by"),
+                        value,
+                        sale,
+                        "",
+                    )
+                    for _seq, quarter, burn, sale, person, value, offline, state in done.values()
+                ),
+            )
+
+    def is_filed(self, period: Period) -> bool:
+        """Whether sales of the period are in an archive by now, or may be."""
+        with self._db.reading():
+            return sales_archive.reaches(self._raw, period.start, period.end)
 
     def approvals(self, period: Period) -> Sequence[Approved]:
         """The period's approvals, oldest first."""
@@ -252,11 +259,11 @@ def _counted(table: str, rows: Iterable[tuple[Any, ...]]) -> Redeemed:
 
 
 def _approved(row: tuple[Any, ...]) -> Approved:
-    at, by, why, code, card, reward, ref, cashier, value = row
-    masked = Code(code).masked
+    at, by, why, code, card, reward, ref, cashier, value, reward_id = row
+    masked = code_in(code).masked
     for whole in (code, card):
         # A short one is found in every sentence; a card that was forgotten is named by a word.
         if whole and len(whole) > _SHORT and whole != _FORGOTTEN:
             why = why.replace(whole, Code(whole).masked)
     worth = None if value is None else Money(value)
-    return Approved(moment(at), by, why, masked, reward, ref, cashier, worth)
+    return Approved(moment(at), by, why, masked, reward, ref, cashier, worth, reward_id)

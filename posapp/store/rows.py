@@ -11,6 +11,8 @@ from typing import Any
 from sqlalchemy import Text
 from sqlmodel import Field, SQLModel
 
+from posapp.store import rows_archive as _archive  # noqa: F401 - imported for its tables
+
 _STRICT: dict[str, Any] = {"sqlite_strict": True}
 _COMPACT: dict[str, Any] = {"sqlite_strict": True, "sqlite_with_rowid": False}
 
@@ -320,6 +322,7 @@ class PersonRow(SQLModel, table=True):
     left_at: int | None = None
     failures: int = 0
     locked_until: int | None = None
+    locked_tick: int | None = None
 
 
 class GrantRow(SQLModel, table=True):
@@ -359,6 +362,44 @@ class SettingSeenRow(SQLModel, table=True):
     salt: bytes | None = None
 
 
+class WrittenByRow(SQLModel, table=True):
+    """The program that last brought the file up to date, and the oldest that can read it."""
+
+    __tablename__ = "written_by"
+    __table_args__ = _STRICT
+
+    id: int | None = Field(default=None, primary_key=True)
+    version: str = Field(sa_type=Text)
+    reader: str = Field(sa_type=Text)
+
+
+class TillPlaceRow(SQLModel, table=True):
+    """Which till this is and where it stands; while `held_at` is set, a copy nobody judged yet."""
+
+    __tablename__ = "till_place"
+    __table_args__ = _STRICT
+
+    id: int | None = Field(default=None, primary_key=True)
+    identity: str = Field(sa_type=Text)
+    till_id: str = Field(sa_type=Text)
+    host: str = Field(sa_type=Text)
+    folder: str = Field(sa_type=Text)
+    machine: str = Field(sa_type=Text)
+    addresses: str = Field(sa_type=Text)
+    seen_machine: str | None = Field(default=None, sa_type=Text)
+    seen_folder: str | None = Field(default=None, sa_type=Text)
+    held_at: int | None = None
+
+
+class HeldBackRow(SQLModel, table=True):
+    """A burn or a grant that another till may send as well."""
+
+    __tablename__ = "held_back"
+    __table_args__ = _COMPACT
+
+    id: str = Field(primary_key=True, sa_type=Text)
+
+
 STOCK_TABLES = (
     "reward",
     "voucher",
@@ -380,8 +421,14 @@ LEDGER_TABLES = (
     "journal_key",
     "journal_keyed",
     "journal_archive",
+    "sale_archive",
+    "used_code",
+    "archive_leaving",
     "forget_later",
     "person",
     "setting_seen",
     "grant",
+    "written_by",
+    "till_place",
+    "held_back",
 )

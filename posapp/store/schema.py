@@ -23,6 +23,7 @@ class Schema:
         scripts: the directory of the migrations.
         synchronous: SQLite's word; FULL survives a power cut after every commit.
         copied_first: whether an existing file is copied before a migration.
+        reader: the oldest program that can read the last version; an older one names it.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Schema:
     scripts: Path
     synchronous: Literal["NORMAL", "FULL"]
     copied_first: bool
+    reader: str = "0.1.0"
 
     @property
     def head(self) -> str:

@@ -18,6 +18,7 @@ from posapp.domain.ids import BurnId
 from posapp.domain.journal import JournalQuery, Misfit
 from posapp.store.journal_archive import read_archive
 from posapp.store.journal_file import KeepingReader
+from posapp.store.journal_view import JournalView
 from posapp.store.ledger import LedgerFile
 from posapp.store.signing import Signer
 from tests.store.makers import NOON, change, completion, open_sale, reserved, rows
@@ -220,3 +221,24 @@ def test_a_strange_file_in_the_folder_is_left_alone(ledger: LedgerFile, ledger_p
     sell(ledger, 2)
     archive(ledger, ledger_path)
     assert older.read_bytes() == b"of another life of this till"
+
+
+@pytest.mark.parametrize(
+    ("days", "through", "without"),
+    [
+        ([0, 400, 1, 2, 3, 5], 24, 6),
+        ([400, 0, 1, 2, 3, 5], 24, None),
+        ([0, 1, 2, 400, 3, 5], 18, 18),  # nothing old behind it: it may be of today
+        ([0, 1, -400, 3, 1, 5], 18, 18),  # a clock set back makes no young line an old one
+    ],
+)
+def test_a_line_from_the_future_is_as_old_as_an_old_line_behind_it(
+    ledger: LedgerFile, ledger_path: Path, days: list[int], through: int, without: int | None
+) -> None:
+    for number, day in enumerate(days):
+        sell(ledger, number, days=day)
+    cut, now = NOON + timedelta(days=2, hours=12), NOON + timedelta(days=6)
+    with JournalView.open(ledger_path) as view:
+        folder = ledger_path.parent / "archive"
+        assert view.next_archive(folder, cut, now) == through
+        assert view.next_archive(folder, cut) == without

@@ -36,6 +36,7 @@ from posapp.domain.burn import (
     ReadFailed,
     Refused,
     Released,
+    Restored,
     Retried,
     Route,
     Unanswered,
@@ -81,6 +82,7 @@ facts: st.SearchStrategy[BurnFact] = st.one_of(
     st.builds(ReadFailed, moments, st.just("timeout"), moments),
     st.builds(Retried, moments, st.just("Ana")),
     st.builds(WrittenOff, moments, st.just("Ana"), st.just("gone")),
+    st.builds(Restored, moments, moments, st.sampled_from(Route)),
 )
 
 

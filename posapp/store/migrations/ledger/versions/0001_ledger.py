@@ -32,7 +32,7 @@ STATEMENTS = (
     "CREATE INDEX sale_by_ref ON sale (ref) WHERE state = 'completed'",
     # A till has a handful of these among its hundred thousands.
     "CREATE INDEX sale_aside ON sale (id) WHERE aside_at IS NOT NULL",
-    # seq orders the burns, never the clock. No burn is ever deleted, so it only grows.
+    # seq orders the burns, never the clock. The newest burn never leaves, so it only grows.
     """
     CREATE TABLE burn (
         seq INTEGER PRIMARY KEY,
@@ -128,6 +128,49 @@ STATEMENTS = (
     WHEN NOT EXISTS (SELECT 1 FROM journal_archive WHERE through >= OLD.seq)
     BEGIN SELECT RAISE(ABORT, 'the journal is only ever added to'); END
     """,
+    # Old sales that went into signed files with their burns, and what stays of the codes used then:
+    # such a code is never taken again. What is about to leave is named first, in the same
+    # transaction, so that nothing else is ever deleted.
+    """
+    CREATE TABLE sale_archive (
+        number INTEGER PRIMARY KEY,
+        hash BLOB NOT NULL CHECK (length(hash) = 32),
+        sales INTEGER NOT NULL,
+        burns INTEGER NOT NULL,
+        since INTEGER NOT NULL,
+        until INTEGER NOT NULL,
+        file TEXT NOT NULL,
+        sha256 BLOB NOT NULL,
+        at INTEGER NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TABLE used_code (
+        code TEXT PRIMARY KEY,
+        state TEXT NOT NULL CHECK (state IN ('confirmed', 'written_off')),
+        sale_id TEXT NOT NULL,
+        ref TEXT,
+        at INTEGER NOT NULL,
+        archive INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE TABLE archive_leaving (sale_id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",
+    """
+    CREATE TRIGGER sale_archive_keeps_its_lines BEFORE UPDATE ON sale_archive
+    BEGIN SELECT RAISE(ABORT, 'the list of archives is only ever added to'); END
+    """,
+    """
+    CREATE TRIGGER sale_archive_keeps_all_lines BEFORE DELETE ON sale_archive
+    BEGIN SELECT RAISE(ABORT, 'the list of archives is only ever added to'); END
+    """,
+    """
+    CREATE TRIGGER used_code_keeps_its_lines BEFORE UPDATE ON used_code
+    BEGIN SELECT RAISE(ABORT, 'a used code stays used'); END
+    """,
+    """
+    CREATE TRIGGER used_code_keeps_all_lines BEFORE DELETE ON used_code
+    BEGIN SELECT RAISE(ABORT, 'a used code stays used'); END
+    """,
     # Whose holder wants to be forgotten, but whose card is needed yet: burns and open sales by their
     # id, never by the card.
     """
@@ -146,7 +189,8 @@ STATEMENTS = (
         created_at INTEGER NOT NULL,
         left_at INTEGER,
         failures INTEGER NOT NULL DEFAULT 0 CHECK (failures >= 0),
-        locked_until INTEGER
+        locked_until INTEGER,
+        locked_tick INTEGER
     ) STRICT
     """,
     """
@@ -205,6 +249,14 @@ STATEMENTS = (
     CREATE TRIGGER grant_is_never_deleted BEFORE DELETE ON "grant"
     BEGIN SELECT RAISE(ABORT, 'a grant is never deleted'); END
     """,
+    # Never to be renamed: an older program reads here which version it takes to open a newer file.
+    """
+    CREATE TABLE written_by (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        version TEXT NOT NULL,
+        reader TEXT NOT NULL
+    ) STRICT
+    """,
     # What was last seen of each setting, as text; of a secret, a hash with its salt.
     """
     CREATE TABLE setting_seen (
@@ -213,6 +265,24 @@ STATEMENTS = (
         salt BLOB CHECK (length(salt) = 16)
     ) STRICT, WITHOUT ROWID
     """,
+    # Which till this is and where it stands, so that a copy in another place is known for one. While
+    # `held_at` is set a manager has yet to say which till it is.
+    """
+    CREATE TABLE till_place (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        identity TEXT NOT NULL,
+        till_id TEXT NOT NULL,
+        host TEXT NOT NULL,
+        folder TEXT NOT NULL,
+        machine TEXT NOT NULL,
+        addresses TEXT NOT NULL,
+        seen_machine TEXT,
+        seen_folder TEXT,
+        held_at INTEGER
+    ) STRICT
+    """,
+    # Burns and grants that another till may send as well: nothing sends them until then.
+    "CREATE TABLE held_back (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",
     """
     CREATE TRIGGER burn_keeps_its_identity
     BEFORE UPDATE OF seq, id, code, sale_id, created_at ON burn
@@ -232,8 +302,16 @@ STATEMENTS = (
     BEGIN SELECT RAISE(ABORT, 'a completed burn keeps its terms'); END
     """,
     """
-    CREATE TRIGGER burn_is_never_deleted BEFORE DELETE ON burn
+    CREATE TRIGGER burn_leaves_for_an_archive_only BEFORE DELETE ON burn
+    WHEN OLD.state NOT IN ('confirmed', 'released', 'written_off')
+        OR NOT EXISTS (SELECT 1 FROM archive_leaving WHERE sale_id = OLD.sale_id)
+        OR (OLD.released = 0 AND NOT EXISTS (SELECT 1 FROM used_code WHERE code = OLD.code))
     BEGIN SELECT RAISE(ABORT, 'a burn is never deleted'); END
+    """,
+    """
+    CREATE TRIGGER burn_takes_no_used_code BEFORE INSERT ON burn
+    WHEN EXISTS (SELECT 1 FROM used_code WHERE code = NEW.code)
+    BEGIN SELECT RAISE(ABORT, 'this code was used at this till'); END
     """,
     """
     CREATE TRIGGER burn_needs_an_open_sale BEFORE INSERT ON burn
@@ -241,7 +319,8 @@ STATEMENTS = (
     BEGIN SELECT RAISE(ABORT, 'the sale of this burn is not open'); END
     """,
     """
-    CREATE TRIGGER sale_is_never_deleted BEFORE DELETE ON sale
+    CREATE TRIGGER sale_leaves_for_an_archive_only BEFORE DELETE ON sale
+    WHEN OLD.state = 'open' OR NOT EXISTS (SELECT 1 FROM archive_leaving WHERE sale_id = OLD.id)
     BEGIN SELECT RAISE(ABORT, 'a sale is never deleted'); END
     """,
     # Of a closed sale only the card's number may go, once its holder wants to be forgotten.

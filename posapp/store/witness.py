@@ -1,0 +1,81 @@
+"""What lies beside the ledger and says that there was one, whose it was and how far it had come.
+
+Without it a ledger that was deleted, or of which only the log is left, would be made anew, empty: a
+queue lost without a word. Nothing depends on it being up to date.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from posapp.store.faults import Door, store_error
+from posapp.store.schema import LEDGER, Schema
+
+WITNESS: Final = "till.json"
+_BEGUN_BYTES: Final = 4096  # one page: all that a program killed before the first table leaves
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """Whose the ledger is and how far its journal had come: number and hash of the last line."""
+
+    identity: str
+    seq: int
+    hash: str
+    at: datetime
+
+
+def witness_of(ledger: Path) -> Witness | None:
+    """What the witness tells; None where there is none or it cannot be read (a power cut)."""
+    try:
+        told = json.loads(ledger.with_name(WITNESS).read_text(encoding="utf-8"))
+        at = datetime.fromisoformat(told["at"])
+        return Witness(str(told["identity"]), int(told["seq"]), str(told["hash"]), at)
+    except (OSError, ValueError, TypeError, KeyError):
+        return None
+
+
+def bear_witness(ledger: Path, witness: Witness) -> None:
+    """Write it down, replacing the one before whole. Raises `StoreError`."""
+    file = ledger.with_name(WITNESS)
+    part = file.with_name(f"{WITNESS}.part")
+    told = {
+        "identity": witness.identity,
+        "seq": witness.seq,
+        "hash": witness.hash,
+        "at": witness.at.isoformat(),
+    }
+    with Door(file):
+        # Not synced: it is written often, and an older one tells the truth as well.
+        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(handle, "w", encoding="utf-8") as out:
+            json.dump(told, out)
+        part.replace(file)
+
+
+def demand_none_lost(path: Path, schema: Schema) -> None:
+    """Refuse to make a file anew where there was one.
+
+    Raises `StoreError`: ``store.missing`` for a ledger that is gone, ``store.corrupt`` for a file
+    that holds much and lists nothing of it.
+    """
+    try:
+        is_more_than_begun = path.stat().st_size > _BEGUN_BYTES
+    except OSError:
+        is_more_than_begun = False
+    if is_more_than_begun:
+        raise store_error("store.corrupt", path, detail="its list of tables is empty")
+    if schema is not LEDGER:
+        return
+    log = path.with_name(f"{path.name}-wal")
+    try:
+        has_log = log.stat().st_size > 0  # SQLite deletes the log of an empty file
+    except OSError:
+        has_log = False
+    if has_log or path.with_name(WITNESS).exists():
+        raise store_error("store.missing", path)

@@ -11,6 +11,9 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a console's code page must not end a sale
+    from posapp.app.privacy import shield
+
+    shield()
     from posapp.app.cli import app
 
     app()

@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
-from posapp.app.clock import SystemClock
+from posapp.app.backups import Backups
+from posapp.app.clock import SystemClock, TillClock, steady_s
 from posapp.app.file_ways import make_fetching, make_file_burns
+from posapp.app.health import make_health, open_stock_of
 from posapp.app.keeping import make_keeping
 from posapp.app.keys import SplioKey, name_of_key
 from posapp.app.paths import TillPaths
@@ -24,6 +26,7 @@ from posapp.app.splio_password import splio_password
 from posapp.datahub.reading import CodeFilesOnDisk
 from posapp.domain.errors import CodesError, Disposition, SplioError, StoreError
 from posapp.domain.link import Outcome
+from posapp.domain.place import TillPlace
 from posapp.domain.ports import Clock, Ledger, LedgerReader, Splio, Stock
 from posapp.domain.voucher import Reward
 from posapp.services.attention import Attention
@@ -32,6 +35,7 @@ from posapp.services.exposure import ExposureWatch
 from posapp.services.fetching import Fetching
 from posapp.services.flush import Flush
 from posapp.services.granting import Granting
+from posapp.services.health import Health
 from posapp.services.importing import Importer
 from posapp.services.keeping import Keeping
 from posapp.services.link import LinkWatch
@@ -52,6 +56,7 @@ from posapp.store.journal_file import JournalFile
 from posapp.store.ledger import LedgerFile, LedgerView
 from posapp.store.member_scan import MemberScan
 from posapp.store.pins import Argon2Pins
+from posapp.store.restoring import finish
 from posapp.store.settings_book import SettingsBook
 from posapp.store.stock import StockFile, StockView
 
@@ -84,6 +89,8 @@ class Core:
     settings_book: SettingsBook
     journal: JournalFile
     keeping: Keeping
+    backups: Backups
+    health: Health
     skew: Callable[[], timedelta | None]
 
 
@@ -94,18 +101,23 @@ async def open_core(
     bus: Bus | None = None,
     clock: Clock | None = None,
     session: Session | None = None,
+    place: TillPlace | None = None,
 ) -> AsyncIterator[Core]:
-    """Open the till's files and its client; close them at the end.
+    """Open the till's files and its client; close them at the end. `place`: not here, but there.
 
     The caller holds `instance.sole_writer`. Raises `StoreError` and `SettingsError`.
     """
     bus = bus or Bus()
-    clock = clock or SystemClock()
     paths = TillPaths(settings.data_dir)
+    clock = clock or TillClock(paths.clock)
     async with AsyncExitStack() as stack:
+        if isinstance(clock, TillClock):
+            stack.callback(clock.keep)
+        finish(paths.ledger)  # a restore that was cut off
         ledger = LedgerFile.open(paths.ledger)
         stack.callback(ledger.close)
-        stock = StockFile.open(paths.stock)
+        health = make_health(settings, ledger, place, clock, bus)
+        stock = open_stock_of(paths.stock, ledger, health.troubles, clock)
         stack.callback(stock.close)
         link = LinkWatch(clock, bus)
         key = SplioKey(settings)
@@ -132,7 +144,7 @@ async def open_core(
             counted=watch.refresh,
         )
         stack.push_async_callback(importer.close)
-        people = People(ledger.staff, Argon2Pins(), clock, bus, settings.pin_length)
+        people = People(ledger.staff, Argon2Pins(), clock, bus, settings.pin_length, steady_s)
         if session is not None:
             session.know([known.person for known in people.everybody()])
         yield Core(
@@ -145,7 +157,7 @@ async def open_core(
             background=background,
             link=link,
             lookup=Lookup(
-                LocalLookup(stock, ledger),
+                LocalLookup(stock, ledger, health.stock_failed),
                 stock,
                 splio,
                 clock,
@@ -197,6 +209,8 @@ async def open_core(
             settings_book=ledger.settings_book,
             journal=ledger.journal_file,
             keeping=make_keeping(settings, ledger, stock, clock),
+            backups=Backups(settings, clock, ledger.note_fact),
+            health=health,
             skew=lambda: client.skew if client else None,
         )
 
@@ -204,9 +218,9 @@ async def open_core(
 @asynccontextmanager
 async def open_reader(settings: Settings) -> AsyncIterator[tuple[Lookup, LedgerReader]]:
     """A look-up beside a program that writes: reads the files, asks Splio, keeps nothing."""
-    clock = SystemClock()
     bus = Bus()
     paths = TillPaths(settings.data_dir)
+    clock = TillClock(paths.clock)
     async with AsyncExitStack() as stack:
         ledger = LedgerView.open(paths.ledger)
         stack.callback(ledger.close)
@@ -230,8 +244,8 @@ async def open_reader(settings: Settings) -> AsyncIterator[tuple[Lookup, LedgerR
 @asynccontextmanager
 async def open_members(settings: Settings) -> AsyncIterator[Members]:
     """The look-up of members beside a program that writes: keeps nothing of Splio's answers."""
-    clock = SystemClock()
     paths = TillPaths(settings.data_dir)
+    clock = TillClock(paths.clock)
     async with AsyncExitStack() as stack:
         ledger = LedgerView.open(paths.ledger)
         stack.callback(ledger.close)
@@ -318,7 +332,7 @@ async def rewards_of(settings: Settings, *, live: bool) -> Sequence[Reward]:
 async def open_splio(settings: Settings) -> AsyncIterator[SplioClient | None]:
     """The line to Splio alone, beside whatever runs; None where no key is set.
 
-    Raises `SplioError` ``splio.bad_url`` or ``splio.bad_proxy``.
+    Raises `SplioError` ``splio.bad_url``, ``splio.bad_ca`` or ``splio.bad_proxy``.
     """
     clock = SystemClock()
     async with AsyncExitStack() as stack:
@@ -340,7 +354,10 @@ async def _open_splio(
         password=await splio_password(settings),
         timeout_s=settings.request_timeout_s,
         observer=link.note,
+        ca_file=settings.splio_ca_file,
     )
+    if isinstance(clock, TillClock):
+        client.tell_time(clock.hear)
     return await stack.enter_async_context(client)
 
 

@@ -30,7 +30,7 @@ from posapp.app.bundle_parts import (
     log_texts,
 )
 from posapp.app.doctor import examine, lines
-from posapp.app.keys import SplioKey, name_of_sftp
+from posapp.app.keys import SplioKey, name_of_exports, name_of_sftp
 from posapp.app.masking import Masker, Pseudonyms, code_keys, keys_in, name_keys
 from posapp.app.paths import TillPaths
 from posapp.app.sealing import write_private
@@ -46,6 +46,7 @@ from posapp.ui.text import Words
 
 CHECKS_S: Final = 20.0  # for the databases' own checks, together
 LOG_BYTES: Final = 18 * 1024 * 1024  # before they are packed, which makes a tenth of them
+BUNDLE_MADE: Final = "BundleMade"  # the journal's fact
 _STEP_S: Final = 5.0  # of the way to Splio
 _NAME: Final = re.compile(r"[^\w.-]+")
 _FROM_OUTSIDE: Final = {"journal.json", "stock.json"}  # and the logs: they may quote anything
@@ -112,7 +113,7 @@ async def make_bundle(
     parts.texts["doctor.txt"] = "\n".join(lines(seen, words))
     parts.values["doctor.json"] = [{"name": one.name} | one.json() for one in seen]
     tell(BundleStep.NETWORK)
-    way = await walk(settings.splio_url, _STEP_S)
+    way = await walk(settings.splio_url, _STEP_S, settings.splio_ca_file)
     parts.texts["network.txt"] = "\n".join(_way_lines(way, words))
     parts.values["network.json"] = _way_json(way)
     tell(BundleStep.FILES)
@@ -165,6 +166,8 @@ def _secrets(settings: Settings) -> set[str]:
         found.add(kept.read(password))
     if settings.sftp_host is not None:
         found.add(kept.read(name_of_sftp(settings)))
+    if settings.exports_sftp_host is not None:
+        found.add(kept.read(name_of_exports(settings)))
     for address in (settings.splio_url, *getproxies().values()):
         try:
             parts = urlsplit(address)

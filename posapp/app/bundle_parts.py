@@ -228,7 +228,7 @@ def _detail(text: str) -> object:
         return text[:_LONGEST_DETAIL]
     try:
         return json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return text
 
 

@@ -22,6 +22,8 @@ from posapp.app.cli_calls import Call, JsonFlag, call_of, fail, say, speaking
 from posapp.app.group import OutermostGroup, SpeakingGroup
 from posapp.app.logs import log_to
 from posapp.app.paths import TillPaths
+from posapp.app.plain_secrets import Lies, put_away
+from posapp.app.privacy import close_to_others
 from posapp.app.settings import load
 from posapp.domain.burn import BurnState
 
@@ -33,6 +35,9 @@ app = typer.Typer(
     no_args_is_help=False,
     cls=OutermostGroup,
 )
+
+# What installers ask: settings that cannot be read must not bar the version that mends them.
+WITHOUT_SETTINGS = frozenset({"can-update", "stop"})
 
 logging.getLogger("posapp").addHandler(logging.NullHandler())  # never logging's last resort
 
@@ -48,11 +53,28 @@ def root(
     timezone: Annotated[str | None, typer.Option(help="Zone of the Splio universe.")] = None,
     language: Annotated[str | None, typer.Option(help="en, fr, es or it.")] = None,
     version: Annotated[bool, typer.Option("--version", help="Say the version.")] = False,
+    self_test: Annotated[
+        bool, typer.Option("--self-test", help="Try this installation with training data, and end.")
+    ] = False,
+    licences: Annotated[
+        bool, typer.Option("--licences", help="Say what the program is made of, and its licences.")
+    ] = False,
 ) -> None:
     """Open the till; or one of the commands below."""
     if version:
         typer.echo(f"posapp {__version__}")
         raise typer.Exit
+    if self_test:
+        from posapp.app.self_test import run_self_test
+
+        raise typer.Exit(run_self_test(language))
+    if licences:
+        from posapp.ui.assets import licence_notice
+
+        typer.echo(licence_notice())
+        raise typer.Exit
+    if context.invoked_subcommand in WITHOUT_SETTINGS:
+        return
     flags = {
         "config": config,
         "data_dir": data_dir,
@@ -65,6 +87,11 @@ def root(
     group = context.command
     with speaking(None, as_json=isinstance(group, SpeakingGroup) and group.as_json):
         call = Call(load(flags))
+        close_to_others(call.settings.data_dir)
+        for told in put_away(call.settings):
+            words = call.words()
+            say_of = words.secret_moved if told.lies is Lies.MOVED else words.secret_in_file
+            typer.echo(say_of(told.key, told.where), err=True)
     context.obj = call
     if context.invoked_subcommand is None:
         from posapp.app.run import open_till

@@ -17,11 +17,16 @@ from posapp.app.settings import Loaded, Settings
 from posapp.domain.code import Code, CodeError
 from posapp.domain.errors import PosError
 from posapp.domain.money import AmountError, Money
+from posapp.domain.shown import for_terminal
 from posapp.ui.text import Words
 
 _log = logging.getLogger("posapp.app.cli")
 
 JsonFlag = Annotated[bool, typer.Option("--json", help="Answer as JSON.")]
+SendFlag = Annotated[bool, typer.Option("--send", help="Send it to the head office's server too.")]
+PinFlag = Annotated[
+    bool, typer.Option("--pin-stdin", help="Read the PIN from standard input; nothing is asked.")
+]
 CardOption = Annotated[str | None, typer.Option(help="The loyalty card of the customer.")]
 
 
@@ -93,7 +98,7 @@ def fail(code: str, sentence: str, as_json: bool, exit_code: int) -> NoReturn:
     """End the call with one sentence."""
     if as_json:
         typer.echo(json.dumps({"error": code, "message": sentence}))
-    typer.echo(sentence, err=True)
+    typer.echo(for_terminal(sentence), err=True)
     raise typer.Exit(exit_code)
 
 
@@ -101,7 +106,7 @@ def say(answer: dict[str, Any] | list[Any], lines: list[str], as_json: bool) -> 
     """Print an answer: JSON for scripts, else lines for a person."""
     # ASCII JSON: a Windows console's code page must not be able to break a script.
     try:
-        typer.echo(json.dumps(answer) if as_json else "\n".join(lines))
+        typer.echo(json.dumps(answer) if as_json else for_terminal("\n".join(lines)))
         sys.stdout.flush()
     except BrokenPipeError:
         # Whoever reads has read enough (``| head``); what was done stays done.

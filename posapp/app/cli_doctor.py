@@ -6,6 +6,7 @@ Exit codes: 0 all is well, 5 something waits, 1 something is broken; of a bundle
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -14,7 +15,7 @@ import typer
 from posapp.app.answers import EXIT_WAITING
 from posapp.app.cli import app
 from posapp.app.cli_calls import Call, JsonFlag, call_of, fail, say, speaking
-from posapp.domain.errors import StoreError
+from posapp.domain.errors import PosError, StoreError
 from posapp.domain.health import BundleStep, Condition, worst
 
 EXIT_OF: Final = {Condition.GOOD: 0, Condition.WAITS: EXIT_WAITING, Condition.BROKEN: 1}
@@ -50,8 +51,10 @@ def doctor(
 
 
 def _bundle(call: Call, to: Path, as_json: bool) -> None:
-    from posapp.app.bundle import make_bundle
+    from posapp.app.bundle import BUNDLE_MADE, make_bundle
     from posapp.app.clock import SystemClock
+    from posapp.app.facts_left import note_fact_or_leave
+    from posapp.app.system_user import system_user
 
     words = call.words()
 
@@ -64,6 +67,9 @@ def _bundle(call: Call, to: Path, as_json: bool) -> None:
     except StoreError as error:
         folder = to if to.is_dir() else to.absolute().parent
         fail(error.code, words.bundle_failed(error.code, str(folder)), as_json, 1)
+    detail: dict[str, object] = {"file": made.path.name, "bytes": made.size}
+    with suppress(PosError):  # a till that is past writing must still be told about
+        note_fact_or_leave(call.settings, SystemClock().now(), BUNDLE_MADE, detail, system_user())
     told = [words.bundle_saved(str(made.path), words.size(made.size)), words.bundle_next()]
     if made.cut:
         told.append(words.logs_cut(", ".join(made.cut)))

@@ -44,6 +44,7 @@ def import_(
 ) -> None:
     """Take a file of granted codes or of rewards into the stock."""
     from posapp.app.progress import ImportBar
+    from posapp.app.system_user import system_user
     from posapp.app.verbs import writing
 
     call = call_of(context, as_json)
@@ -62,7 +63,21 @@ def import_(
         async def take_in() -> ImportReport:
             async with writing(settings) as core:
                 core.bus.listen(bar.hear)
-                return await core.importer.run(file, what, confirm_new_shape=yes)
+                detail: dict[str, object] = {"file": shown_name(file.name)}
+                try:
+                    report = await core.importer.run(file, what, confirm_new_shape=yes)
+                    detail |= {"rows": report.rows, "rejected": report.rejected}
+                    is_in = True
+                except BaseException:
+                    # Refused as a whole it is none; stopped on the way, a part of it is in.
+                    is_in = bar.written > 0
+                    detail |= {"stopped": True}
+                    raise
+                finally:
+                    if is_in:
+                        at = core.clock.now()
+                        core.ledger.note_fact(at, "CodesImported", detail, system_user())
+                return report
 
         with ImportBar(words, shown=not as_json) as bar:
             try:

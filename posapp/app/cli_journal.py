@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 import asyncio
-import getpass
 from datetime import datetime, time, timedelta
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
+from posapp.app.archives_out import send_archives
 from posapp.app.cli import app
-from posapp.app.cli_calls import JsonFlag, call_of, code_of, fail, say, speaking
+from posapp.app.cli_calls import JsonFlag, SendFlag, call_of, code_of, fail, say, speaking
+from posapp.app.clock import SystemClock
 from posapp.app.journal_export import export_journal, note_export
 from posapp.app.keeping import known_key
 from posapp.app.logs import log_to
 from posapp.app.paths import TillPaths
+from posapp.app.reward_names import RewardNames
+from posapp.app.sending_out import Noted, note_of, office_of, send_out, sending, sent_json
 from posapp.app.settings import Settings
+from posapp.app.system_user import system_user
 from posapp.app.verbs import core_if_free, day_from, writing
 from posapp.domain.code import Code
 from posapp.domain.errors import Disposition, StoreError
+from posapp.domain.export import Exported, Sent
 from posapp.domain.journal import Archive, Checked, Forgetting, JournalQuery, JournalRow, Kind, Mark
+from posapp.domain.shown import for_terminal
 from posapp.store.journal_archive import read_archive
 from posapp.store.journal_view import JournalView
 from posapp.ui.text import Words
@@ -53,10 +59,11 @@ def show(
     words = call.words()
     with speaking(words, as_json):
         query = _query(call.settings, text, since, until, kind)
-        with JournalView.open(TillPaths(call.settings.data_dir).ledger) as view:
-            page = view.search(query, None, limit)
-        lines = [_line(row, words) for row in page.rows]
-        say([_json(row) for row in page.rows], lines or [words.journal_nothing()], as_json)
+        paths = TillPaths(call.settings.data_dir)
+        with JournalView.open(paths.ledger) as view, RewardNames(paths.stock) as names:
+            rows = list(names.in_rows(view.search(query, None, limit).rows))
+        lines = [_line(row, words) for row in rows]
+        say([_json(row) for row in rows], lines or [words.journal_nothing()], as_json)
 
 
 @journal_app.command()
@@ -87,6 +94,9 @@ def archive(
     before: Annotated[
         str | None, typer.Option(help="A day: what is older; else as the settings say.")
     ] = None,
+    send: Annotated[
+        bool, typer.Option("--send", help="Send what never went to the head office's server.")
+    ] = False,
     as_json: JsonFlag = False,
 ) -> None:
     """Move old, settled lines into signed files."""
@@ -96,11 +106,14 @@ def archive(
         cut = None if before is None else _day(before, call.settings)
         log_to(TillPaths(call.settings.data_dir).log)
         made = asyncio.run(_archive(call.settings, cut))
-        say(
-            [_archive_json(one) for one in made],
-            [words.journal_archived(one) for one in made] or [words.nothing_to_archive()],
-            as_json,
-        )
+        answer = [_archive_json(one) for one in made]
+        lines = [words.journal_archived(one) for one in made] or [words.nothing_to_archive()]
+        if send:
+            sent = sending(call, _send_archives(call.settings))
+            answer += [{"sent": sent_json(one)} for one in sent]
+            told = [words.export_sent(one) for one in sent]
+            lines += told or [words.no_archives_to_send()]
+        say(answer, lines, as_json)
 
 
 @journal_app.command()
@@ -131,11 +144,14 @@ def verify(
 @journal_app.command()
 def export(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument(help="A CSV file to write.")],
+    file: Annotated[
+        Path | None, typer.Argument(help="A CSV file to write; not needed with --send.")
+    ] = None,
     text: Annotated[str, typer.Option("--search", help="As in “show”.")] = "",
     since: FromOption = None,
     until: ToOption = None,
     kind: KindOption = None,
+    send: SendFlag = False,
     as_json: JsonFlag = False,
 ) -> None:
     """Write the lines that fit to a list for a spreadsheet; noted in the journal."""
@@ -143,10 +159,25 @@ def export(
     words = call.words()
     with speaking(words, as_json):
         query = _query(call.settings, text, since, until, kind)
-        lines = asyncio.run(_export(call.settings, query, file, words))
-        say(
-            {"file": str(file), "lines": lines}, [words.journal_exported(lines, str(file))], as_json
-        )
+        if file is None and not send:
+            fail("call.choose", words.export_choose(), as_json, 2)
+        answer: dict[str, Any] = {}
+        told: list[str] = []
+        if file is not None:
+            lines = asyncio.run(_export(call.settings, query, file, words))
+            answer |= {"file": str(file), "lines": lines}
+            told.append(words.journal_exported(lines, str(file)))
+        if send:
+            sent = send_out(
+                call,
+                Exported.JOURNAL,
+                "csv",
+                lambda path: _written(call.settings, query, path, words),
+                system_user(),
+            )
+            answer |= {"lines": sent.rows, "sent": [sent_json(sent)]}
+            told.append(words.export_sent(sent))
+        say(answer, told, as_json)
 
 
 @app.command()
@@ -166,7 +197,7 @@ def forget(
             found = asyncio.run(_found(call.settings, code))
             if not as_json:
                 for line in words.forget_found(found.counts) or [words.forget_nothing()]:
-                    typer.echo(line)
+                    typer.echo(for_terminal(line))
                 for one in found.kept:
                     typer.echo(words.forget_kept(one))
             if not typer.confirm(words.forget_ask(), err=as_json):
@@ -174,14 +205,18 @@ def forget(
         gone = asyncio.run(_forget(call.settings, code))
         say(
             {"forgotten": gone.counts, "later": [one.why.value for one in gone.kept]},
-            [words.forget_done(gone.total), *map(words.forget_kept, gone.kept)],
+            [
+                words.forget_done(gone.total),
+                *map(words.forget_kept, gone.kept),
+                words.backup_outlasts(call.settings.backup_keep_days),
+            ],
             as_json,
         )
 
 
 async def _archive(settings: Settings, before: datetime | None) -> list[Archive]:
     async with writing(settings) as core:
-        made = await core.keeping.archive(before, getpass.getuser() if before else None)
+        made = await core.keeping.archive(before, system_user() if before else None)
         return list(made)
 
 
@@ -192,7 +227,7 @@ async def _found(settings: Settings, card: Code) -> Forgetting:
 
 async def _forget(settings: Settings, card: Code) -> Forgetting:
     async with writing(settings) as core:
-        return await core.keeping.forget(card, getpass.getuser())
+        return await core.keeping.forget(card, system_user())
 
 
 async def _export(settings: Settings, query: JournalQuery, file: Path, words: Words) -> int:
@@ -202,11 +237,20 @@ async def _export(settings: Settings, query: JournalQuery, file: Path, words: Wo
             raise StoreError(
                 "till.busy", Disposition.RETRY, path=str(TillPaths(settings.data_dir).root)
             )
-        lines = export_journal(
-            TillPaths(settings.data_dir).ledger, query, file, words, core.clock.now()
-        )
-        note_export(core, file, lines, getpass.getuser())
+        paths = TillPaths(settings.data_dir)
+        lines = export_journal(paths, query, file, words, core.clock.now())
+        note_export(core, file, lines, system_user())
         return lines
+
+
+def _written(settings: Settings, query: JournalQuery, path: Path, words: Words) -> Noted:
+    paths = TillPaths(settings.data_dir)
+    lines = export_journal(paths, query, path, words, SystemClock().now())
+    return lines, "Exported", {"what": "journal", "file": path.name, "lines": lines}
+
+
+async def _send_archives(settings: Settings) -> list[Sent]:
+    return await send_archives(office_of(settings), settings, note_of(settings), system_user())
 
 
 def _query(
@@ -257,6 +301,7 @@ def _json(row: JournalRow) -> dict[str, Any]:
         "burn": line.burn_id,
         "sale": line.sale_id,
         "ref": row.ref,
+        "reward": row.reward or None,
         "detail": line.detail,
     }
 

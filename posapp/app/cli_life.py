@@ -101,6 +101,13 @@ def life_json(life: CodeLife, words: Words) -> dict[str, Any]:
             }
             for use in life.uses
         ],
+        "archive": None
+        if life.filed is None
+        else {
+            "file": life.filed.file,
+            "when": life.filed.when.isoformat(),
+            "sale": life.filed.ref,
+        },
         "steps": [
             {"when": step.when, "what": step.what, "detail": step.detail}
             for step in words.life_steps(life)

@@ -15,7 +15,7 @@ import typer
 
 from posapp.app.bootstrap import open_core
 from posapp.app.cli import app
-from posapp.app.cli_calls import Call, JsonFlag, call_of, fail, say, speaking
+from posapp.app.cli_calls import Call, JsonFlag, PinFlag, call_of, fail, say, speaking
 from posapp.app.group import SpeakingGroup
 from posapp.app.instance import sole_writer
 from posapp.app.logs import log_to
@@ -36,9 +36,6 @@ app.add_typer(people)
 
 ByOption = Annotated[str | None, typer.Option(help="Who does it; the system's user if absent.")]
 NameArgument = Annotated[str, typer.Argument(help="The name, as the shop calls them.")]
-PinFlag = Annotated[
-    bool, typer.Option("--pin-stdin", help="Read the PIN from standard input; nothing is asked.")
-]
 
 
 @people.command("list")

@@ -11,16 +11,19 @@ import typer
 
 from posapp.app import answers
 from posapp.app.cli import app
-from posapp.app.cli_calls import JsonFlag, call_of, code_of, say, speaking
+from posapp.app.cli_calls import JsonFlag, SendFlag, call_of, code_of, fail, say, speaking
 from posapp.app.logs import log_to
-from posapp.app.office_queue import note_export, system_user
+from posapp.app.office_queue import note_export
 from posapp.app.paths import TillPaths
 from posapp.app.queue_export import write_queue
+from posapp.app.sending_out import Noted, send_out, sent_json
 from posapp.app.settings import Settings
+from posapp.app.system_user import system_user
 from posapp.app.verbs import writing
 from posapp.domain.burn import Burn
 from posapp.domain.code import Code
 from posapp.domain.errors import Disposition, SaleError
+from posapp.domain.export import Exported
 from posapp.domain.grant import Grant, GrantKey, GrantOrder, GrantState
 from posapp.domain.ids import RewardId
 from posapp.domain.queue import ActReport, Group, QueueQuery
@@ -137,13 +140,16 @@ def release(
 @app.command("queue-export")
 def queue_export(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument(help="The CSV file to write.")],
+    file: Annotated[
+        Path | None, typer.Argument(help="The CSV file to write; not needed with --send.")
+    ] = None,
     group: Annotated[
         Group | None, typer.Option(case_sensitive=False, help="Only these vouchers.")
     ] = None,
     find: Annotated[
         str, typer.Option(help="A ticket, or the last digits of a code or a card.")
     ] = "",
+    send: SendFlag = False,
     by: ByOption = None,
     as_json: JsonFlag = False,
 ) -> None:
@@ -151,14 +157,26 @@ def queue_export(
     call = call_of(context, as_json)
     words = call.words()
     with speaking(words, as_json):
+        if file is None and not send:
+            fail("call.choose", words.export_choose(), as_json, 2)
         log_to(TillPaths(call.settings.data_dir).log)
         path = TillPaths(call.settings.data_dir).ledger
         if not path.exists():
             say({"rows": 0}, [words.nothing_queued()], as_json)
             return
-        query = QueueQuery(group, find)
-        count = asyncio.run(_export(call.settings, query, file, words, by or system_user()))
-        say({"rows": count}, [words.exported(count, file.name)], as_json)
+        query, who = QueueQuery(group, find), by or system_user()
+        answer: dict[str, Any] = {}
+        told: list[str] = []
+        if file is not None:
+            count = asyncio.run(_export(call.settings, query, file, words, who))
+            answer, told = {"rows": count}, [words.exported(count, file.name)]
+        if send:
+            sent = send_out(
+                call, Exported.QUEUE, "csv", lambda to: _written(path, query, to, words), who
+            )
+            answer |= {"rows": sent.rows, "sent": [sent_json(sent)]}
+            told.append(words.export_sent(sent))
+        say(answer, told, as_json)
 
 
 def _key_of(text: str | None) -> GrantKey:
@@ -221,6 +239,12 @@ async def _export(settings: Settings, query: QueueQuery, file: Path, words: Word
             count = write_queue(view, view.listing(query).numbers, file, words)
         note_export(core, file, count, by)
         return count
+
+
+def _written(ledger: Path, query: QueueQuery, to: Path, words: Words) -> Noted:
+    with QueueView.open(ledger) as view:
+        count = write_queue(view, view.listing(query).numbers, to, words)
+    return count, "QueueExported", {"file": to.name, "rows": count}
 
 
 def _grant_json(grant: Grant) -> dict[str, Any]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import getpass
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -14,12 +13,16 @@ import typer
 from posapp.app import verbs
 from posapp.app.answers import EXIT_WAITING
 from posapp.app.cli import app
-from posapp.app.cli_calls import Call, JsonFlag, call_of, fail, say, speaking
+from posapp.app.cli_calls import Call, JsonFlag, SendFlag, call_of, fail, say, speaking
 from posapp.app.clock import SystemClock
+from posapp.app.exporting import head_office
 from posapp.app.logs import log_to
 from posapp.app.paths import TillPaths
 from posapp.app.reporting import EXPORTED, export_detail, read_report, read_slip
+from posapp.app.sending_out import Noted, send_out, sent_json
+from posapp.app.system_user import system_user
 from posapp.datahub.report_out import table_bytes, write_report
+from posapp.domain.export import Exported, Sent
 from posapp.domain.report import Agreement, Figures, Period, Report, Tally, period_of
 from posapp.domain.slip import Slip
 from posapp.ui.text import Words
@@ -46,6 +49,7 @@ def report(
         str | None, typer.Option("--to", metavar="DAY", help="Last day of it, included.")
     ] = None,
     csv: _CsvOption = None,
+    send: SendFlag = False,
     by: _ByOption = None,
     as_json: JsonFlag = False,
 ) -> None:
@@ -55,13 +59,17 @@ def report(
     with speaking(words, as_json):
         period = _period(call, words, day, first, last)
         settings = call.settings
-        path = TillPaths(settings.data_dir).ledger
-        made, agreement = read_report(path, period, settings.zone)
+        paths = TillPaths(settings.data_dir)
+        made, agreement = read_report(paths, period, settings.zone)
         lines = words.report_lines(made, agreement)
+        content = table_bytes(words.table_of(lines), words.table_separator)
         if csv is not None:
-            content = table_bytes(words.table_of(lines), words.table_separator)
             _save(call, csv, content, "report", period, by)
-        say(report_json(made, agreement), _printed(lines), as_json)
+        answer, told = report_json(made, agreement), _printed(lines)
+        if send:
+            sent = [_send(call, Exported.REPORT, "csv", content, period, by)]
+            answer["sent"], told = _told_sent(sent, told, words)
+        say(answer, told, as_json)
 
 
 @app.command()
@@ -72,6 +80,7 @@ def slip(
         Path | None, typer.Option("--pdf", metavar="FILE", help="Write it as a PDF too.")
     ] = None,
     csv: _CsvOption = None,
+    send: SendFlag = False,
     by: _ByOption = None,
     as_json: JsonFlag = False,
 ) -> None:
@@ -80,17 +89,30 @@ def slip(
     words = call.words()
     with speaking(words, as_json):
         period = _period(call, words, day, None, None)
-        who = by or getpass.getuser()
-        made = read_slip(call.settings, period.first, SystemClock().now(), who)
+        who = by or system_user()
+        now = SystemClock().now()
+        made = read_slip(call.settings, period.first, now, who)
         lines = words.slip_lines(made)
-        if csv is not None:
-            content = table_bytes(words.table_of(lines), words.table_separator)
-            _save(call, csv, content, "slip", period, who)
-        if pdf is not None:
+        is_todays = period.first == now.astimezone(call.settings.zone).date()
+        by_itself = call.settings.exports_send_slip and head_office(call.settings) is not None
+        goes = send or (by_itself and is_todays)
+        content = table_bytes(words.table_of(lines), words.table_separator)
+        paper = b""
+        if pdf is not None or goes:
             title = f"{words.translate('Slip', 'End of day')} {words.days(period)}"
             paper = _on_paper(lines, call.settings.slip_paper, title)
+        if csv is not None:
+            _save(call, csv, content, "slip", period, who)
+        if pdf is not None:
             _save(call, pdf, paper, "slip", period, who)
-        say(slip_json(made, words), _printed(lines), as_json)
+        answer, told = slip_json(made, words), _printed(lines)
+        if goes:
+            sent = [
+                _send(call, Exported.SLIP, ending, what, period, who)
+                for ending, what in (("pdf", paper), ("csv", content))
+            ]
+            answer["sent"], told = _told_sent(sent, told, words)
+        say(answer, told, as_json)
     raise typer.Exit(0 if made.standing.is_safe else EXIT_WAITING)
 
 
@@ -110,6 +132,7 @@ def report_json(made: Report, agreement: Agreement) -> dict[str, Any]:
                 "why": one.why,
                 "code": one.code,
                 "reward": one.reward,
+                "reward_id": one.reward_id or "",
                 "sale": one.sale,
                 "cashier": one.cashier,
                 "worth": None if one.value is None else str(one.value),
@@ -209,10 +232,28 @@ def _save(
     async def note() -> None:
         async with verbs.writing(call.settings) as core:
             detail = export_detail(what, period, path, content)
-            core.ledger.note_fact(core.clock.now(), EXPORTED, detail, by or getpass.getuser())
+            core.ledger.note_fact(core.clock.now(), EXPORTED, detail, by or system_user())
 
     asyncio.run(note())
     write_report(path, content)
+
+
+def _send(
+    call: Call, what: Exported, ending: str, content: bytes, period: Period, by: str | None
+) -> Sent:
+    def write(path: Path) -> Noted:
+        write_report(path, content)
+        rows = content.count(b"\r\n") if ending == "csv" else 0
+        return rows, EXPORTED, export_detail(what.value, period, path, content)
+
+    days = (period.first, period.last)
+    return send_out(call, what, ending, write, by or system_user(), days)
+
+
+def _told_sent(
+    sent: Sequence[Sent], told: list[str], words: Words
+) -> tuple[list[dict[str, Any]], list[str]]:
+    return [sent_json(one) for one in sent], [*told, *map(words.export_sent, sent)]
 
 
 def _on_paper(lines: Sequence[SlipLine], paper: str, title: str) -> bytes:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import UTC, datetime
+import sys
+from dataclasses import replace
 from typing import Annotated, NoReturn
 
 import typer
@@ -14,6 +15,7 @@ from posapp.app.cli_calls import (
     Call,
     CardOption,
     JsonFlag,
+    PinFlag,
     amount_of,
     call_of,
     code_of,
@@ -21,6 +23,7 @@ from posapp.app.cli_calls import (
     say,
     speaking,
 )
+from posapp.app.clock import TillClock
 from posapp.app.logs import log_to
 from posapp.app.paths import TillPaths
 from posapp.domain.approval import ApprovalFault
@@ -48,7 +51,11 @@ def check(
             scanned = Code.parse(code)
         except CodeError as error:
             _tell_unreadable(error, words, as_json)
-        moment = verbs.moment_from(at, call.settings) if at is not None else datetime.now(UTC)
+        moment = (
+            verbs.moment_from(at, call.settings)
+            if at is not None
+            else TillClock(TillPaths(call.settings.data_dir).clock).now()
+        )
         log_to(TillPaths(call.settings.data_dir).log)
         checked = asyncio.run(verbs.check(call.settings, scanned, basket, holder, moment))
         lines = printing.checked_lines(checked, words, call.settings.risk)
@@ -73,6 +80,7 @@ def redeem(
     value: Annotated[
         str | None, typer.Option(help="What the paper says a voucher of unknown value is worth.")
     ] = None,
+    pin_stdin: PinFlag = False,
     as_json: JsonFlag = False,
 ) -> None:
     """Judge, reserve and complete a sale in one go; the burns are queued for the next flush."""
@@ -84,6 +92,8 @@ def redeem(
         vouchers = [code_of(code, words, as_json) for code in codes]
         moment = verbs.moment_from(at, call.settings) if at is not None else None
         word = _word(call, approve_by, why, value)
+        if word is not None and verbs.is_manned(call.settings):
+            word = replace(word, pin=_manager_pin(words, word.by, as_json, from_stdin=pin_stdin))
         log_to(TillPaths(call.settings.data_dir).log)
         done = asyncio.run(
             verbs.redeem(call.settings, vouchers, basket, holder, sale, moment, word)
@@ -105,6 +115,14 @@ def _word(call: Call, by: str | None, why: str | None, value: str | None) -> ver
             sentence = words.approval_fault(fault, call.settings.risk)
             fail(f"approval.{fault}", sentence, as_json, 2)
     return verbs.Word(by or "", why or "", stated)
+
+
+def _manager_pin(words: Words, name: str, as_json: bool, *, from_stdin: bool) -> str:
+    """The PIN of who approves; never an argument, which other users of the machine could read."""
+    if from_stdin:
+        return sys.stdin.readline().strip()
+    asked = words.pin_of_prompt(name)
+    return str(typer.prompt(asked, hide_input=True, err=as_json)).strip()
 
 
 def _tell_unreadable(error: CodeError, words: Words, as_json: bool) -> NoReturn:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any
@@ -10,13 +9,17 @@ from typing import Annotated, Any
 import typer
 
 from posapp.app.cli import app
-from posapp.app.cli_calls import Call, JsonFlag, call_of, fail, say, speaking
+from posapp.app.cli_calls import Call, JsonFlag, SendFlag, call_of, fail, say, speaking
 from posapp.app.clock import SystemClock
+from posapp.app.facts_left import note_fact_or_leave
+from posapp.app.sending_out import Noted, send_out, sent_json
 from posapp.app.settings_catalog import catalog
 from posapp.app.settings_change import Draft, SettingsKeeper, unknown
 from posapp.app.settings_export import Plan, exported, plan
 from posapp.app.settings_file import write_new
 from posapp.app.settings_journal import note_or_leave
+from posapp.app.system_user import system_user
+from posapp.domain.export import Exported
 from posapp.domain.setting import Change, Group, Kind, Standing
 from posapp.ui.text import Words
 
@@ -131,6 +134,8 @@ def export_settings(
     context: typer.Context,
     file: Annotated[Path | None, typer.Argument(help="Where to; the screen if absent.")] = None,
     with_till: TillFlag = False,
+    send: SendFlag = False,
+    by: ByOption = None,
     as_json: JsonFlag = False,
 ) -> None:
     """Write all settings but the secrets as TOML, for other tills."""
@@ -138,11 +143,28 @@ def export_settings(
     words = call.words()
     with speaking(words, as_json):
         text = exported(SettingsKeeper(call.settings).coming(), with_till=with_till)
-        if file is None:
+        if file is None and not send:
             say({"settings": text}, [text.rstrip("\n")], as_json)
             return
-        write_new(file, text)
-        say({"file": str(file)}, [words.settings_exported(str(file))], as_json)
+        who = by or system_user()
+        answer: dict[str, Any] = {}
+        told: list[str] = []
+        if file is not None:
+            write_new(file, text)
+            at = SystemClock().now()
+            note_fact_or_leave(call.settings, at, "Exported", _exported(file), who)
+            answer["file"] = str(file)
+            told.append(words.settings_exported(str(file)))
+        if send:
+
+            def write(path: Path) -> Noted:
+                write_new(path, text)
+                return 0, "Exported", _exported(path)
+
+            sent = send_out(call, Exported.SETTINGS, "toml", write, who)
+            answer["sent"] = [sent_json(sent)]
+            told.append(words.export_sent(sent))
+        say(answer, told, as_json)
 
 
 @settings.command("import")
@@ -167,6 +189,10 @@ def import_settings(
         say(_plan_json(found, changes, applied=apply), _told(changes, words, apply), as_json)
 
 
+def _exported(path: Path) -> dict[str, object]:
+    return {"what": "settings", "file": path.name}
+
+
 def _write(call: Call, draft: Draft, by: str | None, words: Words) -> None:
     _demand_known(list(draft))
     changes = SettingsKeeper(call.settings).write(draft)
@@ -175,7 +201,7 @@ def _write(call: Call, draft: Draft, by: str | None, words: Words) -> None:
 
 
 def _note(call: Call, changes: Sequence[Change], by: str | None) -> None:
-    note_or_leave(call.settings, changes, SystemClock().now(), by or getpass.getuser())
+    note_or_leave(call.settings, changes, SystemClock().now(), by or system_user())
 
 
 def _say_changes(changes: Sequence[Change], words: Words, as_json: bool) -> None:

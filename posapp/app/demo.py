@@ -66,6 +66,8 @@ def training_till(settings: Settings) -> Iterator[tuple[Settings, SandboxServer]
                     "till_id": "training",
                     "field_product": (PRODUCT,),
                     "field_channel": (CHANNEL,),
+                    "exports_sftp_host": None,
+                    "exports_use_sftp_source": False,
                 }
             ),
             splio,

@@ -16,11 +16,13 @@ from posapp.app.office import BackOffice
 from posapp.app.paths import TillPaths
 from posapp.app.session import Session
 from posapp.app.settings import Settings
+from posapp.app.words_given import WordsGiven
 from posapp.domain.approval import Approval
 from posapp.domain.basket import Basket, Line
 from posapp.domain.burn import Burn
 from posapp.domain.code import Code
 from posapp.domain.code_file import Preview, Scope, StockLevel
+from posapp.domain.errors import StoreError
 from posapp.domain.events import (
     ExposureChanged,
     Fact,
@@ -35,9 +37,11 @@ from posapp.domain.member_search import ContactPage, MemberSearch
 from posapp.domain.people import Right, not_allowed
 from posapp.domain.policy import Policy
 from posapp.domain.ports import Clock, QueueState
+from posapp.domain.proof import Proof
 from posapp.domain.risk import Exposure
 from posapp.domain.sale import Draft, Sale
 from posapp.domain.scan import Scanning
+from posapp.domain.trouble import Trouble
 from posapp.domain.verdict import LocalUse, Sighting
 from posapp.domain.voucher import Reward
 from posapp.services.bus import Bus
@@ -75,7 +79,7 @@ class EngineDesk:
         self._clock = clock
         self._stock = StockView.open(paths.stock)
         self._ledger = LedgerView.open(paths.ledger)
-        self._local = LocalLookup(self._stock, self._ledger)
+        self._local = LocalLookup(self._stock, self._ledger, self._stock_failed)
         self._session = session
         self._link = link
         self._exposure = self._ledger.exposure()
@@ -89,6 +93,7 @@ class EngineDesk:
         self._office = BackOffice(
             Backroom(engine, settings, session, clock, self._ledger, self._stock)
         )
+        self._words = WordsGiven(session, self._office.people)
         if training:
             self._office.people.train()
         self._unlisten = bus.listen(self._bridge.publish)
@@ -165,6 +170,13 @@ class EngineDesk:
         """What this till took without Splio's word, as last heard of in this thread."""
         return self._exposure
 
+    def troubles(self) -> Sequence[Trouble]:
+        """What is wrong with the till's files or disk now."""
+        return self._engine.troubles
+
+    def _stock_failed(self, error: StoreError) -> None:
+        self._tell(lambda core: core.health.stock_failed(error))
+
     def stock_levels(self) -> Sequence[StockLevel]:
         """How the rewards' codes hold out, as last watched."""
         return self._levels
@@ -203,14 +215,27 @@ class EngineDesk:
 
     async def reserve(self, sale_id: SaleId | None, line: Line) -> tuple[SaleId, BurnId] | LocalUse:
         """Hold a voucher for the sale; a `LocalUse` says what holds it already."""
+        self._words.demand(line, sale_id)
         outcome = await self._act(lambda core: core.selling.reserve(sale_id, line))
         if isinstance(outcome, Held):
             return outcome.use
+        self._words.belongs(line.code, outcome.sale_id)
         return outcome.sale_id, outcome.burn_id
 
-    async def approve(self, burn_id: BurnId, approval: Approval) -> None:
-        """Note a manager's approval of a voucher that is held already."""
-        await self._act(lambda core: core.selling.approve(burn_id, approval))
+    async def sign(self, code: Code, approval: Approval, pin: str) -> Proof:
+        """Exchange a manager's PIN for the proof of one approval."""
+        return await self._words.sign(code, approval, pin)
+
+    def approve(self, proof: Proof) -> Approval:
+        """Take a manager's word on its proof, once."""
+        return self._words.take(proof)
+
+    async def note_approval(self, line: Line) -> None:
+        """Note a manager's approval, taken before, of a voucher that is held already."""
+        burn_id, approval = line.burn_id, line.approval
+        if burn_id is not None and approval is not None:
+            self._words.demand(line, None)
+            await self._act(lambda core: core.selling.approve(burn_id, approval))
 
     async def release(self, burn_id: BurnId) -> None:
         """Give a held voucher back."""
@@ -218,12 +243,16 @@ class EngineDesk:
 
     async def complete(self, basket: Basket, ref: str) -> Sequence[Burn]:
         """Complete the sale; the burns now owed."""
-        _sale, burns = await self._act(lambda core: core.selling.complete(basket, ref))
+        for line in basket.accepted:
+            self._words.demand(line, basket.sale_id)
+        sale, burns = await self._act(lambda core: core.selling.complete(basket, ref))
+        self._words.end(sale)
         return burns
 
     async def cancel(self, sale_id: SaleId) -> None:
         """Cancel an open sale."""
         await self._act(lambda core: core.selling.cancel(sale_id))
+        self._words.end(sale_id)
 
     async def keep_draft(self, sale_id: SaleId, draft: Draft) -> None:
         """Keep what was entered of an open sale."""

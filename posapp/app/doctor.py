@@ -12,9 +12,12 @@ from typing import Final
 
 from posapp import __version__
 from posapp.app.bootstrap import open_splio
+from posapp.app.clock import TillClock
 from posapp.app.doctor_files import look_at_files
 from posapp.app.doctor_ways import look_at_file_ways
 from posapp.app.keys import SplioKey
+from posapp.app.paths import TillPaths
+from posapp.app.plain_secrets import Lies, plain_secrets
 from posapp.app.settings import Settings, default_file
 from posapp.domain.errors import Disposition, PosError, SplioError
 from posapp.domain.health import Condition, Observed
@@ -79,6 +82,34 @@ def _about_the_till(settings: Settings, words: Words) -> list[Observed]:
             "" if has_store else words.doctor_advice("till"),
         ),
         _key(settings, words),
+        *_plain_secrets(settings, words),
+    ]
+
+
+def _plain_secrets(settings: Settings, words: Words) -> list[Observed]:
+    """Keys and passwords in plain text, by the names of their settings; mostly none."""
+    found = plain_secrets(settings)
+    if not found:
+        return []
+    told = []
+    for one in found:
+        match one.lies:
+            case Lies.ENVIRONMENT:
+                told.append(words.secret_in_environment(one.key, one.where))
+            case Lies.OPEN:
+                told.append(words.secret_open(one.key, one.where))
+            case _:
+                told.append(words.secret_in_file(one.key, one.where))
+    # Who gives one by the environment has chosen so.
+    is_meant = all(one.lies is Lies.ENVIRONMENT for one in found)
+    return [
+        Observed(
+            "plain secrets",
+            Condition.GOOD if is_meant else Condition.WAITS,
+            " ".join(told),
+            {one.key: one.lies.value for one in found},
+            "" if is_meant else words.secret_advice(),
+        )
     ]
 
 
@@ -119,9 +150,10 @@ async def _splio(settings: Settings, words: Words, clock: Clock) -> list[Observe
             ]
             return seen + await _store(settings, client, words)
     except TimeoutError:
-        return [_no_link(SplioError("splio.timeout", Disposition.RETRY), words)]
+        found = _no_link(SplioError("splio.timeout", Disposition.RETRY), words)
     except SplioError as error:
-        return [_no_link(error, words)]
+        found = _no_link(error, words)
+    return [found, *_kept_clock(settings, words)]
 
 
 def _no_link(error: SplioError, words: Words) -> Observed:
@@ -147,6 +179,16 @@ def _clock(client: SplioClient, words: Words) -> Observed:
         {"ahead_s": ahead_s},
         "" if well else words.doctor_advice("clock"),
     )
+
+
+def _kept_clock(settings: Settings, words: Words) -> list[Observed]:
+    """What the till last knew of its time, where Splio cannot be asked."""
+    state = TillClock(TillPaths(settings.data_dir).clock).state
+    if not state.is_off:
+        return []
+    facts = {"ahead_s": -round(state.offset.total_seconds()), "doubted": state.doubted}
+    told, advice = words.clock_sentence(state), words.doctor_advice("clock")
+    return [Observed("clock", Condition.BROKEN, told, facts, advice)]
 
 
 async def _store(settings: Settings, client: SplioClient, words: Words) -> list[Observed]:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from filelock import FileLock, Timeout
 
+from posapp.app.doctor_backups import look_at_backups
 from posapp.app.paths import TillPaths
 from posapp.app.settings import Settings
+from posapp.app.standing import kept_checks
 from posapp.domain.errors import Disposition, StoreError
 from posapp.domain.health import Condition, Observed
 from posapp.domain.ports import Clock, LedgerReader, StockReader
@@ -19,6 +22,7 @@ from posapp.store.glimpse import FileGlimpse, glimpse
 from posapp.store.ledger import LedgerView
 from posapp.store.schema import LEDGER, STOCK
 from posapp.store.stock import StockView
+from posapp.store.witness import demand_none_lost
 from posapp.ui.text import Words
 
 CHECK_S: Final = 3.0  # for both databases; whole checks are the bundle's
@@ -35,11 +39,11 @@ def look_at_files(settings: Settings, words: Words, clock: Clock) -> list[Observ
         facts = {"error": why}
         return [Observed("folder", Condition.BROKEN, said, facts, words.doctor_advice("folder"))]
     seen = _open_window(paths, words) + _disk(paths.root, words)
-    ledger = glimpse(paths.ledger, LEDGER, CHECK_S / 2)
+    ledger = _not_lost(glimpse(paths.ledger, LEDGER, CHECK_S / 2))
     stock = glimpse(paths.stock, STOCK, CHECK_S / 2)
-    seen += _databases(ledger, stock, words)
+    seen += _databases(ledger, stock, words) + _last_check(paths, words)
     if ledger.is_there and not ledger.error:
-        seen += _of_ledger(settings, words)
+        seen += look_at_backups(settings, words, clock) + _of_ledger(settings, words)
     elif not ledger.is_there:
         seen.append(_limits(Exposure(), settings.risk, words))
     if stock.is_there and not stock.error:
@@ -47,6 +51,39 @@ def look_at_files(settings: Settings, words: Words, clock: Clock) -> list[Observ
     elif ledger.is_there and not stock.is_there:
         seen.append(_no_stock(words))
     return seen
+
+
+def _not_lost(ledger: FileGlimpse) -> FileGlimpse:
+    """A ledger that is gone, but was there, is a fault and no beginning."""
+    if ledger.sizes.get(""):
+        return ledger
+    try:
+        demand_none_lost(ledger.path, LEDGER)
+    except StoreError as error:
+        return replace(ledger, sizes={"": 0}, error=error.code)
+    return ledger
+
+
+def _last_check(paths: TillPaths, words: Words) -> list[Observed]:
+    """How the last check from end to end ended, which an open till makes at night."""
+    kept = kept_checks(paths.checks).get(True)
+    if kept is None:
+        return []
+    at, checks = kept
+    damaged = [one.file for one in checks if one.is_damaged]
+    facts = {"at": at.isoformat(timespec="seconds"), "damaged": damaged}
+    condition = Condition.BROKEN if damaged else Condition.GOOD
+    advice = words.doctor_advice("files", "damaged") if damaged else ""
+    return [Observed("night check", condition, words.checked_told(checks, at), facts, advice)]
+
+
+def _copy(ledger: LedgerView, words: Words) -> list[Observed]:
+    copy = ledger.places.copy()
+    if copy is None:
+        return []
+    facts = {"of": copy.of.till_id, "host": copy.of.host, "burns": copy.burns}
+    advice = words.copy_advice()
+    return [Observed("copy", Condition.BROKEN, words.copy_told(copy), facts, advice)]
 
 
 def is_open(paths: TillPaths) -> bool:
@@ -132,7 +169,8 @@ def _other_version(file: FileGlimpse, words: Words) -> Observed:
 def _of_ledger(settings: Settings, words: Words) -> list[Observed]:
     try:
         with LedgerView.open(TillPaths(settings.data_dir).ledger) as ledger:
-            return [_queue(ledger, words), _limits(ledger.exposure(), settings.risk, words)]
+            limits = _limits(ledger.exposure(), settings.risk, words)
+            return [*_copy(ledger, words), _queue(ledger, words), limits]
     except StoreError as error:
         return _untold("queue", error, words)
 

@@ -12,21 +12,26 @@ import sys
 import threading
 from collections.abc import Awaitable, Callable
 from concurrent.futures import Future
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from datetime import timedelta
 from typing import TypeVar
 
 from posapp.app.bootstrap import Core, open_core
+from posapp.app.clock import TillClock
+from posapp.app.facts_left import take_left
 from posapp.app.instance import sole_writer
 from posapp.app.paths import TillPaths
 from posapp.app.session import Session
 from posapp.app.settings import Settings
 from posapp.app.settings_journal import notice
-from posapp.domain.errors import PosError
+from posapp.domain.errors import PosError, StoreError
+from posapp.domain.trouble import Trouble
 from posapp.services.bus import Bus
 from posapp.services.granting import GrantWorker
+from posapp.services.health import HealthWorker
 from posapp.services.journal import KeyingWorker
 from posapp.services.keeping import KeepingWorker
+from posapp.services.timekeeping import ClockWorker
 from posapp.services.workers import FilesWorker, FlushWorker, LinkWorker, SyncWorker
 
 _log = logging.getLogger("posapp.app.engine")
@@ -41,8 +46,15 @@ _SWITCH_S = 0.0003
 class Engine:
     """Runs a till's core in its own thread, from `start` to `stop`."""
 
-    def __init__(self, settings: Settings, bus: Bus, session: Session | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        bus: Bus,
+        session: Session | None = None,
+        clock: TillClock | None = None,
+    ) -> None:
         self._settings = settings
+        self._clock = clock or TillClock(TillPaths(settings.data_dir).clock)
         self._bus = bus
         self._session = session or Session()
         self._ready: Future[Core] = Future()
@@ -63,7 +75,7 @@ class Engine:
     def call(self, act: Callable[[Core], Awaitable[_T]]) -> Future[_T]:
         """Carry out an act on the core, in the engine's thread."""
         loop = self._loop
-        if loop is None:
+        if loop is None or loop.is_closed():
             raise RuntimeError("the engine is not running")
 
         async def carry_out() -> _T:
@@ -75,13 +87,19 @@ class Engine:
         """For the ``with`` around a short act that a person waits for: imports pause."""
         return self._ready.result().importer.way.taken()
 
+    @property
+    def troubles(self) -> tuple[Trouble, ...]:
+        """What is wrong with the till's files or disk now; from any thread."""
+        return self._ready.result().health.troubles.now
+
     def stop(self) -> None:
         """Stop the workers and close the files, within `STOP_WITHIN_S` seconds.
 
         A burn still on the wire then is found as SENDING at the next start and settled by reading.
         """
-        if self._loop is not None and self._stop is not None:
-            self._loop.call_soon_threadsafe(self._stop.set)
+        loop = self._loop
+        if loop is not None and not loop.is_closed() and self._stop is not None:
+            loop.call_soon_threadsafe(self._stop.set)
         self._thread.join(STOP_WITHIN_S)
         if self._thread.is_alive():
             _log.error("engine did not stop in time")
@@ -100,13 +118,18 @@ class Engine:
         settings = self._settings
         # A command line verb beside the till holds the lock for a moment only.
         with sole_writer(TillPaths(settings.data_dir), wait_s=LOCK_WAIT_S):
-            async with open_core(settings, bus=self._bus, session=self._session) as core:
+            async with open_core(
+                settings, bus=self._bus, clock=self._clock, session=self._session
+            ) as core:
                 core.flush.recover()
                 core.granting.recover()
                 self._loop = asyncio.get_running_loop()
                 self._ready.set_result(core)
                 notice(core.settings_book, settings, core.clock)
+                take_left(core.ledger, settings.data_dir)
                 await self._work(core, self._stop)
+                with suppress(StoreError):
+                    core.flush.recover()  # what was cut off on the wire: read at the next start
 
     async def _work(self, core: Core, stop: asyncio.Event) -> None:
         flush = FlushWorker(core.flush, core.ledger, core.link, core.clock, core.bus)
@@ -126,7 +149,9 @@ class Engine:
         keeping = KeepingWorker(core.keeping)
         grants = GrantWorker(core.granting, core.link, core.clock, core.bus)
         link = LinkWorker(core.background, core.link, core.clock, core.bus)
+        watch = ClockWorker(self._clock, core.bus, core.ledger.note_fact)
         workers = [
+            asyncio.create_task(_for_ever(watch.run), name="clock"),
             asyncio.create_task(_for_ever(link.run), name="link"),
             asyncio.create_task(_for_ever(flush.run), name="flush"),
             asyncio.create_task(_for_ever(sync.run), name="sync"),
@@ -134,11 +159,14 @@ class Engine:
             asyncio.create_task(_for_ever(grants.run), name="grants"),
             asyncio.create_task(_for_ever(keying.run), name="keying"),
             asyncio.create_task(_for_ever(keeping.run), name="keeping"),
+            asyncio.create_task(_for_ever(core.backups.run), name="backups"),
+            asyncio.create_task(_for_ever(HealthWorker(core.health).run), name="health"),
         ]
         await stop.wait()
         for worker in workers:
             worker.cancel()
         await asyncio.gather(*workers, return_exceptions=True)
+        await core.backups.close_the_day()
 
 
 async def _for_ever(work: Callable[[], Awaitable[None]]) -> None:

@@ -11,6 +11,8 @@ import typer
 from typer.core import TyperGroup
 from typer.exceptions import Abort, TyperException
 
+from posapp.domain.shown import for_terminal
+
 WRONG_CALL = 2
 
 
@@ -45,7 +47,7 @@ class SpeakingGroup(TyperGroup):
         text = " ".join(str(getattr(error, "message", None) or error).split())
         if self.as_json:
             typer.echo(json.dumps({"error": "wrong_call", "message": text}))
-        typer.echo(f"{text} (posapp --help)", err=True)
+        typer.echo(for_terminal(f"{text} (posapp --help)"), err=True)
         return WRONG_CALL
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from pathlib import Path
 
+from posapp.app.clock import TillClock
 from posapp.app.paths import TillPaths
 from posapp.app.secrets import Secrets
 from posapp.app.settings import Settings
@@ -36,7 +37,9 @@ def make_keeping(settings: Settings, ledger: LedgerFile, stock: StockFile, clock
         clock,
         settings.zone,
         months=settings.journal_keep_months,
+        sales_months=settings.sales_keep_months,
         days=settings.persons_keep_days,
+        is_sure=lambda: not isinstance(clock, TillClock) or clock.state.is_sure,
     )
 
 

@@ -24,6 +24,12 @@ def name_of_sftp(settings: Settings) -> str:
     return f"sftp://{settings.sftp_user}@{settings.sftp_host}:{settings.sftp_port}"
 
 
+def name_of_exports(settings: Settings) -> str:
+    """What the password, or the key's passphrase, of the head office's server is kept as."""
+    at = settings
+    return f"exports://{at.exports_sftp_user}@{at.exports_sftp_host}:{at.exports_sftp_port}"
+
+
 class SplioKey:
     """The key, from the settings, else a file they name, else from where it is kept.
 

@@ -6,14 +6,19 @@ is, and its words without anything shaped like a code, an address or a secret.
 
 from __future__ import annotations
 
+import copy
 import logging
 import logging.handlers
+import os
 import re
 import sys
 import traceback
 from collections.abc import Iterator
+from contextlib import suppress
+from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
+from typing import cast
 
 from posapp.app.masking import scrubbed
 from posapp.domain.errors import PosError
@@ -36,7 +41,7 @@ def log_to(path: Path) -> None:
     handler: logging.Handler
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(
+        handler = _PrivateFile(
             path, maxBytes=1_000_000, backupCount=5, encoding="utf-8", delay=False
         )
         path.chmod(0o600)
@@ -47,8 +52,77 @@ def log_to(path: Path) -> None:
     root.addHandler(handler)
 
 
+class _PrivateFile(logging.handlers.RotatingFileHandler):
+    """Each new file after a full one is its owner's alone too, whatever the umask."""
+
+    def _open(self) -> TextIOWrapper:
+        made = open(  # noqa: SIM115 - the handler closes it
+            self.baseFilename,
+            self.mode,
+            encoding=self.encoding,
+            errors=self.errors,
+            opener=lambda path, flags: os.open(path, flags, 0o600),
+        )
+        return cast("TextIOWrapper", made)
+
+
+class _OfOthers(logging.Handler):
+    """What libraries log: into the till's log, without what they quote.
+
+    Python would print it with all its values: an HTTP library's request, a task's exception.
+    """
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Pass on a scrubbed copy; without a log, one line for the console."""
+        ours = [
+            handler
+            for handler in logging.getLogger("posapp").handlers
+            if not isinstance(handler, logging.NullHandler)
+        ]
+        discreet = copy.copy(record)
+        try:
+            discreet.msg = _without_values(record.getMessage())
+        except Exception:  # noqa: BLE001 - a library's own mistake in a format
+            discreet.msg = "unreadable"
+        discreet.args = ()
+        discreet.exc_text = None  # as another handler may have made it, with all values
+        for handler in ours:
+            handler.handle(discreet)
+        if not ours:
+            with suppress(OSError, ValueError, AttributeError):
+                sys.stderr.write(f"{record.name}: {discreet.msg}\n")
+
+
+def listen_to_others() -> None:
+    """Take what libraries log from the console into the till's log; once a process."""
+    root = logging.getLogger()
+    if not any(isinstance(handler, _OfOthers) for handler in root.handlers):
+        root.addHandler(_OfOthers(logging.WARNING))
+
+
+def qt_says(kind: object, _context: object, message: str) -> None:
+    """Qt's own messages, as its message handler; its debug words are of no use here."""
+    level = {"QtDebugMsg": logging.DEBUG, "QtInfoMsg": logging.INFO}.get(
+        getattr(kind, "name", ""), logging.WARNING
+    )
+    logging.getLogger("posapp.qt").log(level, "%s", _without_values(message))
+    if getattr(kind, "name", "") == "QtFatalMsg":
+        sys.stderr.write(f"{_without_values(message)}\n")  # the process ends now
+
+
+def _without_values(text: str) -> str:
+    return scrubbed(_QUOTED.sub("'…'", text))[:_LONGEST_WORDS]
+
+
 class DiscreetFormatter(logging.Formatter):
     """Tracebacks without values."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The line; never with a trace that another formatter has left in the record."""
+        if record.exc_info and record.exc_text:
+            record = copy.copy(record)
+            record.exc_text = None
+        return super().format(record)
 
     def formatException(  # noqa: N802 - the library's name
         self,

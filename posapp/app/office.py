@@ -9,6 +9,7 @@ from posapp.app.office_people import OfficePeople
 from posapp.domain.people import Right
 
 if TYPE_CHECKING:
+    from posapp.app.office_exports import OfficeExports
     from posapp.app.office_journal import OfficeJournal
     from posapp.app.office_queue import OfficeQueue
     from posapp.app.office_reports import OfficeReports
@@ -26,6 +27,7 @@ class BackOffice:
         self._support: OfficeSupport | None = None
         self._stock: StockOffice | None = None
         self._journal: OfficeJournal | None = None
+        self._exports: OfficeExports | None = None
         self._people = OfficePeople(room)
         self._queue: OfficeQueue | None = None
         self._reports: OfficeReports | None = None
@@ -84,6 +86,15 @@ class BackOffice:
 
             self._reports = OfficeReports(self._room)
         return self._reports
+
+    @property
+    def exports(self) -> OfficeExports:
+        """The head office's server, where exports can go."""
+        if self._exports is None:
+            from posapp.app.office_exports import OfficeExports
+
+            self._exports = OfficeExports(self._room)
+        return self._exports
 
     @property
     def support(self) -> OfficeSupport:

@@ -5,17 +5,19 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from posapp.app.backroom import Backroom
 from posapp.app.journal_export import export_journal, note_export
+from posapp.app.reward_names import RewardNames
 from posapp.domain.errors import PosError
 from posapp.domain.ids import BurnId
 from posapp.domain.journal import (
     Checked,
-    JournalLine,
     JournalPage,
     JournalQuery,
+    JournalRow,
     Mark,
 )
 from posapp.domain.people import Right
@@ -40,19 +42,24 @@ class OfficeJournal:
         """Rows that fit, newest first; ends early once `stop` is set."""
         self._room.demand(Right.JOURNAL)
 
+        stock = self._room.paths.stock
+
         def look(path: Path) -> JournalPage:
-            with JournalView.open(path, stop) as view:
-                return view.search(query, before)
+            with JournalView.open(path, stop) as view, RewardNames(stock) as names:
+                page = view.search(query, before)
+                return replace(page, rows=tuple(names.in_rows(page.rows)))
 
         return await self._room.aside(look)
 
-    async def story(self, burn_id: BurnId) -> Sequence[JournalLine]:
-        """All lines about one burn, oldest first."""
+    async def story(self, burn_id: BurnId, chosen: JournalRow) -> Sequence[JournalRow]:
+        """All lines about the burn that the chosen one is about, oldest first."""
         self._room.demand(Right.JOURNAL)
+        stock = self._room.paths.stock
 
-        def look(path: Path) -> Sequence[JournalLine]:
-            with JournalView.open(path) as view:
-                return view.story(burn_id)
+        def look(path: Path) -> Sequence[JournalRow]:
+            with JournalView.open(path) as view, RewardNames(stock) as names:
+                rows = (replace(chosen, line=line, granted="") for line in view.story(burn_id))
+                return list(names.in_rows(rows))
 
         return await self._room.aside(look)
 
@@ -90,8 +97,10 @@ class OfficeJournal:
         words = Words(settings.language, settings.zone)
         now = self._room.clock.now()
 
-        def write(ledger: Path) -> int:
-            return export_journal(ledger, query, path, words, now)
+        paths = self._room.paths
+
+        def write(_ledger: Path) -> int:
+            return export_journal(paths, query, path, words, now)
 
         lines = await self._room.aside(write)
         try:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import getpass
 import logging
 from collections.abc import Sequence
 from concurrent.futures import Future
@@ -13,6 +12,7 @@ from pathlib import Path
 from posapp.app.backroom import Backroom
 from posapp.app.bootstrap import Core
 from posapp.app.queue_export import write_queue
+from posapp.app.system_user import system_user
 from posapp.domain.burn import Burn, BurnState
 from posapp.domain.errors import PosError
 from posapp.domain.grant import Grant, GrantKey, GrantOrder
@@ -32,14 +32,6 @@ from posapp.store.queue_reads import QueueView
 from posapp.ui.text import Words
 
 _log = logging.getLogger("posapp.app.office_queue")
-
-
-def system_user() -> str:
-    """Who is logged in at the system; ``till`` where it does not tell."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return "till"
 
 
 class OfficeQueue:

@@ -53,7 +53,8 @@ class OfficeReports:
             loop.call_soon_threadsafe(at_once, report)
 
         zone = self.zone
-        return await self._room.aside(lambda path: read_report(path, period, zone, tell))
+        paths = self._room.paths
+        return await self._room.aside(lambda _ledger: read_report(paths, period, zone, tell))
 
     async def slip(self, day: date) -> Slip:
         """The slip of a day, made now by whoever is signed in."""

@@ -108,15 +108,11 @@ class OfficeSettings:
     async def look_into(self, path: Path) -> Incoming:
         """What a file of settings would change. Raises `SettingsError`."""
         found = await self._alone(lambda: plan(self._keeper, path, with_till=False))
-        return Incoming(path, found.changes, found.left_out)
+        return Incoming(path, found.changes, found.left_out, found.draft)
 
     async def take_in(self, incoming: Incoming) -> Sequence[Change]:
-        """Do it, with the file as it is now. Raises as `save` does."""
-
-        def work() -> Sequence[Change]:
-            return self._keeper.write(plan(self._keeper, incoming.path, with_till=False).draft)
-
-        return await self._change(work)
+        """Do what was shown, whatever the file says now. Raises as `save` does."""
+        return await self._change(lambda: self._keeper.write(incoming.draft))
 
     async def _change(self, work: Callable[[], Sequence[Change]]) -> Sequence[Change]:
         self._room.demand(Right.SETTINGS)

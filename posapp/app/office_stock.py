@@ -5,11 +5,14 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Callable, Sequence
+from concurrent.futures import CancelledError
 from pathlib import Path
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from posapp.app import own_codes
 from posapp.app.backroom import Backroom
+from posapp.app.bootstrap import Core
+from posapp.app.facts_left import note_fact_or_leave
 from posapp.datahub.codes_out import check_place, write_codes
 from posapp.domain.batch import BatchRow, Draft, UploadReport, Weighed
 from posapp.domain.code import Code
@@ -22,6 +25,7 @@ from posapp.store.code_life import CodeLifeFiles
 from posapp.store.stock_search import StockSearch
 
 _T = TypeVar("_T")
+_NOTE_WITHIN_S: Final = 10.0
 
 
 class StockOffice:
@@ -113,22 +117,17 @@ class StockOffice:
                 goes_on=lambda: not self._stopped.is_set(),
             )
 
+        def work_and_note() -> UploadReport:
+            # Noted from here: with its page gone, what was sent must still be in the journal.
+            report = work()
+            self._note_from_thread("CodesSent", _sent_facts(report, again=again), by)
+            return report
+
         try:
-            report = await asyncio.to_thread(work)
+            return await asyncio.to_thread(work_and_note)
         except asyncio.CancelledError:
             self._stopped.set()  # the page is gone: the next call would be nobody's
             raise
-        facts: dict[str, object] = {
-            "batch": report.batch,
-            "reward": report.reward_id,
-            "sent": report.sent,
-            "again": again,
-            "fates": {fate.value: count for fate, count in report.counts.items() if count},
-        }
-        if report.stopped is not None:
-            facts["stopped"] = report.stopped
-        await self._note("CodesSent", facts, by)
-        return report
 
     def stop_sending(self) -> None:
         """End the sending that runs, before its next call."""
@@ -168,6 +167,18 @@ class StockOffice:
         at = self._room.clock.now()
         await self._room.act(lambda core: core.ledger.note_fact(at, fact, detail, by))
 
+    def _note_from_thread(self, fact: str, detail: dict[str, object], by: str | None) -> None:
+        """Where the till closed meanwhile, the line is left for its next start."""
+        at = self._room.clock.now()
+
+        async def add(core: Core) -> None:
+            core.ledger.note_fact(at, fact, detail, by)
+
+        try:
+            self._room.engine.call(add).result(_NOTE_WITHIN_S)
+        except (RuntimeError, TimeoutError, CancelledError):
+            note_fact_or_leave(self._room.settings, at, fact, detail, by or "")
+
     async def _search(self, look: Callable[[StockSearch], _T]) -> _T:
         self._demand(Right.STOCK)
         path = self._room.paths.stock
@@ -177,3 +188,14 @@ class StockOffice:
                 return look(search)
 
         return await asyncio.to_thread(work)
+
+
+def _sent_facts(report: UploadReport, *, again: bool) -> dict[str, object]:
+    facts: dict[str, object] = {
+        "batch": report.batch,
+        "reward": report.reward_id,
+        "sent": report.sent,
+        "again": again,
+        "fates": {fate.value: count for fate, count in report.counts.items() if count},
+    }
+    return facts if report.stopped is None else facts | {"stopped": report.stopped}

@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 import asyncio
-import threading
-from collections.abc import Callable, Coroutine, Sequence
-from concurrent.futures import Future
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import TypeVar
+from typing import Final
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QGuiApplication
 
 from posapp import __version__
 from posapp.app.backroom import Backroom
-from posapp.app.bundle import make_bundle
+from posapp.app.beside import run_beside
+from posapp.app.bundle import BUNDLE_MADE, make_bundle
 from posapp.app.doctor import examine
+from posapp.domain.backup import BackupReport
 from posapp.domain.errors import PosError
 from posapp.domain.health import Bundle, BundleStep, Observed
 from posapp.domain.people import Right
+from posapp.domain.place import Answer, Copy
 from posapp.ui.text import Words
 
-_T = TypeVar("_T")
+_THREAD: Final = "posapp-support"
 
 
 class OfficeSupport:
@@ -50,11 +51,28 @@ class OfficeSupport:
         desktop = Path(QStandardPaths.writableLocation(place) or Path.home())
         return desktop if desktop.is_dir() else Path.home()
 
+    def copy(self) -> Copy | None:
+        """Whose data these are, where nobody said yet which till this is."""
+        return self._room.ledger.places.copy()
+
+    async def answer_copy(self, answer: Answer) -> int:
+        """A manager's word on it; it is noted in the journal. Raises ``people.not_allowed``."""
+        self._room.demand(Right.RESOLVE)
+        by = self._room.by
+        return await self._room.act(lambda core: core.health.whereabouts.answer(answer, by))
+
     async def look(self, language: str) -> Sequence[Observed]:
         """Look at everything, told in this language. Raises ``people.not_allowed``."""
         self._room.demand(Right.SUPPORT)
         settings, clock = self._room.settings, self._room.clock
-        return await _beside(lambda: examine(settings, Words(language, settings.zone), clock))
+        words = Words(language, settings.zone)
+        return await run_beside(lambda: examine(settings, words, clock), _THREAD)
+
+    async def back_up(self) -> BackupReport:
+        """Make a copy of the sales now. Raises ``people.not_allowed`` and `StoreError`."""
+        self._room.demand(Right.SUPPORT)
+        by = self._room.by or None
+        return await self._room.call(lambda core: core.backups.make(by))
 
     async def make_bundle(
         self, language: str, folder: Path, tell: Callable[[BundleStep], None]
@@ -73,7 +91,7 @@ class OfficeSupport:
             with suppress(RuntimeError):  # the window was closed meanwhile
                 loop.call_soon_threadsafe(tell, step)
 
-        made = await _beside(
+        made = await run_beside(
             lambda: make_bundle(
                 settings,
                 Words(language, settings.zone),
@@ -81,7 +99,8 @@ class OfficeSupport:
                 folder,
                 tell=hear,
                 screens=lambda: screens,
-            )
+            ),
+            _THREAD,
         )
         await self._note(made, by)
         return made
@@ -89,9 +108,9 @@ class OfficeSupport:
     async def _note(self, made: Bundle, by: str | None) -> None:
         """A ledger that takes no line now (locked, damaged, full) must not hide the bundle."""
         at = self._room.clock.now()
-        detail: dict[str, object] = {"what": "bundle", "file": made.path.name}
+        detail: dict[str, object] = {"file": made.path.name, "bytes": made.size}
         with suppress(PosError):
-            await self._room.act(lambda core: core.ledger.note_fact(at, "Exported", detail, by))
+            await self._room.act(lambda core: core.ledger.note_fact(at, BUNDLE_MADE, detail, by))
 
 
 def _screens() -> list[str]:
@@ -100,17 +119,3 @@ def _screens() -> list[str]:
         f"{screen.size().width()}x{screen.size().height()} at {screen.devicePixelRatio():g}"
         for screen in QGuiApplication.screens()
     ]
-
-
-async def _beside(make: Callable[[], Coroutine[object, object, _T]]) -> _T:
-    """Run a coroutine on a loop of its own, in a thread that ends with the program."""
-    done: Future[_T] = Future()
-
-    def work() -> None:
-        try:
-            done.set_result(asyncio.run(make()))
-        except Exception as error:  # noqa: BLE001 - handed to whoever waits
-            done.set_exception(error)
-
-    threading.Thread(target=work, name="posapp-support", daemon=True).start()
-    return await asyncio.shield(asyncio.wrap_future(done))

@@ -30,6 +30,16 @@ class TillPaths:
         return self.root / "till.lock"
 
     @property
+    def stop_request(self) -> Path:
+        """Put there by an installer that wants the open till to close."""
+        return self.root / "till.stop"
+
+    @property
+    def checks(self) -> Path:
+        """What the last checks of the files found."""
+        return self.root / "checks.json"
+
+    @property
     def log(self) -> Path:
         """The rotating log file."""
         return self.root / "logs" / "posapp.log"
@@ -68,6 +78,21 @@ class TillPaths:
     def archive(self) -> Path:
         """Old lines of the journal, in signed files; never deleted by the program."""
         return self.root / "archive"
+
+    @property
+    def backups(self) -> Path:
+        """Copies of the ledger, where the settings name no other folder."""
+        return self.root / "backups"
+
+    @property
+    def exports(self) -> Path:
+        """Files for the head office that are still to be sent."""
+        return self.root / "exports"
+
+    @property
+    def clock(self) -> Path:
+        """What the till's time rested on when the program last ran."""
+        return self.root / "clock.json"
 
     @property
     def training(self) -> Path:

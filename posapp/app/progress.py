@@ -52,7 +52,7 @@ class FlushBar(_Bar):
 
     def __init__(self, words: Words, *, shown: bool) -> None:
         bar = Progress(
-            TextColumn("{task.description}"),
+            TextColumn("{task.description}", markup=False),
             BarColumn(),
             MofNCompleteColumn(),
             TimeRemainingColumn(),
@@ -126,7 +126,7 @@ def _passing(text: str, *, shown: bool) -> Progress:
     console = Console(stderr=True)
     return Progress(
         BarColumn(),
-        TextColumn(text),
+        TextColumn(text, markup=False),
         console=console,
         transient=True,
         disable=not (shown and console.is_terminal),
@@ -141,7 +141,7 @@ class _Heard(Protocol):
 def uploading(words: Words, *, shown: bool) -> Iterator[_Heard]:
     """A bar for codes on their way up, where there is more than one call to wait for."""
     bar = Progress(
-        TextColumn("{task.description}"),
+        TextColumn("{task.description}", markup=False),
         BarColumn(),
         MofNCompleteColumn(),
         TimeRemainingColumn(),

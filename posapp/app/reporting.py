@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from posapp.app.paths import TillPaths
+from posapp.app.reward_names import RewardNames
 from posapp.app.settings import Settings
 from posapp.domain.errors import StoreError
 from posapp.domain.report import Agreement, Period, Report
@@ -21,24 +23,28 @@ EXPORTED = "Exported"  # the journal's fact
 
 
 def read_report(
-    path: Path, period: Period, zone: ZoneInfo, at_once: Callable[[Report], None] | None = None
+    paths: TillPaths,
+    period: Period,
+    zone: ZoneInfo,
+    at_once: Callable[[Report], None] | None = None,
 ) -> tuple[Report, Agreement]:
     """A period's report and whether the journal agrees; long, so for a thread.
 
     `at_once` is called in that thread with the report before it is compared. Raises `StoreError`.
     """
-    with ReportReads.open(path) as source:
-        report = report_of(source, period, zone)
+    with ReportReads.open(paths.ledger) as source, RewardNames(paths.stock) as names:
+        report = names.in_report(report_of(source, period, zone))
         if at_once is not None:
             at_once(report)
-        return report, reconciled(source, period, report.figures, zone)
+        agreement = reconciled(source, period, report.figures, zone)
+        return names.in_report(report, agreement), agreement
 
 
 def read_slip(settings: Settings, day: date, made_at: datetime, made_by: str) -> Slip:
     """The slip of a day; long, so for a thread. Raises `StoreError`."""
     paths = TillPaths(settings.data_dir)
-    with ReportReads.open(paths.ledger) as source:
-        return slip_of(
+    with ReportReads.open(paths.ledger) as source, RewardNames(paths.stock) as names:
+        slip = slip_of(
             source,
             day,
             settings.zone,
@@ -48,6 +54,7 @@ def read_slip(settings: Settings, day: date, made_at: datetime, made_by: str) ->
             made_by=made_by,
             synced_at=_last_sync(paths),
         )
+        return replace(slip, report=names.in_report(slip.report, slip.agreement))
 
 
 def _last_sync(paths: TillPaths) -> datetime | None:

@@ -13,22 +13,29 @@ import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
 import PySide6
 import typer
 
-from posapp.app.clock import SystemClock
+from posapp.app.clock import TillClock
+from posapp.app.paths import TillPaths
 from posapp.app.settings import Settings
 from posapp.app.setup_progress import is_lacking, is_needed
-from posapp.domain.errors import Disposition, PosError, SettingsError
+from posapp.app.stop_request import hear_stop
+from posapp.domain.errors import Disposition, PosError, SettingsError, StoreError
+from posapp.domain.events import MachineSlept
 from posapp.services.bus import Bus
 from posapp.ui.desk import Sample
 from posapp.ui.text import Words
 
 if TYPE_CHECKING:
+    from posapp.app.bootstrap import Core
     from posapp.app.desk import EngineDesk
+    from posapp.app.engine import Engine
+    from posapp.app.leaving import Leaving
     from posapp.devices.serial import SerialScanner
     from posapp.ui.shell.window import TillWindow
 
@@ -69,13 +76,16 @@ def open_till(
     import os
 
     os.environ.setdefault("QT_API", "pyside6")  # qasync takes the first binding it finds
+    from PySide6.QtCore import qInstallMessageHandler
     from qasync import QEventLoop
 
+    from posapp.app.logs import qt_says
     from posapp.ui.scale import make_application
 
     application = make_application("posapp")
     words = Words(settings.language, settings.zone)
     application.setApplicationName("posapp")
+    qInstallMessageHandler(qt_says)
     application.setQuitOnLastWindowClosed(False)
     with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
         return runner.run(
@@ -96,6 +106,7 @@ class Opened:
 
     window: TillWindow
     desk: EngineDesk
+    engine: Engine
 
 
 @asynccontextmanager
@@ -107,10 +118,12 @@ async def opened(
     samples: Sequence[Sample] = (),
     network: Callable[[bool], None] | None = None,
     pulse: Callable[[], float] = time.monotonic,
+    clock: TillClock | None = None,
 ) -> AsyncIterator[Opened]:
     """A till with its engine, its window and its scanner; stopped in order at the end.
 
-    `pulse` tells the time, in seconds, of keys that the system put no time on.
+    `pulse` tells the time, in seconds, of keys that the system put no time on; `clock` the till's
+    time, where it is not to be the machine's.
 
     Raises what opening the files raises: `StoreError`, `SplioError`, `SettingsError`.
     """
@@ -127,12 +140,14 @@ async def opened(
 
     bus = Bus()
     session = Session()
-    engine = Engine(settings, bus, session)
+    clock = clock or TillClock(TillPaths(settings.data_dir).clock)
+    words.keep_time(clock.now)
+    engine = Engine(settings, bus, session, clock)
     core = await asyncio.to_thread(engine.start)
     desk = EngineDesk(
         engine,
         settings,
-        SystemClock(),
+        clock,
         bus,
         core.link.link,
         session,
@@ -152,7 +167,7 @@ async def opened(
     collector = Collector()
     collector.start()
     try:
-        yield Opened(window, desk)
+        yield Opened(window, desk, engine)
     finally:
         wedge.disarm()
         if serial is not None:
@@ -188,6 +203,52 @@ async def _live(
     network: Callable[[bool], None] | None,
     setup: bool,
 ) -> int:
+    from posapp.app.doorbell import Doorbell, Heard, come_forward
+    from posapp.app.leaving import Leaving
+
+    door, leaving = Doorbell(settings.data_dir), Leaving()
+    task = asyncio.current_task()
+    leaving.asked.connect(door.close)
+    leaving.asked.connect(lambda: task.cancel() if task else None)
+    leaving.watch()
+    try:
+        heard = door.ring_or_listen()
+        if heard is Heard.RAISED:
+            return 0
+        if heard is Heard.HUNG:
+            hung = StoreError("till.hung", Disposition.ASK, path=settings.data_dir)
+            await _show_failure(words.error(hung))
+            return 1
+        door.rung.connect(come_forward)
+        return await _turns(
+            settings,
+            words,
+            leaving,
+            training=training,
+            samples=samples,
+            network=network,
+            setup=setup,
+        )
+    except asyncio.CancelledError:
+        if not leaving.is_asked:
+            raise
+        return 0
+    finally:
+        door.close()
+        leaving.close()
+
+
+async def _turns(
+    settings: Settings,
+    words: Words,
+    leaving: Leaving,
+    *,
+    training: bool,
+    samples: Sequence[Sample],
+    network: Callable[[bool], None] | None,
+    setup: bool,
+) -> int:
+    """The till, and the wizard before it or between, until it is closed."""
     try:
         while True:
             if not training and (setup or await asyncio.to_thread(is_needed, settings)):
@@ -201,16 +262,48 @@ async def _live(
             async with opened(
                 settings, words, training=training, samples=samples, network=network
             ) as till:
+                hear_sleep = partial(_on_sleep, till)
+                leaving.slept.connect(hear_sleep)
+                hear_stop(till.window, settings.data_dir, words.update_waits)
+                till.window.close_asked.connect(leaving.hurry)
                 till.window.close_asked.connect(partial(_settle, closed, False))
                 till.window.setup_asked.connect(partial(_settle, closed, True))
                 if not training and is_lacking(settings):
                     till.window.offer_setup()
-                setup = await closed
+                try:
+                    setup = await closed
+                finally:
+                    leaving.slept.disconnect(hear_sleep)
             if not setup:
                 return 0
     except PosError as error:
+        if not await _is_rescued(error, settings, words):
+            return 1
+    return await _turns(
+        settings, words, leaving, training=training, samples=samples, network=network, setup=False
+    )
+
+
+async def _is_rescued(error: PosError, settings: Settings, words: Words) -> bool:
+    """Say why the till cannot open; True where a backup of the sales was put back meanwhile."""
+    from posapp.app.rescue import Rescue, is_for_rescue
+
+    if not is_for_rescue(error, settings):
         await _show_failure(words.error(error))
-        return 1
+        return False
+    typer.echo(words.error(error), err=True)
+    return await Rescue(error, settings, words).run()
+
+
+def _on_sleep(till: Opened, begins: bool) -> None:
+    """The machine goes to sleep, or has woken up: nobody signed in stays so."""
+    till.window.gate.lock()
+    if not begins:
+        till.engine.call(_tell_woken)
+
+
+async def _tell_woken(core: Core) -> None:
+    core.bus.publish(MachineSlept(timedelta()))
 
 
 def _settle(closed: asyncio.Future[bool], again: bool) -> None:

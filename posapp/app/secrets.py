@@ -153,7 +153,7 @@ class Secrets:
             kept = told["kept"]
         except FileNotFoundError:
             return {}
-        except (OSError, ValueError, TypeError, KeyError) as error:
+        except (OSError, ValueError, TypeError, LookupError, RecursionError) as error:
             _log.warning("the file of secrets cannot be read cause=%s", type(error).__name__)
             return {}
         if not isinstance(kept, dict):

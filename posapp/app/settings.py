@@ -1,10 +1,9 @@
-"""The settings: defaults, then the file, then the environment, then flags; the last one wins."""
+"""The settings: defaults, file, environment, flags, the company's policy; the last one wins."""
 
 from __future__ import annotations
 
 import os
 import platform
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -28,15 +27,21 @@ from pydantic_settings import (
     SettingsConfigDict,
 )
 
-from posapp.app.settings_files import FileSettings
+from posapp.app.settings_backup import BackupSettings
+from posapp.app.settings_disk import DiskSettings
+from posapp.app.settings_exports import NEVER_IN_A_FILE, ExportSettings
+from posapp.app.settings_files import FileSettings, expanded
 from posapp.app.settings_keeping import KeepingSettings
 from posapp.app.settings_looks import LooksSettings
 from posapp.app.settings_people import PeopleSettings
+from posapp.app.settings_policy import read_policy
 from posapp.app.settings_reports import ReportSettings
 from posapp.app.settings_risk import RiskSettings
 from posapp.app.settings_sale import SaleSettings
 from posapp.app.settings_scanner import ScannerSettings
 from posapp.app.settings_source import Provenance
+from posapp.app.settings_trust import TrustSettings
+from posapp.app.toml_text import read_toml
 from posapp.domain.errors import Disposition, SettingsError
 from posapp.domain.ids import StoreId, TillId
 from posapp.domain.policy import Policy
@@ -44,6 +49,7 @@ from posapp.domain.setting import Origin, Source
 from posapp.domain.voucher import FieldMap
 
 _PREFIX = "POSAPP_"
+_THIS_MACHINE = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
 def _zone_name(name: str) -> str:
@@ -64,6 +70,8 @@ def _http_url(url: str) -> str:
         is_one = False
     if not is_one or not url.isprintable() or set(url) & set(" ?#") or "%" in parts.netloc:
         raise ValueError("must be an address such as https://api.splio.com")
+    if parts.scheme == "http" and parts.hostname not in _THIS_MACHINE:
+        raise ValueError("must begin with https://, or the key could be read on its way")
     return url.rstrip("/")
 
 
@@ -88,6 +96,10 @@ class Settings(
     PeopleSettings,
     ReportSettings,
     KeepingSettings,
+    BackupSettings,
+    DiskSettings,
+    ExportSettings,
+    TrustSettings,
     BaseSettings,
 ):
     """Everything a store may choose. Durations say their unit in the name."""
@@ -102,7 +114,7 @@ class Settings(
 
     _provenance: Provenance | None = PrivateAttr(default=None)
 
-    data_dir: Annotated[Path, AfterValidator(Path.expanduser)] = Field(
+    data_dir: Annotated[Path, AfterValidator(expanded)] = Field(
         default_factory=lambda: Path(platformdirs.user_data_dir("posapp", appauthor=False)),
         description="where the till keeps its two databases and its logs",
     )
@@ -247,6 +259,7 @@ def load(flags: Mapping[str, object], environ: Mapping[str, str] | None = None) 
     Raises `SettingsError`: ``settings.file_missing``, ``settings.file_unreadable``,
     ``settings.unknown_key`` or ``settings.invalid``, each naming what, where and what is accepted.
     """
+    policy = read_policy(Settings.model_fields, _secrets())
     env = os.environ if environ is None else environ
     given = {name: value for name, value in flags.items() if value is not None}
     asked_for = given.pop("config", None) or env.get(f"{_PREFIX}CONFIG")
@@ -257,12 +270,13 @@ def load(flags: Mapping[str, object], environ: Mapping[str, str] | None = None) 
     sources = dict.fromkeys(from_file, Source(Origin.FILE, str(path)))
     sources |= {name: Source(Origin.ENVIRONMENT, names[name]) for name in from_env}
     sources |= dict.fromkeys(given, Source(Origin.COMMAND_LINE))
+    sources |= dict.fromkeys(policy.values, Source(Origin.POLICY, str(policy.path)))
     try:
-        settings = in_force(from_file, given, env)
+        settings = in_force(from_file, given | policy.values, env)
     except ValidationError as error:
         raise _invalid(error, sources) from None
     read = {name: getattr(settings, name) for name in names}
-    settings._provenance = Provenance(path, sources, given, read)
+    settings._provenance = Provenance(path, sources, given, read, policy)
     return Loaded(settings, path, path.is_file(), sources)
 
 
@@ -271,7 +285,7 @@ def in_force(
     given: Mapping[str, object],
     environ: Mapping[str, str] | None = None,
 ) -> Settings:
-    """The settings that these values of a file make, with environment and command line over them.
+    """The settings that these values of a file make, with the environment and `given` over them.
 
     Raises pydantic's `ValidationError`, for the rooms' own modules to tell.
     """
@@ -284,6 +298,11 @@ def in_force(
     return Settings(**(values | dict(given)))
 
 
+def _secrets() -> frozenset[str]:
+    found = Settings.model_fields.items()
+    return frozenset(name for name, info in found if "SecretStr" in str(info.annotation))
+
+
 def default_file() -> Path:
     """Where the settings file is looked for when no other is named."""
     return Path(platformdirs.user_config_dir("posapp", appauthor=False)) / "posapp.toml"
@@ -292,12 +311,12 @@ def default_file() -> Path:
 def read_file(path: Path, *, must_exist: bool) -> dict[str, Any]:
     """What a settings file says, not judged yet. Raises `SettingsError` as `load` does."""
     try:
-        content = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        content = read_toml(path)
     except FileNotFoundError:
         if must_exist:
             raise SettingsError("settings.file_missing", Disposition.ASK, path=path) from None
         return {}
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (OSError, ValueError) as error:
         raise SettingsError(
             "settings.file_unreadable", Disposition.ASK, path=path, detail=_why_unreadable(error)
         ) from None
@@ -310,6 +329,8 @@ def read_file(path: Path, *, must_exist: bool) -> dict[str, Any]:
                 key=key,
                 known=", ".join(sorted(Settings.model_fields)),
             )
+        if key in NEVER_IN_A_FILE:
+            raise SettingsError("settings.secret", Disposition.ASK, key=key)
     return {key: value for key, value in content.items() if not _is_left_open(key, value)}
 
 
@@ -319,13 +340,9 @@ def _is_left_open(key: str, value: object) -> bool:
 
 
 def _why_unreadable(error: Exception) -> str:
-    match error:
-        case OSError():
-            return error.strerror or "the disk refuses"
-        case UnicodeDecodeError():
-            return "it is not UTF-8 text"
-        case _:
-            return str(error)  # the TOML reader names line and column
+    if isinstance(error, OSError):
+        return error.strerror or "the disk refuses"
+    return str(error)
 
 
 def _invalid(error: ValidationError, sources: Mapping[str, Source]) -> SettingsError:

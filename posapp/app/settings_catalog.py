@@ -40,6 +40,7 @@ _GROUPS: Final[Mapping[str, Group]] = {
     "accept_new_shapes": Group.STOCK,
     "columns_": Group.STOCK,
     "universe": Group.STOCK,
+    "exports_": Group.EXPORTS,
     "scan_": Group.SCANNER,
     "scanner_": Group.SCANNER,
     "slip_": Group.LOOK,
@@ -54,10 +55,12 @@ _GROUPS: Final[Mapping[str, Group]] = {
     "archive_": Group.KEEPING,
     "purge_": Group.KEEPING,
     "personal_": Group.KEEPING,
+    "check_": Group.KEEPING,
 }
 _MODULES: Final[Mapping[str, Group]] = {
     "settings_people": Group.PEOPLE,
     "settings_keeping": Group.KEEPING,
+    "settings_backup": Group.KEEPING,
 }
 _UNITS: Final[Mapping[str, Unit]] = {
     "_ms": Unit.MILLISECONDS,

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from pydantic import SecretStr, ValidationError
 
 from posapp.app import settings_file
-from posapp.app.keys import name_of_key, name_of_sftp
+from posapp.app.keys import name_of_exports, name_of_key, name_of_sftp
 from posapp.app.secrets import Place, Secrets
 from posapp.app.settings import Settings, in_force
 from posapp.app.settings_catalog import catalog, plain, shown
@@ -86,8 +86,8 @@ class SettingsKeeper:
     def write(self, draft: Draft) -> list[Change]:
         """Write all of a draft, or nothing; returns what is different now.
 
-        Raises `SettingsError`: ``settings.invalid`` naming the first, ``settings.fixed`` for what
-        the file cannot decide, ``settings.secret``, ``settings.file_changed``,
+        Raises `SettingsError`: ``settings.invalid`` naming the first, ``settings.fixed`` or
+        ``settings.policy`` for what the file cannot decide, ``settings.secret``, ``settings.file_changed``,
         ``settings.file_unwritable``, ``settings.no_file``.
         """
         if not self.may_write:
@@ -151,7 +151,7 @@ class SettingsKeeper:
 
     @property
     def _given(self) -> Mapping[str, object]:
-        return self._provenance.given if self._provenance else {}
+        return self._provenance.over if self._provenance else {}
 
     def _look_at_file(self) -> Seen:
         if self._provenance is None:
@@ -222,9 +222,7 @@ class SettingsKeeper:
             raise SettingsError("settings.secret", Disposition.REFUSE, key=key)
         source = self.source(key)
         if source.is_fixed:
-            raise SettingsError(
-                "settings.fixed", Disposition.REFUSE, key=key, source=source.where or "-"
-            )
+            raise _fixed(key, source)
 
     def _demand_secret(self, key: str) -> None:
         if not self.may_write:
@@ -233,14 +231,17 @@ class SettingsKeeper:
             raise SettingsError("settings.not_secret", Disposition.REFUSE, key=key)
         source = self.source(key)
         if source.is_fixed:
-            raise SettingsError(
-                "settings.fixed", Disposition.REFUSE, key=key, source=source.where or "-"
-            )
+            raise _fixed(key, source)
 
     def _out_of_file(self, key: str) -> None:
         seen = self._look_at_file()
         if key in seen.values:
             self._seen = settings_file.change(seen, {key: None}, self._coming)
+
+
+def _fixed(key: str, source: Source) -> SettingsError:
+    code = "settings.policy" if source.origin is Origin.POLICY else "settings.fixed"
+    return SettingsError(code, Disposition.REFUSE, key=key, source=source.where or "-")
 
 
 def _address_faults(draft: Draft) -> Mapping[str, Fault]:
@@ -260,6 +261,8 @@ def _name(key: str, coming: Settings) -> str:
             return name_of_password(coming.splio_url)
         case "sftp_password":
             return name_of_sftp(coming)
+        case "exports_sftp_password":
+            return name_of_exports(coming)
         case _:
             return key
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import tempfile
-import tomllib
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from typing import Any
 
 from posapp.app.sealing import write_private
 from posapp.app.settings import read_file
+from posapp.app.toml_text import bytes_of, toml_of
 from posapp.domain.errors import Disposition, SettingsError
 
 _MODE = 0o600  # it may hold a key that somebody wrote into it
@@ -112,18 +112,20 @@ def _changed(text: str, changes: Mapping[str, Any]) -> str:
 
 def _text(seen: Seen) -> str:
     try:
-        content = seen.path.read_bytes()
+        content = bytes_of(seen.path)
     except FileNotFoundError:
         content = _NOTHING
     except OSError as error:
         raise _unwritable(seen.path, error) from None
+    except ValueError:
+        raise _changed_by_others(seen.path) from None
     if sha256(content).digest() != seen.digest:
         raise _changed_by_others(seen.path)
     try:
-        text = content.decode("utf-8-sig")
-        tomllib.loads(text)
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError):
+        toml_of(content)
+    except ValueError:
         raise _changed_by_others(seen.path) from None
+    text = content.decode("utf-8-sig")
     if text and not text.endswith("\n"):
         text += "\n"
     return text
@@ -131,8 +133,8 @@ def _text(seen: Seen) -> str:
 
 def _digest(path: Path) -> bytes:
     try:
-        return sha256(path.read_bytes()).digest()
-    except OSError:
+        return sha256(bytes_of(path)).digest()
+    except (OSError, ValueError):
         return sha256(_NOTHING).digest()
 
 

@@ -53,6 +53,14 @@ def _pattern(pattern: str) -> str:
     return pattern
 
 
+def expanded(path: Path) -> Path:
+    """The path with ``~`` replaced. Raises ValueError for the home of nobody."""
+    try:
+        return path.expanduser()
+    except RuntimeError:
+        raise ValueError("must not begin with ~ and the name of nobody") from None
+
+
 def _whole_path(path: Path | None) -> Path | None:
     """A path that means the same from wherever the program is started."""
     if path is None:
@@ -74,7 +82,7 @@ def _columns(scope: Scope) -> BeforeValidator:
         if isinstance(value, str):
             try:
                 value = json.loads(value)
-            except ValueError:
+            except (ValueError, RecursionError):
                 raise ValueError(example) from None
         if not isinstance(value, dict) or not all(isinstance(n, str) for n in value.values()):
             raise ValueError(example)

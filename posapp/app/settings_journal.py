@@ -115,7 +115,7 @@ def _take_left(book: SettingsBook, root: Path) -> None:
             at, by, key, old, new, secret = json.loads(line)
             change = Change(str(key), str(old), str(new), bool(secret))
             moment = datetime.fromisoformat(at)
-        except (ValueError, TypeError):
+        except (ValueError, TypeError, RecursionError):
             _log.warning("a left change of a setting is unreadable")
             continue
         book.note([change], moment, str(by) or None)

@@ -7,13 +7,19 @@ from pydantic_settings import BaseSettings
 
 
 class KeepingSettings(BaseSettings):
-    """How long the journal's lines stay at hand, and people's card numbers on what is settled."""
+    """How long the journal's lines and old sales stay at hand, and people's card numbers on what is settled."""
 
     journal_keep_months: int = Field(
         default=24,
         ge=1,
         le=240,
         description="whole months the journal is kept at hand; then it goes into a signed file",
+    )
+    sales_keep_months: int = Field(
+        default=24,
+        ge=1,
+        le=240,
+        description="whole months settled sales are kept at hand; then they go into a signed file",
     )
     persons_keep_days: int = Field(
         default=400,

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from posapp.app.settings_policy import CompanyPolicy
 from posapp.domain.setting import Source
 
 
@@ -18,9 +19,16 @@ class Provenance:
         sources: where each setting's value is from; those not named are as they come.
         given: what the command line gave.
         read: the values as they were read; what differs later was set by the program itself.
+        policy: the company's, which stands over everything else; None where none was looked for.
     """
 
     file: Path
     sources: Mapping[str, Source] = field(default_factory=dict)
     given: Mapping[str, object] = field(default_factory=dict)
     read: Mapping[str, object] = field(default_factory=dict)
+    policy: CompanyPolicy | None = None
+
+    @property
+    def over(self) -> Mapping[str, object]:
+        """What stands over file and environment: the command line, and the policy over both."""
+        return dict(self.given) | (dict(self.policy.values) if self.policy is not None else {})

@@ -273,6 +273,7 @@ async def asked(
         clock=SystemClock(),
         password=await splio_password(settings),
         timeout_s=min(settings.request_timeout_s, _ASK_S),
+        ca_file=settings.splio_ca_file,
     ) as client:
         return await ask(client.for_cashier())
 
@@ -295,7 +296,7 @@ def write_settings(settings: Settings, changes: Mapping[str, Any], by: str) -> S
 
     def judge(values: Mapping[str, Any]) -> None:
         try:
-            in_force(values, given)
+            in_force(values, known.over if known is not None else given)
         except ValidationError as error:
             first = error.errors(include_url=False, include_input=False)[0]
             raise SettingsError(

@@ -8,7 +8,6 @@ from __future__ import annotations
 import asyncio
 import os
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,8 +25,9 @@ from posapp.app.settings import Settings, detail_of, in_force
 from posapp.app.settings_catalog import catalog, default_of, plain
 from posapp.app.setup import LOCK_WAIT_S, asked, keep_key, write_settings
 from posapp.app.setup_progress import Progress, keep_progress
+from posapp.app.toml_text import read_toml
 from posapp.domain.errors import Disposition, SettingsError
-from posapp.domain.people import Person, Role, check_pin, read_name, same_name
+from posapp.domain.people import PeopleError, Person, Role, check_pin, read_name, same_name
 from posapp.domain.setting import Kind, Setting
 from posapp.domain.setup import Step
 from posapp.services.setup import list_stores
@@ -37,7 +37,7 @@ from posapp.store.pins import Argon2Pins
 _PEOPLE = "people"
 _PERSON_KEYS = {"name", "role", "pin", "pin_hash"}
 _KEYS = ("splio_api_key", "splio_api_key_file")
-_OTHER_SECRETS = ("splio_password", "sftp_password")
+_OTHER_SECRETS = ("splio_password", "sftp_password", "exports_sftp_password")
 # Whole: with one that was cut off nobody could ever sign in.
 _HASH = re.compile(
     r"\$argon2id\$v=19\$m=\d{1,7},t=\d{1,3},p=\d{1,2}\$[A-Za-z0-9+/]{11,}\$[A-Za-z0-9+/]{16,}"
@@ -100,10 +100,10 @@ def read_plan(path: Path, settings: Settings, environ: Mapping[str, str] | None 
     """
     env = os.environ if environ is None else environ
     try:
-        content = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        content = read_toml(path)
     except OSError as error:
         raise _fault(path, error.strerror or "it cannot be read") from None
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except ValueError as error:
         raise _fault(path, str(error)) from None
     people = _people(path, content.pop(_PEOPLE, []), settings)
     for name in content:
@@ -125,7 +125,7 @@ def read_plan(path: Path, settings: Settings, environ: Mapping[str, str] | None 
     key = str(outside or inline or "").strip()
     if not key and key_file:
         key = key_in_file(Path(str(key_file)))
-    given = dict(settings.provenance.given) if settings.provenance is not None else {}
+    given = dict(settings.provenance.over) if settings.provenance is not None else {}
     before = {name: value for name, value in content.items() if name not in given}
     try:
         wanted = in_force(before, given, env)
@@ -138,6 +138,7 @@ def read_plan(path: Path, settings: Settings, environ: Mapping[str, str] | None 
             source=str(path),
             detail=detail_of(first),
         ) from None
+    _demand_a_manager(people, TillPaths(wanted.data_dir))
     return Plan(path, content, wanted, people, key)
 
 
@@ -254,6 +255,13 @@ def _people(path: Path, told: object, settings: Settings) -> tuple[Entered, ...]
             raise _fault(path, f"person {number}: the name is there twice")
         found.append(Entered(name, Role(role), pin, hashed))
     return tuple(sorted(found, key=lambda one: one.role is not Role.MANAGER))
+
+
+def _demand_a_manager(people: Sequence[Entered], paths: TillPaths) -> None:
+    """Refuse people without a manager while there is no ledger yet: none is made for nothing."""
+    is_led = any(one.role is Role.MANAGER for one in people)
+    if people and not is_led and not paths.ledger.exists():
+        raise PeopleError("people.manager_first", Disposition.REFUSE)
 
 
 def _enter(plan: Plan, paths: TillPaths) -> tuple[str, ...]:

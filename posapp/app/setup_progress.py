@@ -32,7 +32,7 @@ def read_progress(data_dir: Path) -> Progress | None:
         return Progress(Step(told["step"]), bool(told["over"]))
     except FileNotFoundError:
         return None
-    except (OSError, ValueError, TypeError, KeyError) as error:
+    except (OSError, ValueError, TypeError, LookupError, RecursionError) as error:
         _log.warning("the setup's progress cannot be read cause=%s", type(error).__name__)
         return None
 

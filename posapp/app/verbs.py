@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
@@ -26,8 +26,9 @@ from posapp.domain.events import Fact
 from posapp.domain.finding import Grade
 from posapp.domain.ids import RewardId
 from posapp.domain.member import Member
-from posapp.domain.moment import from_wire
+from posapp.domain.moment import from_wire, same_second, to_wire
 from posapp.domain.money import Money
+from posapp.domain.people import Right
 from posapp.domain.policy import Policy
 from posapp.domain.ports import LedgerReader, QueueRow
 from posapp.domain.verdict import Verdict
@@ -38,9 +39,12 @@ from posapp.services.sale import Held, ticket
 from posapp.services.stock import SyncReport
 from posapp.services.watch import levels_of
 from posapp.store.ledger import LedgerView
+from posapp.store.schema import LEDGER
 from posapp.store.stock import StockView
+from posapp.store.witness import demand_none_lost
 
 LOCK_WAIT_S = 10.0  # another command line verb ends within this; an open till does not
+_BY_COMMAND = f"{Right.APPROVE.value}: command"  # what a PIN was asked for, in the journal
 _SHORTEST_WAIT_S = 0.2
 _LONGEST_WAIT_S = 30.0
 _CLOCK_LEEWAY = timedelta(minutes=5)
@@ -94,12 +98,14 @@ class Redemption:
 class Word:
     """A manager's word for whatever may be approved in a sale.
 
-    `value` is what the paper says a voucher is worth whose value the till does not know.
+    `value` is what the paper says a voucher is worth whose value the till does not know; `pin` is
+    asked where people work here by name.
     """
 
     by: str
     why: str
     value: Money | None = None
+    pin: str = field(default="", repr=False)
 
 
 @asynccontextmanager
@@ -167,6 +173,9 @@ async def redeem(
         earlier = core.selling.repeated(ref, frozenset(wanted))
         if earlier is not None:
             return Redemption(Redeemed.REPEATED, (), earlier)
+        if word is not None and core.people.is_manned:
+            person = await core.people.identify(word.by, word.pin, Right.APPROVE, _BY_COMMAND)
+            word = replace(word, by=person.name)
         _clear_interrupted(core, ref)
         moment = at or core.clock.now()
         if moment > core.clock.now() + _CLOCK_LEEWAY:
@@ -231,6 +240,15 @@ def _complete(core: Core, basket: Basket, ref: str, moment: datetime) -> tuple[B
         core.selling.cancel(sale_id)
         raise
     return burns
+
+
+def is_manned(settings: Settings) -> bool:
+    """Whether anybody was ever entered, so that a manager's word needs a PIN."""
+    path = TillPaths(settings.data_dir).ledger
+    if not is_there(path):
+        return False
+    with LedgerView.open(path) as view:
+        return bool(view.people())
 
 
 async def sync(settings: Settings, listen: Callable[[Fact], None] | None = None) -> SyncReport:
@@ -315,6 +333,7 @@ def queue(settings: Settings, state: BurnState | None) -> Sequence[QueueRow]:
         why = paths.why_impossible()
         if why is not None:
             raise StoreError("store.cannot_open", Disposition.ASK, path=paths.root, detail=why)
+        demand_none_lost(path, LEDGER)
         return ()
     view = LedgerView.open(path)
     try:
@@ -326,12 +345,16 @@ def queue(settings: Settings, state: BurnState | None) -> Sequence[QueueRow]:
 def moment_from(text: str, settings: Settings) -> datetime:
     """The sale's moment as given, the universe's local text.
 
-    Raises `SaleError` ``sale.bad_moment``.
+    Raises `SaleError` ``sale.bad_moment``, and ``sale.no_such_hour`` for one in the hour that a
+    spring night leaves out.
     """
     try:
-        return from_wire(text.strip(), settings.zone)
+        moment = from_wire(text.strip(), settings.zone)
     except ValueError:
         raise SaleError("sale.bad_moment", Disposition.REFUSE, text=text[:40]) from None
+    if not same_second(to_wire(moment, settings.zone), text):
+        raise SaleError("sale.no_such_hour", Disposition.REFUSE, text=text[:40])
+    return moment
 
 
 def day_from(text: str) -> date:

@@ -40,6 +40,7 @@ class BurnState(StrEnum):
         return self in OWED
 
 
+RESTORED = "restored"  # the last answer of a burn whose ledger was put back
 STORE_UNKNOWN = "store_unknown"  # begins the last answer of a burn sent for no store of Splio's
 OWED = frozenset({BurnState.PENDING, BurnState.SENDING, BurnState.UNCLEAR})
 
@@ -219,6 +220,28 @@ class WrittenOff:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """The ledger was put back as it was earlier: since then it may have been sent.
+
+    `due_at` is when it may be read first: of what may have gone by file, not before Splio has
+    surely read that file. `route` is the way that settles it.
+    """
+
+    at: datetime
+    due_at: datetime
+    route: Route = Route.API
+
+
+@dataclass(frozen=True, slots=True)
+class Disowned:
+    """These data are a copy: the burn is another till's, which sends it."""
+
+    at: datetime
+    by: str
+    whose: str
+
+
 BurnFact = (
     Completed
     | Released
@@ -234,6 +257,8 @@ BurnFact = (
     | ReadFailed
     | Retried
     | WrittenOff
+    | Restored
+    | Disowned
 )
 
 
@@ -261,6 +286,13 @@ TRANSITIONS: dict[tuple[BurnState, type], BurnState] = {
     (BurnState.UNCLEAR, ReadFailed): BurnState.UNCLEAR,
     (BurnState.REJECTED, Retried): BurnState.PENDING,
     (BurnState.REJECTED, WrittenOff): BurnState.WRITTEN_OFF,
+    (BurnState.PENDING, Restored): BurnState.UNCLEAR,
+    (BurnState.SENDING, Restored): BurnState.UNCLEAR,
+    (BurnState.UNCLEAR, Restored): BurnState.UNCLEAR,
+    (BurnState.PENDING, Disowned): BurnState.WRITTEN_OFF,
+    (BurnState.SENDING, Disowned): BurnState.WRITTEN_OFF,
+    (BurnState.UNCLEAR, Disowned): BurnState.WRITTEN_OFF,
+    (BurnState.REJECTED, Disowned): BurnState.WRITTEN_OFF,
 }
 
 
@@ -306,6 +338,12 @@ def _changes(burn: Burn, fact: BurnFact) -> dict[str, Any]:
             return {"due_at": fact.at, "delays": 0, "last_answer": f"retried by {fact.by}"}
         case WrittenOff():
             return _settled(f"written_off by {fact.by}: {fact.reason}")
+        case Restored():
+            # A send that may have reached Splio, though this ledger does not know of it.
+            later = {"due_at": fact.due_at, "last_answer": RESTORED, "route": fact.route}
+            return later | {"attempts": burn.attempts + (burn.state is not BurnState.UNCLEAR)}
+        case Disowned():
+            return _settled(f"other_till by {fact.by}: {fact.whose}")
         case _:
             assert_never(fact)
 

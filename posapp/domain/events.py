@@ -13,6 +13,8 @@ from posapp.domain.ids import RewardId, SaleId
 from posapp.domain.link import Link
 from posapp.domain.people import Person
 from posapp.domain.risk import Exposure
+from posapp.domain.timekeeping import ClockState, Moved
+from posapp.domain.trouble import Trouble
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +222,34 @@ class PeopleChanged:
     people: tuple[Person, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class ClockMoved:
+    """The machine's clock leapt, or Splio's word moved the till's time."""
+
+    moved: Moved
+
+
+@dataclass(frozen=True, slots=True)
+class ClockChanged:
+    """How the till's time stands; said again while something is wrong with it."""
+
+    state: ClockState
+
+
+@dataclass(frozen=True, slots=True)
+class MachineSlept:
+    """The machine slept, or stood still, for so long; zero where it was not measured."""
+
+    slept: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class TroublesChanged:
+    """What is wrong with the till's files or disk now, the most urgent first; none when empty."""
+
+    troubles: tuple[Trouble, ...]
+
+
 Fact = (
     BurnReserved
     | BurnReleased
@@ -243,4 +273,8 @@ Fact = (
     | ExposureChanged
     | CodeRefreshed
     | PeopleChanged
+    | TroublesChanged
+    | ClockMoved
+    | ClockChanged
+    | MachineSlept
 )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from typing import Protocol
 
 from posapp.domain.burn import Burn
 from posapp.domain.code_file import ImportReport, Scope
+from posapp.domain.ids import BurnId
 from posapp.domain.transport import Delivery, PlacedFile, Remembered, Shelf, Step
 
 
@@ -81,8 +82,21 @@ class BurnFile(Protocol):
         ...
 
 
+class Delivered(Protocol):
+    """Which burns ever went in a delivered file. Raises `FileError`."""
+
+    def known(self) -> Mapping[BurnId, str]:
+        """The file's name by burn."""
+        ...
+
+
 class Outgoing(Protocol):
     """The files of burns on their way out, each with a record of its steps. Raises `FileError`."""
+
+    @property
+    def delivered(self) -> Delivered:
+        """What outlasts the records."""
+        ...
 
     def sweep(self) -> None:
         """Remove what a crash left of files that were never made deliveries."""

@@ -144,6 +144,10 @@ class GrantBook(Protocol):
         """Those that are not settled, oldest first."""
         ...
 
+    def held(self) -> frozenset[GrantKey]:
+        """Those that another till may ask for as well: nothing asks for them here."""
+        ...
+
     def for_burn(self, burn_id: BurnId) -> tuple[Grant, ...]:
         """Those that make up for a used voucher, oldest first."""
         ...
@@ -204,6 +208,13 @@ class CutShort:
 
 
 @dataclass(frozen=True, slots=True)
+class PutBack:
+    """The ledger was put back as it was earlier: since then it may have been asked for."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class SettledByHand:
     """Somebody looked at Splio and says how it ended."""
 
@@ -213,7 +224,7 @@ class SettledByHand:
     is_granted: bool
 
 
-GrantFact = Asked | Arrived | TurnedDown | HeldUp | LeftOpen | CutShort | SettledByHand
+GrantFact = Asked | Arrived | TurnedDown | HeldUp | LeftOpen | CutShort | PutBack | SettledByHand
 
 
 class IllegalGrantError(Exception):
@@ -228,6 +239,7 @@ class IllegalGrantError(Exception):
 _FROM: Final[dict[type, frozenset[GrantState]]] = {
     Asked: frozenset({GrantState.PLANNED, GrantState.UNCLEAR}),
     SettledByHand: frozenset({GrantState.PLANNED, GrantState.UNCLEAR}),
+    PutBack: OPEN,
 }
 _IN_FLIGHT: Final = frozenset({GrantState.SENT})
 
@@ -264,6 +276,11 @@ def _changes(grant: Grant, fact: GrantFact) -> dict[str, Any]:
         case CutShort():
             cut = {"state": GrantState.UNCLEAR, "due_at": fact.at, "last_answer": "program_died"}
             return cut | {"attempts": grant.attempts + 1}
+        case PutBack():
+            # The key's memory counts from the earliest moment it can have been used.
+            back = {"state": GrantState.UNCLEAR, "due_at": fact.at, "last_answer": "restored"}
+            first = grant.first_sent_at or grant.created_at
+            return back | {"attempts": grant.attempts + 1, "first_sent_at": first}
         case SettledByHand():
             state = GrantState.GRANTED if fact.is_granted else GrantState.REFUSED
             return _settled(state, f"settled_by_hand by {fact.by}: {fact.why}")

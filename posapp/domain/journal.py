@@ -61,11 +61,13 @@ _FACTS: Final[Mapping[Kind, tuple[str, ...]]] = {
         "FoundOtherwise",
         "FoundUnburned",
         "ReadFailed",
+        "Restored",
     ),
     Kind.DECISION: (
         "Approved",
         "Retried",
         "WrittenOff",
+        "Disowned",
         "GrantPlanned",
         "GrantSent",
         "Granted",
@@ -88,12 +90,26 @@ _FACTS: Final[Mapping[Kind, tuple[str, ...]]] = {
         "ReportExported",
         "Forgotten",
         "Archived",
+        "SalesArchived",
         "CodesImported",
         "CodesMade",
         "CodesSent",
         "CodesArrived",
         "BundleMade",
+        "ExportSent",
+        "ExportNotSent",
         "SetUp",
+        "ClockJumped",
+        "ClockTrusted",
+        "ClockCorrected",
+        "CopyFound",
+        "TillMoved",
+        "TillCopied",
+        "LedgerOlder",
+        "StockRebuilt",
+        "FilesChecked",
+        "BackedUp",
+        "LedgerRestored",
     ),
 }
 KNOWN_FACTS: Final = frozenset(fact for facts in _FACTS.values() for fact in facts)
@@ -125,12 +141,23 @@ class JournalQuery:
 
 @dataclass(frozen=True, slots=True)
 class JournalRow:
-    """A line with what a reader wants beside it; None where the line is about no sale or burn."""
+    """A line with what a reader wants beside it; None where the line is about no sale or burn.
+
+    `reward` is the name of the burn's reward, `granted` that of the reward a grant's line names by
+    its id; both empty where the name is not known.
+    """
 
     line: JournalLine
     ref: str | None = None
     reward: str | None = None
     value: Money | None = None
+    reward_id: str | None = None
+    granted: str = ""
+
+    @property
+    def reward_called(self) -> str:
+        """The burn's reward: its name, else its id, else nothing."""
+        return self.reward or self.reward_id or ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +207,7 @@ class Misfit(StrEnum):
     NO_LINES = "no_lines"  # a voucher that no line speaks of
     NO_BURN = "no_burn"  # lines about a voucher that the till does not have
     ARCHIVE = "archive"  # the archive that ends there is gone, or is another file
+    SALES_ARCHIVE = "sales_archive"  # that file of old sales is gone, or is another one
     MARK = "mark"  # the line that was noted elsewhere is another one now
 
 

@@ -46,6 +46,15 @@ class Use:
 
 
 @dataclass(frozen=True, slots=True)
+class Filed:
+    """That the code was used in a sale that is in an archive; `when` (aware UTC) it ended."""
+
+    file: str
+    when: datetime
+    ref: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class MadeHere:
     """That the code is of a batch of this till; moments aware UTC, None where it was not sent."""
 
@@ -73,7 +82,8 @@ class CodeLife:
         told: what the stock says; None where it is not in it.
         is_card: the code is a loyalty card's.
         stock_as_of: as of when the stock is whole, aware UTC; None where it never was.
-        uses: at this till, oldest first.
+        uses: at this till, oldest first; those whose sale is in the ledger.
+        filed: the use of which only an archive tells the rest.
     """
 
     code: Code
@@ -82,12 +92,13 @@ class CodeLife:
     stock_as_of: datetime | None = None
     made: MadeHere | None = None
     uses: tuple[Use, ...] = ()
+    filed: Filed | None = None
     word: SplioWord = SplioWord.NOT_ASKED
 
     @property
     def is_known(self) -> bool:
         """True where anything at all is known of it."""
-        return bool(self.told or self.is_card or self.made or self.uses)
+        return bool(self.told or self.is_card or self.made or self.uses or self.filed)
 
 
 class LifeSource(Protocol):
@@ -107,6 +118,10 @@ class LifeSource(Protocol):
 
     def uses(self, code: Code) -> Sequence[Use]:
         """Every use at this till; reads the journal to its end, which may take a while."""
+        ...
+
+    def filed(self, code: Code) -> Filed | None:
+        """The use whose sale is in an archive by now."""
         ...
 
 

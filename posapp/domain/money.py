@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from enum import StrEnum
 
 _SPACES = re.compile(r"[\s\u00a0\u202f']")
@@ -70,7 +70,7 @@ class Money:
         """
         try:
             minor = int((value * 100).quantize(Decimal(1)))
-        except (InvalidOperation, ValueError, OverflowError):
+        except (ArithmeticError, ValueError):  # of decimal: not finite, or far out of range
             raise AmountError(AmountFault.NOT_A_NUMBER, str(value)) from None
         if minor < 0:
             raise AmountError(AmountFault.NEGATIVE, str(value))

@@ -108,12 +108,16 @@ def check_pin(pin: str, shortest: int = SHORTEST_PIN) -> None:
 class Tries:
     """Wrong PINs in a row, and until when no other is looked at (aware UTC, by the wall clock).
 
+    `locked_tick` is how long the machine had been running at the last of them, milliseconds: a
+    clock set forward ends no wait while the machine runs on. None where that is not known.
+
     `FREE_TRIES` may follow each other at once. With the last of them, and with each wrong PIN from
     there on, nothing is looked at for `delay`: it doubles from `FIRST_DELAY` to `LONGEST_DELAY`.
     """
 
     failures: int = 0
     locked_until: datetime | None = None
+    locked_tick: int | None = None
 
     @property
     def delay(self) -> timedelta:
@@ -129,14 +133,20 @@ class Tries:
         """How many wrong PINs cost nothing yet."""
         return max(0, FREE_TRIES - self.failures)
 
-    def wait_left(self, now: datetime) -> timedelta:
+    def wait_left(self, now: datetime, tick: int | None = None) -> timedelta:
         """How long nothing is looked at yet; zero where a PIN may be tried.
 
-        Never longer than `delay`, wherever the clock was set to.
+        `tick` is how long the machine has been running, milliseconds; what it says and what the
+        clock says must both have passed. Never longer than `delay`, wherever the clock was set to.
         """
         if self.locked_until is None:
             return timedelta()
-        return max(timedelta(), min(self.locked_until - now, self.delay))
+        by_clock = min(self.locked_until - now, self.delay)
+        by_tick = timedelta()
+        # A machine that runs for less than it did then was started anew: only the clock is left.
+        if tick is not None and self.locked_tick is not None and tick >= self.locked_tick:
+            by_tick = self.delay - timedelta(milliseconds=tick - self.locked_tick)
+        return max(timedelta(), by_clock, by_tick)
 
     def anchored(self, now: datetime) -> Tries:
         """The same after the clock was set back, where it was; to be kept.
@@ -147,12 +157,12 @@ class Tries:
         """
         if self.locked_until is None or self.locked_until - now <= self.delay:
             return self
-        return Tries(self.failures, now + self.delay)
+        return Tries(self.failures, now + self.delay, self.locked_tick)
 
-    def failed(self, now: datetime) -> Tries:
+    def failed(self, now: datetime, tick: int | None = None) -> Tries:
         """One more wrong PIN."""
         more = Tries(self.failures + 1)
-        return Tries(more.failures, now + more.delay if more.delay else None)
+        return Tries(more.failures, now + more.delay, tick) if more.delay else more
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,8 +224,10 @@ class PeopleBook(PeopleReader, Protocol):
         """Somebody left; the name stays theirs. Raises `PeopleError` ``people.last_manager``."""
         ...
 
-    def count_try(self, name: str, at: datetime) -> Tries:
+    def count_try(self, name: str, at: datetime, tick: int | None = None) -> Tries:
         """Count a try as a wrong one, before it is looked at; kept over a restart.
+
+        `tick` is how long the machine has been running, milliseconds.
 
         Raises `PeopleError` ``people.locked`` where none is looked at yet, and counts nothing.
         """

@@ -213,6 +213,7 @@ class Verdict(StrEnum):
     AGREES = "agrees"
     DIFFERS = "differs"
     ARCHIVED = "archived"  # lines of the period are in an archive by now
+    FILED = "filed"  # sales of the period are in an archive by now: the figures lack them
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,7 +275,8 @@ def _numbered(hours: Sequence[Tally]) -> dict[str, Tally]:
 class Approved:
     """A voucher that a manager let pass: in which sale, when (aware UTC), by whom and why.
 
-    `code` is masked, and so is what was written of it in the reason.
+    `code` is masked, and so is what was written of it in the reason. `reward` is its name as the
+    ledger knows it, perhaps empty.
     """
 
     at: datetime
@@ -285,6 +287,7 @@ class Approved:
     sale: str
     cashier: str | None
     value: Money | None
+    reward_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,10 @@ class ReportSource(Protocol):
         """Both by the journal's lines alone; None where some are in an archive by now."""
         ...
 
+    def is_filed(self, period: Period) -> bool:
+        """Whether sales of the period are in an archive by now, or may be."""
+        ...
+
     def approvals(self, period: Period) -> Sequence[Approved]:
         """The period's approvals, oldest first."""
         ...

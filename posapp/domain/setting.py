@@ -18,6 +18,7 @@ class Group(StrEnum):
     LOOK = "look"
     PEOPLE = "people"
     KEEPING = "keeping"
+    EXPORTS = "exports"
     ADVANCED = "advanced"
 
 
@@ -54,6 +55,7 @@ class Origin(StrEnum):
     FILE = "file"
     ENVIRONMENT = "environment"
     COMMAND_LINE = "command_line"
+    POLICY = "policy"  # the company's, which nobody at the till can change
     PROGRAM = "program"  # the training till sets some itself
 
 

@@ -26,7 +26,9 @@ _PLACEHOLDER: Final = re.compile(r"\{(universe|store|till|date|number)\}")
 
 @dataclass(frozen=True, slots=True)
 class PlacedFile:
-    """A regular file in a folder. `mtime` is epoch seconds by the clock of that folder's machine.
+    """What lies in a folder under a name: a file, or what only looks like one.
+
+    `mtime` is epoch seconds by the clock of that folder's machine.
 
     The name is told by whoever keeps the folder: see `is_fit_name`.
     """

@@ -20,7 +20,7 @@ async def json_object(request: Request) -> Json:
         return {}
     try:
         body = json.loads(raw)
-    except ValueError as unreadable:
+    except (ValueError, RecursionError) as unreadable:
         raise bad_payload() from unreadable
     if not isinstance(body, dict):
         raise bad_payload()

@@ -23,7 +23,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
 from datetime import timedelta
@@ -141,6 +141,7 @@ class FileBurns:
         learned: dict[str, _Learned] = {}
         shelf = self._outgoing.shelf()
         gone_with = part_of(shelf)
+        known: Mapping[BurnId, str] | None = None
         while True:
             burns = self._ledger.due_unclear(
                 run.began, _AT_ONCE, ignore_due=run.ignore_due, after=last, route=Route.FILE
@@ -152,7 +153,10 @@ class FileBurns:
             for burn in burns:
                 delivery = gone_with.get(burn.id)
                 if delivery is None:
-                    facts.append((burn.id, self._without_record(burn, damaged=shelf.damaged)))
+                    if known is None:
+                        known = self._outgoing.delivered.known()
+                    fact = self._without_record(burn, known.get(burn.id), damaged=shelf.damaged)
+                    facts.append((burn.id, fact))
                     continue
                 if delivery.id not in learned:
                     learned[delivery.id] = await self._learn(delivery, way, run)
@@ -161,8 +165,10 @@ class FileBurns:
             await asyncio.sleep(0)
         self._tidy(run)
 
-    def _without_record(self, burn: Burn, *, damaged: bool) -> BurnFact:
+    def _without_record(self, burn: Burn, file: str | None, *, damaged: bool) -> BurnFact:
         now = self._clock.now()
+        if file is not None:
+            return FoundOurs(now, answer(file))
         if damaged:
             return ReadFailed(now, "outgoing.damaged: its record", now + wait_of(burn))
         return FoundUnburned(now, "never left in a file", now)

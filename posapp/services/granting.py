@@ -31,7 +31,8 @@ from posapp.domain.grant import (
     TurnedDown,
 )
 from posapp.domain.ports import Clock
-from posapp.domain.retry import backoff
+from posapp.domain.retry import LONGEST, backoff
+from posapp.domain.timekeeping import TOLERATED
 from posapp.services.bus import Bus
 from posapp.services.link import LinkWatch
 
@@ -39,6 +40,7 @@ _log = logging.getLogger("posapp.services.granting")
 
 _IDLE_S = 60.0
 _SHORTEST_S = 0.2
+_NEVER_LATER = 2 * LONGEST  # nothing is put off for longer
 # What Splio says of these stays true: an earlier call was refused for it as well. Of all else (an
 # empty stock, a reward that has ended) it may be that the earlier call arrived before.
 _LASTING = frozenset({"reward_unknown", "card_unknown"})
@@ -91,6 +93,8 @@ class Granting:
             grant = self._known(key)
             if not grant.state.is_open or (only_due and not self._is_due(grant)):
                 return grant
+            if key in self._book.held():
+                return grant
             if grant.state is GrantState.SENT:  # no call is under way: its outcome was not written
                 self.recover()
                 grant = self._known(key)
@@ -112,6 +116,8 @@ class Granting:
             if not self._is_due(grant):
                 continue
             after = await self._ask(grant.key, only_due=True)
+            if after == grant:
+                continue  # held back, or settled meanwhile
             settled += not after.state.is_open
             if after.state is GrantState.PLANNED:
                 break  # Splio cannot be reached now, or does not let this till grant
@@ -133,16 +139,25 @@ class Granting:
     def next_due(self) -> datetime | None:
         """When the next open grant is due by itself, aware UTC; None when none is."""
         found = [grant for grant in self._book.open_grants() if not self._is_stale(grant)]
+        if found:
+            held = self._book.held()
+            found = [grant for grant in found if grant.key not in held]
         return min((grant.due_at for grant in found if grant.due_at is not None), default=None)
 
     def _is_due(self, grant: Grant) -> bool:
         now = self._clock.now()
-        return grant.due_at is not None and grant.due_at <= now and not self._is_stale(grant)
+        if grant.due_at is None or self._is_stale(grant):
+            return False
+        return grant.due_at <= now or grant.due_at > now + _NEVER_LATER  # by a clock ahead
 
     def _is_stale(self, grant: Grant) -> bool:
         """Whether Splio may have forgotten the key: the till may have been off since it was due."""
         since = grant.first_sent_at if grant.attempts else None
-        return since is not None and self._clock.now() - since > ASKED_ALONE_FOR
+        if since is None:
+            return False
+        passed = self._clock.now() - since
+        # Sent in the future: the clock was wrong then, and how long ago that was nobody knows.
+        return passed > ASKED_ALONE_FOR or passed < -TOLERATED
 
     def _known(self, key: GrantKey) -> Grant:
         grant = self._book.grant(key)
@@ -218,4 +233,5 @@ class GrantWorker:
         due = self._granting.next_due()
         if due is None or not self._link.link.is_up:
             return _IDLE_S
-        return max(_SHORTEST_S, (due - self._clock.now()).total_seconds())
+        wait_s = (due - self._clock.now()).total_seconds()
+        return max(_SHORTEST_S, min(wait_s, _NEVER_LATER.total_seconds()))

@@ -14,11 +14,13 @@ from posapp.domain.code import Code
 from posapp.domain.errors import PosError
 from posapp.domain.journal import Archive, Forgetting
 from posapp.domain.ports import Clock
+from posapp.domain.sales_archive import SalesArchive
 
 _log = logging.getLogger("posapp.services.keeping")
 
 _FIRST_AFTER_S: Final = 300.0  # a till is opened to sell
 _EVERY_S: Final = 6 * 3600.0
+_TRIM_EVERY_S: Final = 900.0
 _REST_S: Final = 0.02
 _SLICE: Final = 100  # a transaction
 _LOOKED_UP: Final = 5000
@@ -29,6 +31,14 @@ class KeptLedger(Protocol):
 
     def take_out(self, archive: Archive, at: datetime, by: str | None) -> int:
         """Note an archive that was written and read back, and delete its lines; how many."""
+        ...
+
+    def take_out_sales(self, archive: SalesArchive, at: datetime, by: str | None) -> int:
+        """Note an archive that was written and read back, and delete its sales; how many."""
+        ...
+
+    def trim_log(self) -> bool:
+        """Give back the room of the file's log where it has grown; False beside a reader."""
         ...
 
     def found_of(self, card: Code) -> Forgetting:
@@ -63,6 +73,10 @@ class KeptStock(Protocol):
         """Take a member out, and the card off these vouchers."""
         ...
 
+    def trim_log(self) -> bool:
+        """Give back the room of the file's log where it has grown; False beside a reader."""
+        ...
+
     def forget_unseen(self, cards: Sequence[Code], before: datetime) -> int:
         """Take out these members, unless they were seen since; how many."""
         ...
@@ -75,8 +89,15 @@ class KeptStock(Protocol):
 class Found(Protocol):
     """What takes long to find or to write; called in a thread. Its methods raise `StoreError`."""
 
-    def write_archive(self, before: datetime) -> Archive | None:
-        """Write the next file of what is older than `before`, and read it back; None for none."""
+    def write_archive(self, before: datetime, now: datetime | None = None) -> Archive | None:
+        """Write the next file of what is older than `before`, and read it back; None for none.
+
+        What is later than `now` was written by a wrong clock.
+        """
+        ...
+
+    def write_sales_archive(self, before: datetime) -> SalesArchive | None:
+        """Write the next file of sales older than `before`, and read it back; None for none."""
         ...
 
     def old_ones(self, before: datetime, most: int) -> Sequence[str]:
@@ -98,8 +119,10 @@ class Keeping:
     Attributes of the making:
         zone: where the month of an archive begins.
         months: how long the journal's lines stay in it.
+        sales_months: how long settled sales stay in the ledger.
         days: how long cards stay on what is settled.
         archived: called after lines went into a file.
+        is_sure: whether the time is certain; on schedule nothing goes where it is not.
     """
 
     def __init__(
@@ -111,15 +134,19 @@ class Keeping:
         zone: tzinfo,
         *,
         months: int,
+        sales_months: int,
         days: int,
         archived: Callable[[], None] = lambda: None,
+        is_sure: Callable[[], bool] = lambda: True,
     ) -> None:
+        self.is_sure = is_sure
         self._ledger = ledger
         self._stock = stock
         self._found = found
         self._clock = clock
         self._zone = zone
         self._months = months
+        self._sales_months = sales_months
         self._days = days
         self.archived = archived
         self._one_at_a_time = asyncio.Lock()
@@ -128,6 +155,7 @@ class Keeping:
         """What is due by the settings. Raises `StoreError`."""
         await self.archive()
         await self.forget_old()
+        await self.archive_sales()
 
     async def archive(
         self, before: datetime | None = None, by: str | None = None
@@ -140,7 +168,8 @@ class Keeping:
         made: list[Archive] = []
         async with self._one_at_a_time:
             while True:
-                archive = await asyncio.to_thread(self._found.write_archive, cut)
+                now = self._clock.now()
+                archive = await asyncio.to_thread(self._found.write_archive, cut, now)
                 if archive is None:
                     break
                 lines = self._ledger.take_out(archive, self._clock.now(), by)
@@ -149,6 +178,31 @@ class Keeping:
         if made:
             self.archived()
         return made
+
+    async def archive_sales(
+        self, before: datetime | None = None, by: str | None = None
+    ) -> Sequence[SalesArchive]:
+        """Move settled sales that ended before `before` (aware) into files; else by the settings.
+
+        Whole months only where the settings decide. Raises `StoreError`.
+        """
+        cut = before or month_before(self._clock.now(), self._sales_months, self._zone)
+        made: list[SalesArchive] = []
+        async with self._one_at_a_time:
+            while True:
+                archive = await asyncio.to_thread(self._found.write_sales_archive, cut)
+                if archive is None:
+                    return made
+                sales = self._ledger.take_out_sales(archive, self._clock.now(), by)
+                _log.info("sales archived sales=%d file=%d", sales, archive.number)
+                made.append(replace(archive, filed=()))
+                await asyncio.sleep(_REST_S)
+
+    def trim_logs(self) -> None:
+        """Give back the room of logs that have grown. Raises `StoreError`."""
+        for file in (self._ledger, self._stock):
+            if not file.trim_log():
+                _log.info("a log is kept by a reader")
 
     async def found_of(self, card: Code) -> Forgetting:
         """What the till has of a card; writes nothing. Raises `StoreError`."""
@@ -208,25 +262,50 @@ class Keeping:
 
 
 class KeepingWorker:
-    """Does what is due a while after the start, and then a few times a day."""
+    """Does what is due a while after the start, and then a few times a day; logs more often."""
 
     def __init__(
-        self, keeping: Keeping, *, first_s: float = _FIRST_AFTER_S, every_s: float = _EVERY_S
+        self,
+        keeping: Keeping,
+        *,
+        first_s: float = _FIRST_AFTER_S,
+        every_s: float = _EVERY_S,
+        trim_every_s: float = _TRIM_EVERY_S,
     ) -> None:
         self._keeping = keeping
         self._first_s = first_s
         self._every_s = every_s
+        self._trim_every_s = trim_every_s
 
     async def run(self) -> None:
         """Runs until cancelled."""
         await asyncio.sleep(self._first_s)
         while True:
-            for turn in (partial(self._keeping.archive), self._keeping.forget_old):
+            for turn in (
+                partial(self._keeping.archive),
+                self._keeping.forget_old,
+                partial(self._keeping.archive_sales),
+            ):
+                if not self._keeping.is_sure():
+                    _log.info("nothing goes on schedule: the time is not certain")
+                    break
                 try:
                     await turn()
                 except PosError as error:
                     _log.warning("keeping turn failed cause=%s", error.code)
-            await asyncio.sleep(self._every_s)
+            await self._rest()
+
+    async def _rest(self) -> None:
+        """Until the next turn; the logs are looked at meanwhile."""
+        left = self._every_s
+        while left > 0:
+            try:
+                self._keeping.trim_logs()
+            except PosError as error:
+                _log.warning("a log could not be cut cause=%s", error.code)
+            pause = min(left, self._trim_every_s)
+            await asyncio.sleep(pause)
+            left -= pause
 
 
 def month_before(now: datetime, months: int, zone: tzinfo) -> datetime:

@@ -21,6 +21,7 @@ def read_life(source: LifeSource, batches: Batches, code: Code) -> CodeLife:
         stock_as_of=source.stock_as_of(),
         made=made_here(batches, code),
         uses=tuple(source.uses(code)),
+        filed=source.filed(code),
     )
 
 

@@ -13,9 +13,10 @@ from posapp.domain.code import Code
 from posapp.domain.errors import SplioError, StoreError
 from posapp.domain.events import CodeRefreshed
 from posapp.domain.finding import Basis, Kind
+from posapp.domain.ids import RewardId
 from posapp.domain.member import Member
 from posapp.domain.ports import Clock, LedgerReader, Splio, Stock, StockReader
-from posapp.domain.verdict import Sighting
+from posapp.domain.verdict import LocalUse, Sighting
 from posapp.domain.voucher import Reward, Voucher, WorthKind
 from posapp.services.bus import Bus
 
@@ -36,13 +37,31 @@ class MemberSighting:
 class LocalLookup:
     """Looks at this till's two files only. One instance a thread, since its readers are."""
 
-    def __init__(self, stock: StockReader, ledger: LedgerReader) -> None:
+    def __init__(
+        self,
+        stock: StockReader,
+        ledger: LedgerReader,
+        stock_failed: Callable[[StoreError], None] | None = None,
+    ) -> None:
         self._stock = stock
         self._ledger = ledger
+        self._stock_failed = stock_failed
 
     def sight(self, code: Code) -> Sighting:
-        """All the till itself knows of a code."""
+        """All the till itself knows of a code; a stock that cannot be read knows nothing."""
         local = self._ledger.local_use(code)
+        try:
+            return self._in_stock(code, local)
+        except StoreError as error:
+            self._note(error)
+            return Sighting(code, local=local)
+
+    def _note(self, error: StoreError) -> None:
+        _log.warning("stock not read cause=%s", error.code)
+        if self._stock_failed is not None:
+            self._stock_failed(error)
+
+    def _in_stock(self, code: Code, local: LocalUse | None) -> Sighting:
         found = self._stock.granted(code)
         if found is not None:
             voucher, reward, as_of = found
@@ -57,7 +76,11 @@ class LocalLookup:
 
     def member(self, card_code: Code) -> MemberSighting:
         """The member last seen under a card."""
-        seen = self._stock.member(card_code)
+        try:
+            seen = self._stock.member(card_code)
+        except StoreError as error:
+            self._note(error)
+            seen = None
         if seen is None:
             return MemberSighting(card_code, None, Basis.NONE)
         return MemberSighting(card_code, seen[0], Basis.STOCK, seen[1])
@@ -193,10 +216,10 @@ class Lookup:
         """Write an answer to the stock; the reward it brings lacks what only the list tells."""
         fresh = read.reward
         if fresh is not None:
-            reward: Reward | None = completed_by(fresh, self._stock.reward(fresh.id))
+            reward: Reward | None = completed_by(fresh, self._known(fresh.id))
         else:
             known = read.voucher.reward_id
-            reward = self._stock.reward(known) if known is not None else None
+            reward = self._known(known) if known is not None else None
 
         def write() -> None:
             if fresh is not None and reward is not None:
@@ -207,6 +230,13 @@ class Lookup:
 
         self._keep(write)
         return reward
+
+    def _known(self, reward_id: RewardId) -> Reward | None:
+        try:
+            return self._stock.reward(reward_id)
+        except StoreError as error:
+            _log.warning("reward not read cause=%s", error.code)
+            return None
 
     def _keep(self, write: Callable[[], None]) -> None:
         """Write to the stock; a disk that refuses takes nothing from Splio's answer."""

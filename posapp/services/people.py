@@ -7,7 +7,7 @@ was right: whoever cuts the power after a wrong one has gained no try.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from posapp.domain.errors import Disposition
@@ -34,7 +34,8 @@ AT_THE_TILL: Final = "till"
 class People:
     """The till's people. Every method is for the thread of the ledger's writer.
 
-    `shortest_pin` is the fewest digits a new PIN may have. Each change is told as `PeopleChanged`.
+    `shortest_pin` is the fewest digits a new PIN may have; `steady` counts the seconds the machine
+    has been running, whatever its clock is set to. Each change is told as `PeopleChanged`.
     All raise `PeopleError` (`people.…`) and `StoreError`.
     """
 
@@ -45,12 +46,14 @@ class People:
         clock: Clock,
         bus: Bus,
         shortest_pin: int = SHORTEST_PIN,
+        steady: Callable[[], float] | None = None,
     ) -> None:
         self._book = book
         self._pins = pins
         self._clock = clock
         self._bus = bus
         self._shortest = shortest_pin
+        self._steady = steady
         self._one_at_a_time = asyncio.Lock()
 
     def everybody(self) -> Sequence[Known]:
@@ -112,7 +115,8 @@ class People:
             if kept is None:
                 await asyncio.to_thread(self._pins.fits, None, pin)
                 raise PeopleError("people.wrong_pin", Disposition.REFUSE, left=0, seconds=0)
-            tries = self._book.count_try(name, self._clock.now())
+            tick = None if self._steady is None else int(self._steady() * 1000)
+            tries = self._book.count_try(name, self._clock.now(), tick)
             if not await asyncio.to_thread(self._pins.fits, kept, pin):
                 self._book.fail(name, tries, self._clock.now(), why)
                 raise PeopleError(

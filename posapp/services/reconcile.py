@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import logging
 import random
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from posapp.domain.answers import AlreadyBurned
 from posapp.domain.burn import (
+    RESTORED,
     Accepted,
     Burn,
     BurnFact,
@@ -48,9 +49,10 @@ class Reconciler:
         """Read the attribution of an UNCLEAR burn and move the burn by what it proves.
 
         A burn that went by file is left as it is: until Splio has read the file, its attribution
-        says "not burned" of a burn that is on its way.
+        says "not burned" of a burn that is on its way. So is one that may have gone in a file of
+        which a restored ledger knows nothing, until that time is over.
         """
-        if burn.route is not Route.API:
+        if burn.route is not Route.API or too_early(burn, self._clock.now()):
             return burn
         fact = await self._reading(burn)
         moved = self._ledger.apply(burn.id, fact)
@@ -118,6 +120,11 @@ class Reconciler:
         except StoreError as error:  # the stock can be rebuilt; a burn must not wait for it
             _log.warning("answer not kept in the stock cause=%s", error.code)
         return found.voucher
+
+
+def too_early(burn: Burn, now: datetime) -> bool:
+    """Whether a restored burn's reading could not be believed yet, whoever asks for it."""
+    return burn.last_answer == RESTORED and burn.due_at is not None and burn.due_at > now
 
 
 def used_elsewhere(read: Voucher, told_moment: str | None) -> str:

@@ -15,10 +15,17 @@ from functools import partial
 
 from posapp.domain.burn import Route
 from posapp.domain.errors import PosError
-from posapp.domain.events import Fact, LinkChanged, SaleCompleted, SyncStopped
+from posapp.domain.events import (
+    ClockMoved,
+    Fact,
+    LinkChanged,
+    MachineSlept,
+    SaleCompleted,
+    SyncStopped,
+)
 from posapp.domain.link import LinkState
 from posapp.domain.ports import Clock, LedgerReader, Splio, StockReader
-from posapp.domain.retry import backoff
+from posapp.domain.retry import LONGEST, backoff
 from posapp.services.bus import Bus
 from posapp.services.fetching import Fetching
 from posapp.services.flush import Flush
@@ -31,6 +38,7 @@ _log = logging.getLogger("posapp.services.workers")
 _IDLE_PING_S = 60.0  # while all is well: notices a dead link before a cashier does
 _REFUSED_PING_S = 300.0  # a refused key does not get better by asking
 _SHORTEST_S = 0.2
+_NEVER_LATER_S = 2 * LONGEST.total_seconds()  # nothing is put off for longer
 _SHORTEST_SYNC_S = 30.0
 _FAILED_SYNC_DELAYS = 4  # the pause after a first failed sync is up to a minute, then doubles
 _OUTAGE = "splio.unreachable"
@@ -72,15 +80,22 @@ class FlushWorker:
             self._wake.clear()
             if self._link.link.is_up:
                 reach, self._reach = self._reach, Reach.DUE
+                if (self._next_due_s() or 0.0) > _NEVER_LATER_S:
+                    reach = Reach.ALL  # the clock was ahead when that was decided
                 await _survive("flush", partial(self._flush.run, reach, {Route.API}))
             await _wait(self._wake, self._next_wait())
 
     def _next_wait(self) -> float:
+        if not self._link.link.is_up:
+            return _IDLE_PING_S
+        due_s = self._next_due_s()
+        return _IDLE_PING_S if due_s is None else max(_SHORTEST_S, min(due_s, _NEVER_LATER_S))
+
+    def _next_due_s(self) -> float | None:
+        """Seconds until something is due, less than zero where it was; None for nothing owed."""
         by_api = self._flush.route is Route.API
         due = self._ledger.next_due(pending=by_api, unclear_by=Route.API)
-        if due is None or not self._link.link.is_up:
-            return _IDLE_PING_S
-        return max(_SHORTEST_S, (due - self._clock.now()).total_seconds())
+        return None if due is None else (due - self._clock.now()).total_seconds()
 
 
 class LinkWorker:
@@ -104,6 +119,9 @@ class LinkWorker:
     def _hear(self, fact: Fact) -> None:
         # Another call found the link down: begin to look for its return now.
         if isinstance(fact, LinkChanged) and not fact.link.is_up:
+            self._wake.set()
+        elif isinstance(fact, ClockMoved | MachineSlept):
+            self._link.forget()
             self._wake.set()
 
     async def run(self) -> None:

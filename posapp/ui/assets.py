@@ -17,3 +17,11 @@ def find_resources() -> Path:
         if (folder / "i18n").is_dir():
             return folder
     raise FileNotFoundError(f"no resources folder in or beside {package}")
+
+
+def licence_notice() -> str:
+    """What the program is made of and under which licences, as Markdown.
+
+    Raises `FileNotFoundError` in a broken installation.
+    """
+    return (find_resources() / "docs" / "licences.md").read_text(encoding="utf-8")

@@ -26,9 +26,11 @@ from posapp.domain.member_rewards import MemberRewards
 from posapp.domain.member_search import ContactPage, MemberSearch
 from posapp.domain.policy import Policy
 from posapp.domain.ports import QueueState
+from posapp.domain.proof import Proof
 from posapp.domain.risk import Exposure
 from posapp.domain.sale import Draft, Sale
 from posapp.domain.scan import Scanning
+from posapp.domain.trouble import Trouble
 from posapp.domain.verdict import LocalUse, Sighting
 from posapp.domain.voucher import Reward
 from posapp.ui.office.ports import Office
@@ -125,6 +127,10 @@ class Desk(Protocol):
         """What this till took without Splio's word and Splio has not confirmed yet."""
         ...
 
+    def troubles(self) -> Sequence[Trouble]:
+        """What is wrong with the till's files or disk now, the most urgent first."""
+        ...
+
     def stock_levels(self) -> Sequence[StockLevel]:
         """How the rewards' codes hold out, those that are low first; as last watched."""
         ...
@@ -168,8 +174,26 @@ class Desk(Protocol):
         """Hold a voucher for the sale; a `LocalUse` says what holds it already."""
         ...
 
-    async def approve(self, burn_id: BurnId, approval: Approval) -> None:
-        """Note a manager's approval of a voucher that is held already."""
+    async def sign(self, code: Code, approval: Approval, pin: str) -> Proof:
+        """Exchange a manager's PIN for the proof of one approval, as it stands now.
+
+        Raises `PeopleError`: as `Staff.vouch`, and where the PIN is another's than `approval.by`.
+        """
+        ...
+
+    def approve(self, proof: Proof) -> Approval:
+        """Take a manager's word: a proof is good once and for seconds.
+
+        Raises `PeopleError` ``people.not_vouched``.
+        """
+        ...
+
+    async def note_approval(self, line: Line) -> None:
+        """Note a manager's approval, taken before, of a voucher that is held already.
+
+        Raises `PeopleError` ``people.not_vouched``, as `reserve` and `complete` do for a voucher
+        on a word without proof, where anybody works here by name.
+        """
         ...
 
     async def release(self, burn_id: BurnId) -> None:

@@ -49,6 +49,8 @@ facts: st.SearchStrategy[BurnFact] = st.one_of(
     st.builds(burns.ReadFailed, moments, words, moments),
     st.builds(burns.Retried, moments, words),
     st.builds(burns.WrittenOff, moments, words, words),
+    st.builds(burns.Restored, moments, moments, st.sampled_from(burns.Route)),
+    st.builds(burns.Disowned, moments, words, words),
 )
 
 
@@ -90,7 +92,8 @@ def test_every_pair_moves_by_the_table_or_is_refused(state: BurnState, fact: Bur
         assert (moved.value, moved.unverified) == (fact.value, fact.unverified)
     else:
         assert (moved.value, moved.unverified) == (burn.value, burn.unverified)
-    assert moved.route is (fact.route if isinstance(fact, burns.Claimed) else burn.route)
+    routed = isinstance(fact, (burns.Claimed, burns.Restored))
+    assert moved.route is (fact.route if routed else burn.route)
     assert moved.attempts - burn.attempts in {0, 1}
     # What is owed and not on the wire has a time; what is settled has none.
     if moved.state in {BurnState.PENDING, BurnState.UNCLEAR}:

@@ -10,7 +10,9 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from typer.testing import CliRunner
 
+from posapp.app.commands import app
 from posapp.app.instance import sole_writer
 from posapp.app.paths import TillPaths
 from posapp.domain.code import Code
@@ -301,3 +303,27 @@ def test_a_person_reads_who_approved_and_what_is_lacking(till: Till, splio: Sand
     assert "Enter the value printed on the voucher." in lacks
     assert "Approved by Ana." in done
     assert "T-2" in done
+
+
+def test_a_word_by_command_takes_the_managers_pin(till: Till, splio: SandboxServer) -> None:
+    stock(till, {})
+    splio.world.add_attribution(NEW, reward="bbco-10", card=DEMO_CARD)
+    typed = CliRunner()
+    asked = ["people", "add", "Ana", "--manager", "--pin-stdin"]
+    assert typed.invoke(app, asked, env=till.env, input="1470\n").exit_code == 0
+
+    def approved_by(name: str, pin: str) -> Any:
+        asked = ["redeem", NEW, "--amount", "90", "--sale", "T-1", "--card", DEMO_CARD, "--json"]
+        word = ["--approve-by", name, "--why", "seen", "--value", "8", "--pin-stdin"]
+        return typed.invoke(app, asked + word, env=till.env, input=f"{pin}\n")
+
+    with splio.offline():
+        wrong = json.loads(approved_by("Ana", "1111").stdout)
+        assert wrong["error"] == "people.wrong_pin"
+        assert till.queue() == []
+        done = json.loads(approved_by("Ana", "1470").stdout)
+    assert (done["outcome"], done["approved_by"]) == ("completed", "Ana")
+    with sqlite3.connect(till.home / "ledger.db") as raw:
+        [tried] = raw.execute("SELECT detail FROM journal WHERE fact = 'PinFailed'").fetchall()
+    raw.close()
+    assert json.loads(tried[0])["for"] == "approve: command"

@@ -307,7 +307,9 @@ def test_a_new_reward_is_granted_once_whatever_is_lost_or_decided_by_hand(
             with splio.lose_answers("/grant") as lost:
                 at.act("grant")
                 dialog = at.dialog(GrantDialog)
-                assert dialog.card.text() == CARD.value
+                assert dialog.card.text() == ""
+                assert CARD.masked in dialog.card.placeholderText()
+                assert CARD.value not in dialog.card.placeholderText()
                 assert dialog.do_button.text() == "Grant 1 reward · €10.00"
                 type_slowly(dialog.why, "MISTAKE")
                 touch(dialog.why, Qt.Key.Key_Return)

@@ -103,6 +103,8 @@ def test_the_same_file_again_changes_nobody(
             "Argon2id",
         ),
         ('splio_password = "x"', "give it by the environment"),
+        ('exports_sftp_password = "x"', "give it by the environment"),
+        ('[[people]]\nname = "Bob"\nrole = "cashier"\npin = "4827"', "manager"),
     ],
 )
 def test_a_fault_in_the_file_is_one_sentence_and_changes_nothing(
@@ -155,7 +157,7 @@ def test_the_template_names_every_setting_as_it_comes(bare: Till, tmp_path: Path
     text = file.read_text(encoding="utf-8")
     assert tomllib.loads(text) == {}
     taken = tomllib.loads(re.sub(r"(?m)^# (?=\w+ = |\[\[)", "", text))
-    secret = {"splio_api_key", "splio_password", "sftp_password"}
+    secret = {"splio_api_key", "splio_password", "sftp_password", "exports_sftp_password"}
     assert set(taken) == set(Settings.model_fields) - secret | {"people"}
     assert taken["vouchers_per_sale"] == Settings.model_fields["vouchers_per_sale"].default
     assert bare("setup", "--template", str(file)).exit_code == 1  # never over another file

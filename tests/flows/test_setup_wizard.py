@@ -357,6 +357,7 @@ def test_touch_alone_types_a_key(fresh: Settings, arun: Run) -> None:
             QApplication.clipboard().setText(" pasted-key\n")
             page.paste_button.click()
             assert page.key.text() == "pasted-key"
+            assert QApplication.clipboard().text() == ""
             assert "pasted-key" not in setup.said
 
     arun(story())

@@ -73,6 +73,7 @@ def test_whole_months_go_by_the_settings_and_cards_by_days(tmp_path: Path) -> No
             Now(datetime(2027, 2, 20, tzinfo=UTC)),
             PARIS,
             months=1,
+            sales_months=24,
             days=60,
             archived=lambda: heard.append(None),
         )

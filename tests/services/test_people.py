@@ -25,6 +25,12 @@ NOON = datetime(2026, 6, 12, 12, 0, tzinfo=UTC)
 class SetClock:
     def __init__(self) -> None:
         self.at = NOON
+        self.steady_s = 86_400.0
+
+    def pass_by(self, seconds: float) -> None:
+        """Time passes, as the clock and the machine both tell it."""
+        self.at += timedelta(seconds=seconds)
+        self.steady_s += seconds
 
     def now(self) -> datetime:
         return self.at
@@ -60,7 +66,9 @@ class Shop:
         self.ledger = LedgerFile.open(self.path)
         bus = Bus()
         bus.listen(self.told.append)
-        self.people = People(self.ledger.staff, self.pins, self.clock, bus)
+        self.people = People(
+            self.ledger.staff, self.pins, self.clock, bus, steady=lambda: self.clock.steady_s
+        )
 
     def restart(self) -> None:
         self.ledger.close()
@@ -153,13 +161,13 @@ def test_wrong_pins_lock_for_longer_and_longer_and_the_right_one_forgets_them(
     locked = manned.refused("Anna", "2580")
     assert (locked.code, locked.params["seconds"]) == ("people.locked", 30)
     computed = len(manned.pins.computed)
-    manned.clock.at += timedelta(seconds=29.5)
+    manned.clock.pass_by(29.5)
     assert manned.refused("Anna", "2580").params["seconds"] == 1
     assert len(manned.pins.computed) == computed  # not even looked at
-    manned.clock.at += timedelta(seconds=0.5)
+    manned.clock.pass_by(0.5)
     assert manned.refused("Anna", "9999").params["seconds"] == 60
     assert manned.identify("Mme Martin", "1470") == "Mme Martin"  # others need not wait
-    manned.clock.at += timedelta(seconds=60)
+    manned.clock.pass_by(60)
     assert manned.identify("Anna", "2580") == "Anna"
     assert manned.refused("Anna", "9999").params["left"] == 2
 
@@ -172,9 +180,33 @@ def test_a_restart_and_a_clock_set_back_forget_no_failure(manned: Shop) -> None:
     manned.clock.at -= timedelta(days=1)
     assert manned.refused("Anna", "2580").params["seconds"] == 30
     manned.restart()
-    manned.clock.at += timedelta(seconds=29)
+    manned.clock.pass_by(29)
     assert manned.refused("Anna", "2580").params["seconds"] == 1
-    manned.clock.at += timedelta(seconds=1)
+    manned.clock.pass_by(1)
+    assert manned.identify("Anna", "2580") == "Anna"
+
+
+def test_a_clock_set_forward_ends_no_wait_while_the_machine_runs(manned: Shop) -> None:
+    for _ in range(3):
+        manned.refused("Anna", "9999")
+    manned.clock.at += timedelta(days=366)
+    assert manned.refused("Anna", "2580").params["seconds"] == 30
+    manned.restart()  # of the program, not of the machine: another program reads the same
+    manned.clock.at += timedelta(days=366)
+    manned.clock.steady_s += 29
+    assert manned.refused("Anna", "2580").params["seconds"] == 1
+    manned.clock.steady_s += 1
+    assert manned.identify("Anna", "2580") == "Anna"
+
+
+def test_a_machine_started_anew_leaves_the_clock_to_tell_the_wait(manned: Shop) -> None:
+    for _ in range(3):
+        manned.refused("Anna", "9999")
+    manned.restart()
+    manned.clock.steady_s = 12.0
+    manned.clock.at += timedelta(seconds=10)
+    assert manned.refused("Anna", "2580").params["seconds"] == 20
+    manned.clock.at += timedelta(seconds=20)
     assert manned.identify("Anna", "2580") == "Anna"
 
 

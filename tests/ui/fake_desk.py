@@ -24,11 +24,14 @@ from posapp.domain.link import Link, LinkState
 from posapp.domain.member import Member
 from posapp.domain.member_rewards import MemberRewards
 from posapp.domain.member_search import ContactPage, MemberSearch
+from posapp.domain.people import Right
 from posapp.domain.policy import Policy
 from posapp.domain.ports import QueueState
+from posapp.domain.proof import Proof, Words
 from posapp.domain.risk import Exposure
 from posapp.domain.sale import Draft, Sale, SaleState
 from posapp.domain.scan import Scanning
+from posapp.domain.trouble import Trouble
 from posapp.domain.verdict import LocalUse, Sighting
 from posapp.domain.voucher import CustomField, Reward, Voucher, VoucherStatus, Worth, WorthKind
 from posapp.ui.desk import CardFound, Sample, TillIdentity
@@ -79,6 +82,7 @@ class FakeDesk:
         self.identity_ = TillIdentity("caisse-1", "PAR-01", ZoneInfo("Europe/Paris"), training)
         self.policy = Policy()
         self.office = FakeOffice()
+        self.words = Words()
         self.samples: Sequence[Sample] = tuple(samples)
         self.receipt_line = ""
         self.drafts: dict[SaleId, Draft] = {}
@@ -108,6 +112,7 @@ class FakeDesk:
         self.codes_by_file = False
         self.scanning = Scanning()
         self.exposure_ = Exposure()
+        self.troubles_: tuple[Trouble, ...] = ()
         self.levels: tuple[StockLevel, ...] = ()
         self.preview = Preview(
             name="codes.csv",
@@ -147,6 +152,9 @@ class FakeDesk:
 
     def exposure(self) -> Exposure:
         return self.exposure_
+
+    def troubles(self) -> Sequence[Trouble]:
+        return self.troubles_
 
     def stock_levels(self) -> Sequence[StockLevel]:
         return self.levels
@@ -207,10 +215,19 @@ class FakeDesk:
             self.approvals[made.id] = line.approval
         return made.sale_id, made.id
 
-    async def approve(self, burn_id: BurnId, approval: Approval) -> None:
-        self.calls.append(("approve", burn_id))
+    async def sign(self, code: Code, approval: Approval, pin: str) -> Proof:
+        person = await self.office.people.vouch(approval.by, pin, Right.APPROVE)
+        return self.words.prove(code, approval, person.name, 0.0)
+
+    def approve(self, proof: Proof) -> Approval:
+        return self.words.take(proof, 0.0)
+
+    async def note_approval(self, line: Line) -> None:
+        assert line.burn_id is not None
+        assert line.approval is not None
+        self.calls.append(("approve", line.burn_id))
         await self._gate("approve")
-        self.approvals[burn_id] = approval
+        self.approvals[line.burn_id] = line.approval
 
     async def release(self, burn_id: BurnId) -> None:
         self.calls.append(("release", burn_id))

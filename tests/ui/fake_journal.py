@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from posapp.domain.ids import BurnId
-from posapp.domain.journal import Checked, JournalLine, JournalPage, JournalQuery, Mark
+from posapp.domain.journal import Checked, JournalPage, JournalQuery, JournalRow, Mark
 
 MARK = Mark(0, "0" * 16)
 
@@ -22,7 +22,7 @@ class FakeJournal:
     ) -> JournalPage:
         return JournalPage((), None)
 
-    async def story(self, burn_id: BurnId) -> Sequence[JournalLine]:
+    async def story(self, burn_id: BurnId, chosen: JournalRow) -> Sequence[JournalRow]:
         return ()
 
     async def mark(self) -> Mark:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from posapp.domain.people import Right
+from tests.ui.fake_exports import FakeExports
 from tests.ui.fake_journal import FakeJournal
 from tests.ui.fake_people import FakePeople
 from tests.ui.fake_queue import FakeQueue
@@ -24,6 +25,7 @@ class FakeOffice:
         self.queue = FakeQueue()
         self.stock = FakeStock()
         self.support = FakeSupport()
+        self.exports = FakeExports()
 
     def may(self, right: Right) -> bool:
         return right not in self.refused and self.people.may(right)

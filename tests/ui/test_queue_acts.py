@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from qasync import QEventLoop
 
+from posapp.domain.code import CodeError
 from posapp.domain.journal import Forgetting
 from posapp.domain.queue import QueueFigures, QueueLine, QueueListing, QueueQuery
 from posapp.store.ledger import LedgerFile
@@ -73,7 +74,9 @@ def test_no_reward_goes_to_a_card_that_was_forgotten(arun: Run, tmp_path: Path) 
             acts.grant()
             dialog = acts.dialog
             assert isinstance(dialog, GrantDialog)
-            assert dialog.card.text() == ""  # to be entered anew
+            assert dialog.card.text() == dialog.card.placeholderText() == ""
+            with pytest.raises(CodeError):  # to be entered anew
+                dialog._card()
             dialog.reject()
             await presenter.close()
         window.deleteLater()

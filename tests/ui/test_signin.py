@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from posapp.domain.money import Money
 from posapp.domain.people import Right, Role
 from posapp.ui.shell.window import TillWindow
 from posapp.ui.signin.pin import digit_typed
@@ -311,5 +312,62 @@ def test_a_manager_approves_by_pin_and_touch(tell: Tell, desk: FakeDesk) -> None
         [approval] = desk.approvals.values()
         assert (approval.by, approval.why) == ("Mme Martin", "known customer")
         assert name_of(people) == "Anna"
+
+    tell(story)
+
+
+async def asked_for_a_pin(window: TillWindow, people: FakePeople) -> ApprovalDialog:
+    """An approval for 8 is signed with the right PIN, which is still being looked at."""
+    people.gate = asyncio.Event()
+    for code in (CARD, UNKNOWN):
+        window.presenter.on_scan(code.value)
+    window.presenter.on_amount("60", final=True)
+    await settle(window)
+    press(in_focus(), Qt.Key.Key_F5)
+    dialog = window.findChild(ApprovalDialog)
+    assert isinstance(dialog, ApprovalDialog) and dialog.manager is not None
+    dialog.value.setText("8")
+    dialog.why.setText("known customer")
+    type_slowly(dialog.manager.pin, "1470")
+    press(dialog.manager.pin, Qt.Key.Key_Return)
+    return dialog
+
+
+def test_what_is_typed_while_the_pin_is_looked_at_is_not_approved(
+    tell: Tell, desk: FakeDesk
+) -> None:
+    man(desk)
+    people = desk.office.people
+    people.present = people.known["Anna"].person
+
+    async def story(window: TillWindow) -> None:
+        dialog = await asked_for_a_pin(window, people)
+        dialog.value.setText("10")
+        dialog.why.setText("something else")
+        assert people.gate is not None
+        people.gate.set()
+        await gone(dialog)
+        await settle(window)
+        [approval] = desk.approvals.values()
+        assert (approval.why, approval.value) == ("known customer", Money(800))
+        assert [line.approval for line in window.presenter.basket.lines] == [approval]
+
+    tell(story)
+
+
+def test_an_approval_closed_while_the_pin_is_looked_at_is_none(tell: Tell, desk: FakeDesk) -> None:
+    man(desk)
+    people = desk.office.people
+    people.present = people.known["Anna"].person
+
+    async def story(window: TillWindow) -> None:
+        dialog = await asked_for_a_pin(window, people)
+        dialog.reject()
+        await gone(dialog)
+        assert people.gate is not None
+        people.gate.set()
+        await settle(window)
+        assert desk.approvals == {}
+        assert [line.approval for line in window.presenter.basket.lines] == [None]
 
     tell(story)

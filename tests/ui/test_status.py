@@ -23,14 +23,14 @@ from posapp.domain.ids import SaleId
 from posapp.domain.link import Link, LinkState
 from posapp.ui.shell.bar import NoticeStrip, StatusBar
 from posapp.ui.shell.catchup import CatchUp
-from posapp.ui.shell.status import Status, StatusPresenter
+from posapp.ui.shell.status import Detail, Status, StatusPresenter
 from posapp.ui.shell.window import TillWindow
 from posapp.ui.text import Words
 from posapp.ui.widgets.elided import FittedLabel
 from posapp.ui.widgets.question import QuestionDialog
 from tests.ui.cut import cut_texts
 from tests.ui.fake_desk import CARD, GOOD, NOW, FakeDesk, burn
-from tests.ui.hands import Tell, codes_of, in_focus, scan, settle, shown
+from tests.ui.hands import Tell, codes_of, in_focus, press, scan, settle, shown
 
 CAUSES = ["store_unknown", "key_refused", "forbidden", "incompatible", "no_key"]
 CONFIRMED = BurnMoved(burn(GOOD, SaleId("s"), 1)._replace(state=BurnState.CONFIRMED))
@@ -322,6 +322,20 @@ def test_f10_opens_the_details_and_escape_closes_them_and_no_sale(
         assert set(desk.held) == {GOOD}
         QTest.keyClick(window, Qt.Key.Key_Escape)
         assert window.findChild(QuestionDialog) is not None
+
+    tell(story)
+
+
+def test_a_line_of_the_details_may_go_again(tell: Tell) -> None:
+    async def story(window: TillWindow) -> None:
+        usual = window._status.status
+        more = replace(usual, details=(*usual.details, Detail("Clock", "It is an hour late.")))
+        press(window, Qt.Key.Key_F10)
+        window.details.render_status(more)
+        assert "It is an hour late." in shown(window.details)
+        window.details.render_status(usual)
+        assert "It is an hour late." not in shown(window.details)
+        assert usual.details[-1].text in shown(window.details)
 
     tell(story)
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from posapp.app.run import opened
 from posapp.app.settings import Settings
+from posapp.domain.backup import Second
 from posapp.domain.errors import Disposition, StoreError
 from posapp.domain.health import Condition, Observed
 from posapp.store.glimpse import last_lines
@@ -140,4 +141,34 @@ def test_a_real_till_tells_how_it_is_and_notes_its_bundle(
     with zipfile.ZipFile(bundle) as told:
         assert '"screens": [' in told.read("manifest.json").decode()
     facts = {line["fact"]: line for line in last_lines(settings.data_dir / "ledger.db", 20)}
-    assert '"what":"bundle"' in facts["Exported"]["detail"]
+    assert '"file":"posapp-till-1-' in facts["BundleMade"]["detail"]
+    assert "Exported" not in facts
+
+
+def test_a_backup_is_made_at_a_click_and_tells_how_it_went(english: Words, arun: Run) -> None:
+    support = FakeSupport()
+
+    async def work() -> None:
+        page, acts = entered(support, english)
+        await acts.settle()
+        looks = len(support.looks)
+        QTest.keyClick(page.backup_button, Qt.Key.Key_Return)
+        assert not page.backup_button.isEnabled()
+        assert page.said.text() == "Making a backup. You can go on selling."
+        await acts.settle()
+        assert page.said.text() == "Backup made and checked (4.9 kB)."
+        assert page.backup_button.isEnabled()
+        assert len(support.looks) == looks + 1, "its age is shown anew"
+
+        support.second = Second.MISSING
+        QTest.keyClick(page.backup_button, Qt.Key.Key_Return)
+        await acts.settle()
+        assert "The second folder is not there" in page.said.text()
+
+        support.fails = StoreError("store.full", Disposition.ASK, path="/till")
+        QTest.keyClick(page.backup_button, Qt.Key.Key_Return)
+        await acts.settle()
+        assert "full" in page.said.text()
+        await page.close_down()
+
+    arun(work())

@@ -164,7 +164,7 @@ def error_codes() -> list[str]:
     found: set[str] = set()
     rooms = (
         "store|splio|sale|settings|till|burn|codes|sftp|folder|outgoing|file|people|grant|journal"
-        "|release|report|queue"
+        "|release|report|queue|backup"
     )
     room = re.compile(rf"({rooms})\.[a-z_]+")
     for path in Path(posapp.__file__).parent.rglob("*.py"):

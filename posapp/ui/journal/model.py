@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from posapp.domain.journal import JournalRow
 from posapp.ui.text import Words
+from posapp.ui.widgets.labels import cell
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -98,7 +99,7 @@ class JournalModel(QAbstractTableModel):
         if row is None:
             return None
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return self._text(row, Column(index.column()))
+            return cell(self._text(row, Column(index.column())), role)
         return None
 
     def _text(self, row: JournalRow, column: Column) -> str:

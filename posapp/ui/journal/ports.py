@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from posapp.domain.ids import BurnId
-from posapp.domain.journal import Checked, JournalLine, JournalPage, JournalQuery, Mark
+from posapp.domain.journal import Checked, JournalPage, JournalQuery, JournalRow, Mark
 
 
 class JournalDesk(Protocol):
@@ -20,8 +20,8 @@ class JournalDesk(Protocol):
         """Rows that fit, newest first; ends early once `stop` is set."""
         ...
 
-    async def story(self, burn_id: BurnId) -> Sequence[JournalLine]:
-        """All lines about one burn, oldest first."""
+    async def story(self, burn_id: BurnId, chosen: JournalRow) -> Sequence[JournalRow]:
+        """All lines about the burn that the chosen one is about, oldest first."""
         ...
 
     async def mark(self) -> Mark:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from posapp.domain.errors import PosError
+from posapp.domain.export import Exported
 from posapp.domain.ids import BurnId
-from posapp.domain.journal import JournalQuery
+from posapp.domain.journal import JournalQuery, JournalRow
+from posapp.ui.exports.flow import ExportFlow, Outgoing
+from posapp.ui.exports.ports import Exports
 from posapp.ui.journal.page import JournalPage
 from posapp.ui.journal.period import Period, days_of, moments_of
 from posapp.ui.journal.ports import JournalDesk
@@ -26,8 +28,15 @@ PAUSE_MS = 80
 class JournalPresenter(QObject):
     """One for a page; what is overtaken by a later keystroke is stopped and never shown."""
 
-    def __init__(self, desk: JournalDesk, words: Words, page: JournalPage) -> None:
+    def __init__(
+        self,
+        desk: JournalDesk,
+        words: Words,
+        page: JournalPage,
+        exports: Exports | None = None,
+    ) -> None:
         super().__init__(page)
+        self.flow = ExportFlow(exports, words, page)
         self._desk = desk
         self._words = words
         self._page = page
@@ -46,7 +55,7 @@ class JournalPresenter(QObject):
         page.filtered.connect(self._pause.start)
         page.opened.connect(self.open_story)
         page.check_wanted.connect(self.check)
-        page.export_wanted.connect(self.choose_file)
+        page.export_wanted.connect(self.choose_way)
         page.ending = self.close
         page.table.lines.more_wanted.connect(self._fetch_more)
         self._dialogs = OneDialog(page)
@@ -63,6 +72,7 @@ class JournalPresenter(QObject):
     async def close(self) -> None:
         """Stop what is under way and wait for it."""
         self._stop_all()
+        await self.flow.close()
         await self._tasks.close()
 
     def enter(self) -> None:
@@ -82,7 +92,7 @@ class JournalPresenter(QObject):
         """Tell all about the burn that the chosen line is about."""
         row = self._page.table.chosen
         if row is not None and row.line.burn_id is not None:
-            self._tasks.spawn(self._story(row.line.burn_id), "journal story")
+            self._tasks.spawn(self._story(row.line.burn_id, row), "journal story")
 
     def check(self) -> None:
         """Check the journal, or stop the check that runs."""
@@ -91,6 +101,17 @@ class JournalPresenter(QObject):
             return
         self._check_stop = threading.Event()
         self._tasks.spawn(self._check(self._check_stop), "journal check")
+
+    def choose_way(self) -> None:
+        """Ask whether the lines that are looked at go to a file, or to the head office."""
+        query = self._query
+
+        async def make(path: Path) -> int:
+            return await self._desk.export(query, path)
+
+        self.flow.ask(
+            Outgoing(Exported.JOURNAL, "csv", make, self.choose_file), self._page.window()
+        )
 
     def choose_file(self) -> None:
         """Ask where to write the lines that are looked at."""
@@ -168,12 +189,10 @@ class JournalPresenter(QObject):
         mark = await self._desk.mark()
         self._page.show_mark(self._words.journal_mark(str(mark)))
 
-    async def _story(self, burn_id: BurnId) -> None:
-        lines = await self._desk.story(burn_id)
-        chosen = self._page.table.chosen
-        if chosen is None:
+    async def _story(self, burn_id: BurnId, chosen: JournalRow) -> None:
+        rows = await self._desk.story(burn_id, chosen)
+        if self._page.table.chosen is None:
             return
-        rows = [replace(chosen, line=line) for line in lines]
         self._dialogs.open(StoryDialog(rows, self._words, self._page.window()))
 
     async def _check(self, stop: threading.Event) -> None:

@@ -29,7 +29,9 @@ class StoryDialog(QDialog):
         if first is not None:
             code = str(first.line.detail.get("code", ""))
             worth = "" if first.value is None else words.money(first.value)
-            about = " · ".join(part for part in (code, first.reward, worth, first.ref) if part)
+            about = " · ".join(
+                part for part in (code, first.reward_called, worth, first.ref) if part
+            )
         self.table = JournalTable(words)
         self.table.lines.show_rows(rows, has_more=False)
         for said_above in (Column.CODE, Column.TICKET):

@@ -11,6 +11,7 @@ from posapp.domain.people import Right
 
 if TYPE_CHECKING:
     # Not at the start: what only pages of the office need is loaded with them.
+    from posapp.ui.exports.ports import Exports
     from posapp.ui.journal.ports import JournalDesk
     from posapp.ui.people.ports import Staff
     from posapp.ui.queue.ports import QueueDesk
@@ -55,6 +56,11 @@ class Office(Protocol):
     @property
     def reports(self) -> Reports:
         """Figures, slips and their files."""
+        ...
+
+    @property
+    def exports(self) -> Exports:
+        """The head office's server, where exports can go."""
         ...
 
     @property

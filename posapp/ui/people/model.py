@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from posapp.domain.people import Known
 from posapp.ui.text import Words
+from posapp.ui.widgets.labels import cell
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -77,7 +78,7 @@ class PeopleModel(QAbstractTableModel):
         """A cell in words."""
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return None
-        return self._cell(self._rows[index.row()], Column(index.column()))
+        return cell(self._cell(self._rows[index.row()], Column(index.column())), role)
 
     def _cell(self, known: Known, column: Column) -> str:
         words, person = self._words, known.person

@@ -9,9 +9,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from posapp.domain.burn import BurnState
+from posapp.domain.export import Exported
 from posapp.domain.grant import Grant
 from posapp.domain.journal import FORGOTTEN
 from posapp.domain.queue import StuckSale
+from posapp.ui.exports.flow import ExportFlow, Outgoing
+from posapp.ui.exports.ports import Exports
 from posapp.ui.queue.dialogs import DecideDialog, ReleaseDialog, SettleDialog
 from posapp.ui.queue.grant_dialog import GrantDialog, MadeUpFor
 from posapp.ui.queue.presenter import GRANTED_FOR, QueuePresenter
@@ -25,8 +28,9 @@ Decided = Callable[[], Act]
 class QueueActs(QObject):
     """Carries out what the page asks for, and tells in a sentence what it did."""
 
-    def __init__(self, presenter: QueuePresenter) -> None:
+    def __init__(self, presenter: QueuePresenter, exports: Exports | None = None) -> None:
         super().__init__(presenter)
+        self.flow = ExportFlow(exports, presenter.words, presenter.page)
         self._presenter = presenter
         self._desk = presenter.desk
         self._words = presenter.words
@@ -40,7 +44,7 @@ class QueueActs(QObject):
             (page.settle_wanted, self.settle),
             (page.grant_wanted, self.grant),
             (page.release_wanted, self.release),
-            (page.export_wanted, self.choose_file),
+            (page.export_wanted, self.choose_way),
             (page.ask_wanted, self.ask_again),
             (page.decide_wanted, self.decide),
         ):
@@ -115,7 +119,7 @@ class QueueActs(QObject):
             self._presenter.window,
         )
         if not known:
-            dialog.card.clear()
+            dialog.forget_card()
 
         def decided() -> Act:
             orders = dialog.orders(self._desk.signed_in or dialog.name.text().strip())
@@ -144,9 +148,20 @@ class QueueActs(QObject):
 
         self._do(act)
 
-    def choose_file(self) -> None:
-        """Ask where to write the chosen ones, or all that are shown."""
+    def choose_way(self) -> None:
+        """Ask whether the chosen ones, or all that are shown, go to a file or the head office."""
         numbers = self._page.table.chosen_numbers or list(self._page.table.queue.numbers)
+
+        async def make(path: Path) -> int:
+            return await self._desk.export(numbers, path)
+
+        def choose() -> None:
+            self.choose_file(numbers)
+
+        self.flow.ask(Outgoing(Exported.QUEUE, "csv", make, choose), self._presenter.window)
+
+    def choose_file(self, numbers: Sequence[int]) -> None:
+        """Ask where to write them."""
         title = self._words.translate("Queue", "Export the queue")
         dialog = QFileDialog(self._presenter.window, title)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

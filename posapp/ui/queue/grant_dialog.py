@@ -52,7 +52,12 @@ class GrantDialog(ActDialog):
         self._rewards = {reward.id: reward for reward in rewards}
         self._listed: list[RewardId | None] = []
         self._is_one = len(made_up_for) == 1
-        self.card = QLineEdit(made_up_for[0].card_code.value if self._is_one else "")
+        self._known = made_up_for[0].card_code if self._is_one else None
+        self.card = QLineEdit()
+        if self._known is not None:
+            # Never whole: who looks over the manager's shoulder could sell with it.
+            told = words.translate("Queue", "{card}, the card of the sale")
+            self.card.setPlaceholderText(told.format(card=self._known.masked))
         self.card.setAccessibleName(words.translate("Queue", "Customer’s card"))
         self.finder = QLineEdit()
         self.finder.setPlaceholderText(words.translate("Queue", "Find a reward"))
@@ -82,6 +87,11 @@ class GrantDialog(ActDialog):
         self._list()
         self.why.setFocus()
 
+    def forget_card(self) -> None:
+        """The card of the sale is nobody's any more: one has to be entered."""
+        self._known = None
+        self.card.setPlaceholderText("")
+
     @property
     def chosen(self) -> Reward | None:
         """The reward chosen; None for the same as each customer used."""
@@ -94,7 +104,7 @@ class GrantDialog(ActDialog):
             reward = self._reward_for(used)
             if reward is None:
                 continue
-            card = Code.parse(self.card.text()) if self._is_one else used.card_code
+            card = self._card() if self._is_one else used.card_code
             why = self.why.text().strip()
             order = GrantOrder(
                 key, card, reward.id, reward.name, by, why, 1, reward.worth.value, used.burn_id
@@ -109,7 +119,7 @@ class GrantDialog(ActDialog):
             return words.translate("Queue", "Choose a reward."), self.rewards
         if self._is_one:
             try:
-                Code.parse(self.card.text())
+                self._card()
             except CodeError:
                 return words.translate("Queue", "Enter the customer’s card."), self.card
         return super().lacks()
@@ -133,6 +143,11 @@ class GrantDialog(ActDialog):
             body.addWidget(label("detail", told))
         body.addWidget(self.finder)
         body.addWidget(self.rewards)
+
+    def _card(self) -> Code:
+        """The card entered, else the one of the sale. Raises `CodeError`."""
+        typed = self.card.text().strip()
+        return self._known if self._known is not None and not typed else Code.parse(typed)
 
     def _reward_for(self, used: MadeUpFor) -> Reward | None:
         chosen = self.chosen

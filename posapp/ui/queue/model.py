@@ -15,6 +15,7 @@ from posapp.domain.burn import BurnState
 from posapp.domain.queue import GROUP_OF, Group, QueueLine, QueueListing
 from posapp.ui.text import Words
 from posapp.ui.theme import Tone, ground_of
+from posapp.ui.widgets.labels import cell
 
 Index = QModelIndex | QPersistentModelIndex
 Read = Callable[[Sequence[int]], Sequence[QueueLine]]
@@ -157,7 +158,7 @@ class QueueModel(QAbstractTableModel):
             return _side(column)
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             line = self.line(index.row())
-            return "" if line is None else self.text(line, column)
+            return "" if line is None else cell(self.text(line, column), role)
         if column is not Column.STATE:
             return None
         if role in {Qt.ItemDataRole.BackgroundRole, Qt.ItemDataRole.ForegroundRole}:

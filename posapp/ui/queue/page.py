@@ -17,7 +17,7 @@ from posapp.ui.queue.model import ICONS, Column, Read
 from posapp.ui.queue.table import QueueTable
 from posapp.ui.text import Words
 from posapp.ui.widgets.fitting import FittingButton
-from posapp.ui.widgets.labels import button, label, restyle, show_text
+from posapp.ui.widgets.labels import as_tip, button, label, restyle, show_text
 
 FILTERS: Final = (None, *Group)
 
@@ -136,7 +136,7 @@ class QueuePage(OfficeTab):
     def render_reason(self, text: str) -> None:
         """All about the row that the keys are at."""
         self._reason.setText(text or " ")
-        self._reason.setToolTip(text)
+        self._reason.setToolTip(as_tip(text))
 
     def render_acts(self, acts: Mapping[str, tuple[str, bool]]) -> None:
         """Each act with how many it will act on, and whether it can be done now."""

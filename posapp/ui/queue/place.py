@@ -35,6 +35,11 @@ class QueuePlace:
         presenter = QueuePresenter(
             desk.office.queue, desk.listen, self._words, self._in_hand, self._window
         )
-        QueueActs(presenter)
-        presenter.page.ending = presenter.close
+        acts = QueueActs(presenter, desk.office.exports)
+
+        async def end() -> None:
+            await acts.flow.close()
+            await presenter.close()
+
+        presenter.page.ending = end
         return presenter.page

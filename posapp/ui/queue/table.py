@@ -93,9 +93,9 @@ class QueueTable(QTableView):
         is_wide = self.viewport().width() > _WIDE * letter
         wanted = {**_LETTERS, Column.REWARD: _WIDE_REWARD} if is_wide else _LETTERS
         for column, letters in wanted.items():
-            head = str(self.queue.headerData(column, Qt.Orientation.Horizontal))
-            least = self.horizontalHeader().fontMetrics().horizontalAdvance(head)
-            self.setColumnWidth(column, max(letters * letter, least) + _PADDING)
+            # The style sheet gives heads letters of their own, which only the header knows.
+            least = self.horizontalHeader().sectionSizeHint(column)
+            self.setColumnWidth(column, max(letters * letter + _PADDING, least))
 
     def show_listing(self, listing: QueueListing) -> None:
         """Show what was found; chosen rows stay chosen, and the view stays where it is."""

@@ -12,7 +12,7 @@ from posapp.domain.setting import Kind, Setting
 from posapp.ui.text import Words
 from posapp.ui.widgets.labels import button, label, restyle
 
-_FILES = frozenset({"sftp_key_file", "splio_api_key_file"})
+_FILES = frozenset({"sftp_key_file", "splio_api_key_file", "splio_ca_file"})
 
 
 class Editor(QWidget):

@@ -17,7 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from posapp.domain.export import Exported
 from posapp.domain.setting import Group
+from posapp.ui.exports.flow import ExportFlow, Outgoing
+from posapp.ui.exports.ports import Exports
 from posapp.ui.office.tab import OfficeTab
 from posapp.ui.settings.dialogs import ImportDialog, SecretDialog
 from posapp.ui.settings.live import Live
@@ -35,8 +38,16 @@ _TARGET = 56  # pixels that a finger hits
 class SettingsPage(OfficeTab):
     """Shows what the presenter decides; rows are made when they are first looked at."""
 
-    def __init__(self, office: SettingsOffice, words: Words, live: Live) -> None:
+    def __init__(
+        self,
+        office: SettingsOffice,
+        words: Words,
+        live: Live,
+        exports: Exports | None = None,
+    ) -> None:
         super().__init__()
+        self._office = office
+        self.flow = ExportFlow(exports, words, self)
         self.setObjectName("settings")
         self.setAccessibleName(words.translate("Settings", "Settings"))
         self._words = words
@@ -73,7 +84,7 @@ class SettingsPage(OfficeTab):
         self.discard_button = button(words.translate("Settings", "Throw away"), "choice")
         self.save_button = button(words.translate("Settings", "Save"), "second")
         self.import_button.clicked.connect(self._choose_import)
-        self.export_button.clicked.connect(self._choose_export)
+        self.export_button.clicked.connect(self._choose_way)
         self.discard_button.clicked.connect(self.presenter.throw_away)
         self.save_button.clicked.connect(self.presenter.save)
         self._lay_out()
@@ -112,6 +123,7 @@ class SettingsPage(OfficeTab):
 
     async def close_down(self) -> None:
         """End what is under way; what was not saved stays."""
+        await self.flow.close()
         await self.presenter.close()
 
     def show_group(self, group: Group) -> None:
@@ -256,6 +268,14 @@ class SettingsPage(OfficeTab):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.presenter.look_into(Path(name)))
         dialog.open()
+
+    def _choose_way(self) -> None:
+        async def make(path: Path) -> int:
+            await self._office.export(path, with_till=False)
+            return 0
+
+        going = Outgoing(Exported.SETTINGS, "toml", make, self._choose_export)
+        self.flow.ask(going, self.window())
 
     def _choose_export(self) -> None:
         dialog = self._files(self._words.translate("Settings", "Where to write the settings"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, MutableMapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
@@ -13,11 +13,15 @@ from posapp.domain.setting import Change, Fault, Setting, Standing
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """What an import would do: what would be different, and what of the file would not come."""
+    """What an import would do: what would be different, and what of the file would not come.
+
+    `draft` is what would be written: exactly that is, whatever becomes of the file meanwhile.
+    """
 
     path: Path
     changes: Sequence[Change]
     left_out: Sequence[str]
+    draft: Mapping[str, object] = field(default_factory=dict)
 
 
 class SettingsOffice(Protocol):

@@ -99,7 +99,9 @@ class ConnectionPage(SetupPage):
         return "".join(self.key.text().split())
 
     def _paste(self) -> None:
-        self.key.setText("".join(QGuiApplication.clipboard().text().split())[:_LONGEST_KEY])
+        clipboard = QGuiApplication.clipboard()
+        self.key.setText("".join(clipboard.text().split())[:_LONGEST_KEY])
+        clipboard.clear()  # a key is not left lying for the next who pastes
         self.key.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _hint(self) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QProgressBar, QVBoxLayout, QWid
 from posapp.domain.setup import Standing, Step
 from posapp.ui.setup.ports import Setup
 from posapp.ui.text import Words
-from posapp.ui.widgets.labels import label, restyle, show_text
+from posapp.ui.widgets.labels import as_tip, label, restyle, show_text
 
 Spawn = Callable[[Coroutine[object, object, None], str], None]
 _LINE_WIDTH = 760  # longer lines are hard to read on a wide screen
@@ -115,9 +115,8 @@ class SetupPage(QWidget):
         if where is None:
             return False
         widget.setEnabled(False)
-        widget.setToolTip(
-            self._words.translate("Setup", "Given by {where}; change it there.").format(where=where)
-        )
+        told = self._words.translate("Setup", "Given by {where}; change it there.")
+        widget.setToolTip(as_tip(told.format(where=where)))
         return True
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from itertools import zip_longest
 
 from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
@@ -190,9 +191,14 @@ class DetailsPanel(QFrame):
         """Show the details."""
         while len(self._texts) < len(status.details):
             self._add_line()
-        for caption, text, detail in zip(self._captions, self._texts, status.details, strict=True):
-            caption.setText(detail.caption)
-            text.setText(detail.text)
+        lines = zip(self._captions, self._texts, strict=True)
+        # A line may go again: the clock is right by now, or nobody is entered any more.
+        for (caption, text), detail in zip_longest(lines, status.details):
+            caption.setVisible(detail is not None)
+            text.setVisible(detail is not None)
+            if detail is not None:
+                caption.setText(detail.caption)
+                text.setText(detail.text)
         self.lock_button.setVisible(status.may_lock)
         self.setAccessibleDescription("\n".join(one.text for one in status.details))
         self._place()

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from posapp.domain.events import Fact, MachineSlept
 from posapp.domain.people import Right
 from posapp.ui.desk import Desk
 from posapp.ui.shell.idle import IdleWatch
@@ -44,6 +45,7 @@ class Gate(QObject):
         self._idle.idle.connect(self.lock)
         self._late = _LateDialogs(self)
         self._stop = self._staff.listen(self._look)
+        self._deaf = desk.listen(self._hear)
 
     def show_on(self, panel: SignInPanel) -> None:
         """Ask by this panel from now on; the language may have changed."""
@@ -61,6 +63,7 @@ class Gate(QObject):
     async def close(self) -> None:
         """Watch no more."""
         self._stop()
+        self._deaf()
         self._idle.stop()
         self._late.let_through()
         await self.sign_in.close()
@@ -91,6 +94,11 @@ class Gate(QObject):
     def note_use(self) -> None:
         """Somebody uses the till."""
         self._idle.note_use()
+
+    def _hear(self, fact: Fact) -> None:
+        """Whoever opens a lid is not whoever closed it."""
+        if isinstance(fact, MachineSlept):
+            self.lock()
 
     def _look(self) -> None:
         """Somebody came, went or was changed."""

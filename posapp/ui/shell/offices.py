@@ -52,19 +52,19 @@ def make_office(
         from posapp.ui.journal.presenter import JournalPresenter
 
         page = JournalPage(words)
-        JournalPresenter(office.journal, words, page)
+        JournalPresenter(office.journal, words, page, office.exports)
         return page
 
     def reports() -> ReportsTab:
         from posapp.ui.reports.tab import ReportsTab
 
-        return ReportsTab(office.reports, words)
+        return ReportsTab(office.reports, words, exports=office.exports)
 
     def settings() -> SettingsPage:
         # Pages that are not looked at every day are loaded where they are.
         from posapp.ui.settings.page import SettingsPage
 
-        return SettingsPage(office.settings, words, live)
+        return SettingsPage(office.settings, words, live, office.exports)
 
     def people() -> PeoplePage:
         from posapp.ui.people.page import PeoplePage
@@ -73,10 +73,12 @@ def make_office(
 
     def support() -> SupportPage:
         from posapp.ui.support.acts import SupportActs
+        from posapp.ui.support.copied import CopyActs
         from posapp.ui.support.page import SupportPage
 
         page = SupportPage(words, office.support.version)
         SupportActs(office.support, words, page)
+        CopyActs(office.support, words, page)
         return page
 
     places = (

@@ -11,17 +11,21 @@ from posapp.domain.burn import BurnState
 from posapp.domain.errors import PosError
 from posapp.domain.events import (
     BurnMoved,
+    ClockChanged,
     ExposureChanged,
     Fact,
     FlushProgressed,
     FlushStopped,
     LinkChanged,
+    MachineSlept,
     QueueCounted,
     SaleCompleted,
     StockSynced,
     StockWatched,
+    TroublesChanged,
 )
 from posapp.domain.link import LinkState
+from posapp.domain.timekeeping import ClockState
 from posapp.ui.desk import Desk
 from posapp.ui.shell.catchup import CatchUp
 from posapp.ui.text import Words
@@ -77,7 +81,9 @@ class StatusPresenter(QObject):
         self._stopped = ""
         self._exposure = desk.exposure()
         self._levels = tuple(desk.stock_levels())
+        self._troubles = tuple(desk.troubles())
         self._catch_up = CatchUp()
+        self._clock = ClockState()
         self._said: Status | None = None
         self._count()
         self._stop = desk.listen(self.on_fact)
@@ -158,6 +164,12 @@ class StatusPresenter(QObject):
                 self._exposure = fact.exposure
             case StockWatched():
                 self._levels = fact.levels
+            case TroublesChanged():
+                self._troubles = fact.troubles
+            case ClockChanged():
+                self._clock = fact.state
+            case MachineSlept():
+                self._last_sync = self._desk.last_sync()
             case SaleCompleted():
                 self._count()  # offline, no flush will come to count what this sale added
             case _:
@@ -184,13 +196,13 @@ class StatusPresenter(QObject):
 
     def _notices(self) -> list[str]:
         words, risk = self._words, self._desk.policy.risk
-        told = []
+        told = [words.trouble(one) for one in self._troubles]
         if self._stopped:
             told.append(words.sending_stopped(self._stopped))
         if risk.share_used(self._exposure) >= risk.warn_percent:
             told.append(words.exposure_notice(self._exposure, risk))
-        low = words.low_notice(self._levels)
-        return [*told, low] if low else told
+        told += [words.clock_notice(self._clock), words.low_notice(self._levels)]
+        return [one for one in told if one]
 
     def _details(self) -> tuple[Detail, ...]:
         words = self._words
@@ -215,6 +227,9 @@ class StatusPresenter(QObject):
                 (words.works_not(state, has_stock=has_stock, stopped=bool(self._stopped)),),
             ),
         )
+        clock = words.clock_sentence(self._clock)
+        if clock:
+            told = (*told, (words.translate("Status", "Clock"), (clock,)))
         staff = self._desk.office.people
         if staff.is_manned:
             signed_in = words.translate("Status", "Signed in")

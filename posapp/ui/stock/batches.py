@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from posapp.domain.batch import BatchRow, Fate
 from posapp.ui.stock.levels import plain_rows
 from posapp.ui.text import Words
-from posapp.ui.widgets.labels import button, label, restyle, show_text
+from posapp.ui.widgets.labels import as_tip, button, label, restyle, show_text
 
 
 class BatchesView(QWidget):
@@ -117,7 +117,7 @@ class BatchesView(QWidget):
             )
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                item.setToolTip(as_tip(text))
                 self.table.setItem(row, column, item)
         at = next((at for at, one in enumerate(self._rows) if one.name == kept), 0)
         if self._rows:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from posapp.domain.life import CodeRow
 from posapp.ui.text import Words
+from posapp.ui.widgets.labels import cell
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -89,8 +90,10 @@ class CodesModel(QAbstractTableModel):
         """A cell in words; no code is whole."""
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
-        row = self._rows[index.row()]
-        match CodeColumn(index.column()):
+        return cell(self._cell(self._rows[index.row()], CodeColumn(index.column())), role)
+
+    def _cell(self, row: CodeRow, column: CodeColumn) -> str:
+        match column:
             case CodeColumn.CODE:
                 return row.masked
             case CodeColumn.STATUS:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from posapp.domain.fields import FieldSeen, rule_of, setting_line
 from posapp.domain.voucher import FieldMap, Rule
 from posapp.ui.text import Words
-from posapp.ui.widgets.labels import button, label
+from posapp.ui.widgets.labels import as_tip, button, label
 
 _SIZE = (900, 560)
 
@@ -138,7 +138,7 @@ class FieldsDialog(QDialog):
             )
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                item.setToolTip(as_tip(text))
                 table.setItem(row, column, item)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

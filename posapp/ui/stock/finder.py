@@ -24,7 +24,7 @@ from posapp.domain.life import CodeLife
 from posapp.ui.stock.ports import StockRoom
 from posapp.ui.tasks import Tasks
 from posapp.ui.text import Words
-from posapp.ui.widgets.labels import button, label, show_text
+from posapp.ui.widgets.labels import as_tip, button, label, show_text
 
 _ROW_ROOM = 14
 
@@ -96,7 +96,7 @@ class LifeView(QWidget):
         for row, step in enumerate(steps):
             for column, text in enumerate((step.when, step.what, step.detail)):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                item.setToolTip(as_tip(text))
                 item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
                 self.table.setItem(row, column, item)
         self.table.setVisible(bool(steps))

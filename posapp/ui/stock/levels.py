@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from posapp.ui.stock.rows import SIGNS, Column, RewardRow, Standing, arranged
 from posapp.ui.text import Words
 from posapp.ui.theme import Tone, ground_of
+from posapp.ui.widgets.labels import as_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _NUMBERS = frozenset({Column.LEFT, Column.ALERT, Column.DAYS, Column.USABLE, Column.FROM})
@@ -106,7 +107,7 @@ class LevelsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._cell(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.level.name if column is Column.NAME else self._cell(row, column)
+            return as_tip(row.level.name if column is Column.NAME else self._cell(row, column))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignLeft
             if column in _NUMBERS:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from posapp.domain.code_file import Preview, Scope
 from posapp.ui.text import Words
-from posapp.ui.widgets.labels import button, label
+from posapp.ui.widgets.labels import as_tip, button, label
 
 _SIZE = (880, 560)
 _REJECTS_TOLD = 5
@@ -126,7 +126,7 @@ class PreviewDialog(QDialog):
         for row, cells in enumerate(preview.rows, start=1):
             for at, text in enumerate(cells[: len(preview.mapping)]):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                item.setToolTip(as_tip(text))
                 table.setItem(row, at, item)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)

@@ -27,10 +27,12 @@ class SupportActs(QObject):
         self._folder = support.folder
         self._is_looking = False
         self._is_making = False
+        self._is_backing_up = False
         self._tasks = Tasks(self._failed)
         page.closes_with(self.close)
         page.entered.connect(self.look)
         page.look_wanted.connect(self.look)
+        page.backup_wanted.connect(self.back_up)
         page.bundle_wanted.connect(self.make)
         page.elsewhere_wanted.connect(self.choose_folder)
         page.folder_wanted.connect(self.open_folder)
@@ -49,6 +51,13 @@ class SupportActs(QObject):
             self._is_looking = True
             self._page.show_looking()
             self._tasks.spawn(self._look(), "look at the till")
+
+    def back_up(self) -> None:
+        """Make a copy of the sales; what was seen is looked at anew after it."""
+        if not self._is_backing_up:
+            self._is_backing_up = True
+            self._page.show_backing_up(working=True)
+            self._tasks.spawn(self._back_up(), "backup")
 
     def make(self) -> None:
         """Make a bundle in the folder that was chosen last."""
@@ -86,6 +95,21 @@ class SupportActs(QObject):
         finally:
             self._is_looking = False
 
+    async def _back_up(self) -> None:
+        words = self._words
+        try:
+            made = await self._support.back_up()
+        except PosError as error:
+            self._page.show_backing_up(said=words.error(error), is_bad=True)
+        else:
+            second = words.backup_second(made.second)
+            said = words.backup_saved(words.size(made.backup.size))
+            told = f"{said} {second}" if second else said
+            self._page.show_backing_up(said=told, is_bad=bool(second))
+            self.look()
+        finally:
+            self._is_backing_up = False
+
     async def _make(self, folder: Path) -> None:
         words = self._words
         try:
@@ -106,7 +130,7 @@ class SupportActs(QObject):
             self._is_making = False
 
     def _failed(self, error: BaseException) -> None:
-        self._is_looking = self._is_making = False
+        self._is_looking = self._is_making = self._is_backing_up = False
         said = self._words.error(error) if isinstance(error, PosError) else self._words.unexpected()
         self._page.show_health(())
         self._page.show_failed(said)

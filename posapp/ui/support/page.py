@@ -86,6 +86,7 @@ class SupportPage(OfficeTab):
 
     entered = Signal()
     look_wanted = Signal()
+    backup_wanted = Signal()
     bundle_wanted = Signal()
     elsewhere_wanted = Signal()
     folder_wanted = Signal()
@@ -114,6 +115,7 @@ class SupportPage(OfficeTab):
         self.bundle_button = button(
             words.translate("Support", "Make a bundle for support"), "second"
         )
+        self.backup_button = button(words.backup_button(), "second")
         self.folder_button = button(words.translate("Support", "Open the folder"), "second")
         self.elsewhere_button = button(words.translate("Support", "Other folder…"), "second")
         self._area = QScrollArea()
@@ -124,6 +126,7 @@ class SupportPage(OfficeTab):
         acts.setSpacing(12)
         for made, signal in (
             (self.look_button, self.look_wanted),
+            (self.backup_button, self.backup_wanted),
             (self.bundle_button, self.bundle_wanted),
             (self.folder_button, self.folder_wanted),
             (self.elsewhere_button, self.elsewhere_wanted),
@@ -137,7 +140,7 @@ class SupportPage(OfficeTab):
         head.setSpacing(14)
         head.addWidget(title)
         head.addWidget(about, 1)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(10)
         column.addLayout(head)
@@ -149,6 +152,10 @@ class SupportPage(OfficeTab):
         column.addLayout(acts)
         self.show_health(())
         self.say("")
+
+    def put_first(self, widget: QWidget) -> None:
+        """Put something above all else on the page."""
+        self._column.insertWidget(0, widget)
 
     def enter(self) -> None:
         """The page was opened."""
@@ -217,9 +224,19 @@ class SupportPage(OfficeTab):
     def show_failed(self, said: str) -> None:
         """It could not be made, or not there."""
         self._end()
+        self.folder_button.hide()
         self.elsewhere_button.show()
         self.say(said, is_bad=True)
         self.elsewhere_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_backing_up(
+        self, *, working: bool = False, said: str = "", is_bad: bool = False
+    ) -> None:
+        """A copy of the sales is being made, or how that ended."""
+        self.backup_button.setEnabled(not working)
+        self.say(self._words.backup_working() if working else said, is_bad=is_bad)
+        if not working:
+            self.backup_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def say(self, said: str, then: str = "", *, is_bad: bool = False) -> None:
         """Say something above the buttons."""

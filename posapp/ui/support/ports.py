@@ -6,7 +6,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from posapp.domain.backup import BackupReport
 from posapp.domain.health import Bundle, BundleStep, Observed
+from posapp.domain.place import Answer, Copy
 
 
 class Support(Protocol):
@@ -22,8 +24,26 @@ class Support(Protocol):
         """Where bundles are saved where no other folder is chosen."""
         ...
 
+    def copy(self) -> Copy | None:
+        """Whose data these are, where nobody said yet which till this is. Raises `StoreError`."""
+        ...
+
+    async def answer_copy(self, answer: Answer) -> int:
+        """A manager's word on it; how many used vouchers it set free or gave up.
+
+        Raises ``people.not_allowed``, `StoreError`.
+        """
+        ...
+
     async def look(self, language: str) -> Sequence[Observed]:
         """Look at everything, told in this language. Takes seconds where the network is slow."""
+        ...
+
+    async def back_up(self) -> BackupReport:
+        """Make a copy of the sales now; the till sells on. Takes seconds where they are many.
+
+        Raises `PosError`: ``people.not_allowed``, or a `StoreError` where it cannot be made.
+        """
         ...
 
     async def make_bundle(

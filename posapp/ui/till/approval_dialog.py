@@ -21,7 +21,7 @@ from shiboken6 import isValid
 
 from posapp.ui.text import Words
 from posapp.ui.till.manager_pin import ManagerPin
-from posapp.ui.till.screen import ApprovalAsked, ApprovalLacks, ApprovalPlace
+from posapp.ui.till.screen import ApprovalAsked, ApprovalLacks, ApprovalPlace, ManagerWord
 from posapp.ui.widgets.labels import button, label, restyle, show_text
 from posapp.ui.widgets.letterpad import pad_button
 
@@ -37,12 +37,13 @@ Told = Callable[[ApprovalLacks | None], None]
 class Signing:
     """Takes an approval; `sign` and `lacks` get name, reason and value, and say what is missing.
 
-    `lacks` takes nothing yet. `pin` gets name and PIN, and tells later what is wrong with it.
+    `lacks` takes nothing yet. `pin` gets all of it with the PIN, takes the approval where that is
+    the right one, and tells later what is missing.
     """
 
     sign: Sign
     lacks: Sign
-    pin: Callable[[str, str, Told], None]
+    pin: Callable[[ManagerWord, str, Told], None]
 
 
 class ApprovalDialog(QDialog):
@@ -222,19 +223,18 @@ class ApprovalDialog(QDialog):
             self._refuse(lacks)
             return
         self.approve_button.setEnabled(False)
-        self._signing.pin(name, pin, lambda lacks: self._looked_at(name, lacks))
+        self._signing.pin(ManagerWord(name, self.why.text(), self.value.text()), pin, self._told)
 
-    def _looked_at(self, name: str, lacks: ApprovalLacks | None) -> None:
+    def _told(self, lacks: ApprovalLacks | None) -> None:
         """The PIN was looked at; the dialog may have been closed meanwhile."""
         if not isValid(self) or not self.isVisible():
             return
         self.approve_button.setEnabled(True)
+        self._signature.clear()
         if lacks is None:
-            self._sign(name)
+            self.accept()
         else:
             self._refuse(lacks)
-        if self.isVisible():
-            self._signature.clear()
 
     def _sign(self, name: str) -> None:
         lacks = self._signing.sign(name, self.why.text(), self.value.text())

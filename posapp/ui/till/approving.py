@@ -71,13 +71,25 @@ class Approving:
         read = self._read(basket, by, why, value)
         return read if isinstance(read, ApprovalLacks) else None
 
-    async def vouch(self, by: str, pin: str) -> ApprovalLacks | None:
-        """Whether the manager's PIN is theirs; what to say where it is not."""
+    async def sign(
+        self, basket: Basket, by: str, pin: str, why: str, value: str
+    ) -> tuple[Code, Approval] | ApprovalLacks | None:
+        """The approval as it stood when the PIN was given; what is typed after that is nothing.
+
+        None where the question was withdrawn while the PIN was looked at.
+        """
+        read = self._read(basket, by, why, value)
+        if isinstance(read, ApprovalLacks):
+            return read
+        code, asked = read
         try:
-            await self._desk.office.people.vouch(by, pin, Right.APPROVE)
+            proof = await self._desk.sign(code, asked, pin)
+            if self._code != code:
+                return None
+            approval = self._desk.approve(proof)
         except PosError as error:
             return ApprovalLacks(ApprovalPlace.PIN, self._words.refused_pin(error))
-        return None
+        return code, self._remembered(approval)
 
     def take(
         self, basket: Basket, by: str, why: str, value: str
@@ -85,9 +97,12 @@ class Approving:
         """The approval as signed, or what it lacks; `value` as typed."""
         read = self._read(basket, by, why, value)
         if not isinstance(read, ApprovalLacks):
-            by = read[1].by
-            self._names = [by, *(name for name in self._names if name != by)]
+            self._remembered(read[1])
         return read
+
+    def _remembered(self, approval: Approval) -> Approval:
+        self._names = [approval.by, *(name for name in self._names if name != approval.by)]
+        return approval
 
     def _read(
         self, basket: Basket, by: str, why: str, value: str

@@ -14,6 +14,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from posapp.domain.approval import Approval
 from posapp.domain.code import Code, CodeError
 from posapp.domain.cue import Cue
 from posapp.domain.errors import PosError
@@ -27,7 +28,7 @@ from posapp.ui.text import Words
 from posapp.ui.till.intake import Intake
 from posapp.ui.till.open_stage import OpenSaleStage
 from posapp.ui.till.sale import Promise, SaleChangedError, card_of
-from posapp.ui.till.screen import ApprovalLacks, Asked, Place, Question
+from posapp.ui.till.screen import ApprovalLacks, Asked, ManagerWord, Place, Question
 
 
 class TillPresenter(OpenSaleStage):
@@ -121,6 +122,18 @@ class TillPresenter(OpenSaleStage):
         """A scan came while a question or another window was in front; it comes again later."""
         self._notice = self._words.scan_kept()
         self.cue.emit(Cue.KEPT)
+        self._publish()
+
+    @property
+    def is_in_sale(self) -> bool:
+        """True while the cashier has something of a sale in hand."""
+        sale = self.basket
+        begun = sale.sale_id, sale.amount, sale.card_code, self._purchase.ref
+        return bool(sale.lines) or self._closing or any(begun)
+
+    def tell(self, notice: str) -> None:
+        """Say something beside the sale, until the next act."""
+        self._notice = notice
         self._publish()
 
     def on_scan_cut(self) -> None:
@@ -274,22 +287,29 @@ class TillPresenter(OpenSaleStage):
         taken = self._approving.take(self.basket, by, why, value)
         if isinstance(taken, ApprovalLacks):
             return taken
-        code, approval = taken
+        self._approved(*taken)
+        return None
+
+    def _approved(self, code: Code, approval: Approval) -> None:
         self._sale.approve(code, approval)
         line = self.basket.line(code)
         if line is not None:
             self._subject.show_verdict(line.verdict, by_scan=False)
-        return None
 
     def approval_lacks(self, by: str, why: str, value: str) -> ApprovalLacks | None:
         """What the manager still has to enter, before the PIN is looked at."""
         return self._approving.lacks(self.basket, by, why, value)
 
-    def on_pin(self, by: str, pin: str, told: Callable[[ApprovalLacks | None], None]) -> None:
-        """Look at a manager's PIN; `told` hears what is wrong with it, None for nothing."""
+    def on_pin(
+        self, given: ManagerWord, pin: str, told: Callable[[ApprovalLacks | None], None]
+    ) -> None:
+        """Look at a manager's PIN; `told` hears what is wrong, None once the approval is taken."""
 
         async def look() -> None:
-            told(await self._approving.vouch(by, pin))
+            signed = await self._approving.sign(self.basket, given.by, pin, given.why, given.value)
+            if isinstance(signed, tuple):
+                self._approved(*signed)
+            told(signed if isinstance(signed, ApprovalLacks) else None)
 
         self._tasks.spawn(look(), "approval pin")
 

@@ -295,6 +295,10 @@ class SaleInHand:
                     return True
         return False
 
+    def judge_anew(self) -> None:
+        """Judge what is in the sale by the time it is now."""
+        self._become(self.basket)
+
     def begin_anew(self) -> None:
         """Forget the sale and its customer."""
         self.number += 1
@@ -342,7 +346,7 @@ class SaleInHand:
         async with self._lock:
             line = self.basket.line(code)
             if line is not None and line.burn_id is not None and line.approval is not None:
-                await self._desk.approve(line.burn_id, line.approval)
+                await self._desk.note_approval(line)
 
     async def _ask(self, code: Code, number: int) -> None:
         try:

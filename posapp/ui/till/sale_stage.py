@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from posapp.domain.basket import Basket, Line
 from posapp.domain.code import Code
-from posapp.domain.events import ExposureChanged, Fact
+from posapp.domain.events import ClockMoved, ExposureChanged, Fact, MachineSlept
 from posapp.domain.finding import Kind, Reason
 from posapp.domain.receipt import Receipt
 from posapp.domain.verdict import Sighting, Verdict
@@ -99,6 +99,9 @@ class SaleStage(Stage):
         """Take a fact of the engine."""
         if isinstance(fact, ExposureChanged):
             self._sale.set_exposure(fact.exposure)
+            self.on_sale_moved()
+        elif isinstance(fact, ClockMoved | MachineSlept) and self.basket.lines:
+            self._sale.judge_anew()  # the day may be another, and the stock older
             self.on_sale_moved()
 
     def refresh(self) -> None:

@@ -135,6 +135,15 @@ class ApprovalAsked:
 
 
 @dataclass(frozen=True, slots=True)
+class ManagerWord:
+    """What a manager put in for an approval, as typed."""
+
+    by: str
+    why: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
 class ApprovalLacks:
     """What an approval lacks: a sentence, and where to go."""
 

@@ -105,6 +105,208 @@
     </message>
 </context>
 <context>
+    <name>Archive</name>
+    <message>
+        <source>{n} sale is in {file}, signed by the key {key}.</source>
+        <translation>{n} venta está en {file}, firmada con la clave {key}.</translation>
+    </message>
+    <message>
+        <source>{n} sales are in {file}, signed by the key {key}.</source>
+        <translation>{n} ventas están en {file}, firmadas con la clave {key}.</translation>
+    </message>
+    <message>
+        <source>Nothing to archive: no settled sale is that old.</source>
+        <translation>Nada que archivar: ninguna venta cerrada es tan antigua.</translation>
+    </message>
+    <message>
+        <source>The file is sound: {n} sale of the till {till}, from {since} to {until}.</source>
+        <translation>El archivo está intacto: {n} venta de la caja {till}, del {since} al {until}.</translation>
+    </message>
+    <message>
+        <source>The file is sound: {n} sales of the till {till}, from {since} to {until}.</source>
+        <translation>El archivo está intacto: {n} ventas de la caja {till}, del {since} al {until}.</translation>
+    </message>
+    <message>
+        <source>sale cancelled</source>
+        <translation>venta anulada</translation>
+    </message>
+    <message>
+        <source>No sale in this file fits.</source>
+        <translation>Ninguna venta de este archivo coincide.</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Backup made and checked ({size}): {path}</source>
+        <translation>Copia hecha y comprobada ({size}): {path}</translation>
+    </message>
+    <message>
+        <source>Backup made and checked ({size}).</source>
+        <translation>Copia hecha y comprobada ({size}).</translation>
+    </message>
+    <message>
+        <source>The second folder is not there: plug in the disk, or check the share.</source>
+        <translation>La segunda carpeta no está: conecte el disco o revise el recurso compartido.</translation>
+    </message>
+    <message>
+        <source>The copy to the second folder failed: check that disk.</source>
+        <translation>La copia a la segunda carpeta falló: revise ese disco.</translation>
+    </message>
+    <message>
+        <source>Making a backup. You can go on selling.</source>
+        <translation>Haciendo la copia. Puede seguir vendiendo.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguna todavía</translation>
+    </message>
+    <message>
+        <source>the newest is of {when}</source>
+        <translation>la más reciente es del {when}</translation>
+    </message>
+    <message>
+        <source>Leave the till open, or make one on the support page.</source>
+        <translation>Deje la caja abierta, o haga una en la página de soporte.</translation>
+    </message>
+    <message>
+        <source>The copy is sound: till {till}, up to {when}.</source>
+        <translation>La copia está bien: caja {till}, hasta {when}.</translation>
+    </message>
+    <message>
+        <source>Written by posapp {version} ({schema}).</source>
+        <translation>Escrita por posapp {version} ({schema}).</translation>
+    </message>
+    <message>
+        <source>{n} sale, {open} of them open.</source>
+        <translation>{n} venta, {open} abierta.</translation>
+    </message>
+    <message>
+        <source>{n} sales, {open} of them open.</source>
+        <translation>{n} ventas, {open} de ellas abiertas.</translation>
+    </message>
+    <message>
+        <source>The till’s own file cannot be read ({cause}).</source>
+        <translation>El archivo de la caja no se puede leer ({cause}).</translation>
+    </message>
+    <message>
+        <source>This is a copy of another till.</source>
+        <translation>Es la copia de otra caja.</translation>
+    </message>
+    <message>
+        <source>The till has {n} line of journal more.</source>
+        <translation>La caja tiene {n} línea más de diario.</translation>
+    </message>
+    <message>
+        <source>The till has {n} lines of journal more.</source>
+        <translation>La caja tiene {n} líneas más de diario.</translation>
+    </message>
+    <message>
+        <source>{n} completed sale is not in the copy.</source>
+        <translation>{n} venta terminada no está en la copia.</translation>
+    </message>
+    <message>
+        <source>{n} completed sales are not in the copy.</source>
+        <translation>{n} ventas terminadas no están en la copia.</translation>
+    </message>
+    <message>
+        <source>Vouchers that are not in the copy: {states}</source>
+        <translation>Vales que no están en la copia: {states}</translation>
+    </message>
+    <message>
+        <source>A restore takes them over, as far as the till’s file can be read.</source>
+        <translation>Al restaurar se recogen, si el archivo de la caja se puede leer.</translation>
+    </message>
+    <message>
+        <source>{n} voucher is first checked at Splio, then sent.</source>
+        <translation>{n} vale se comprueba primero en Splio y luego se envía.</translation>
+    </message>
+    <message>
+        <source>{n} vouchers are first checked at Splio, then sent.</source>
+        <translation>{n} vales se comprueban primero en Splio y luego se envían.</translation>
+    </message>
+    <message>
+        <source>Put this copy in the place of the till’s sales? They are set aside, not lost.</source>
+        <translation>¿Poner esta copia en lugar de las ventas de la caja? Se apartan, no se pierden.</translation>
+    </message>
+    <message>
+        <source>The copy is in place.</source>
+        <translation>La copia está en su sitio.</translation>
+    </message>
+    <message>
+        <source>What was there before lies in {path}.</source>
+        <translation>Lo que había antes está en {path}.</translation>
+    </message>
+    <message>
+        <source>{n} newer sale was taken over.</source>
+        <translation>Se recogió {n} venta más reciente.</translation>
+    </message>
+    <message>
+        <source>{n} newer sales were taken over.</source>
+        <translation>Se recogieron {n} ventas más recientes.</translation>
+    </message>
+    <message>
+        <source>{n} newer sale could not be taken over: ask support.</source>
+        <translation>{n} venta más reciente no se pudo recoger: pregunte a soporte.</translation>
+    </message>
+    <message>
+        <source>{n} newer sales could not be taken over: ask support.</source>
+        <translation>{n} ventas más recientes no se pudieron recoger: pregunte a soporte.</translation>
+    </message>
+    <message>
+        <source>{n} voucher is checked at Splio before it is sent.</source>
+        <translation>{n} vale se comprueba en Splio antes de enviarse.</translation>
+    </message>
+    <message>
+        <source>{n} vouchers are checked at Splio before they are sent.</source>
+        <translation>{n} vales se comprueban en Splio antes de enviarse.</translation>
+    </message>
+    <message>
+        <source>Customers forgotten since then must be forgotten again.</source>
+        <translation>Los clientes olvidados desde entonces deben olvidarse de nuevo.</translation>
+    </message>
+    <message>
+        <source>Backups hold it for up to {n} more day.</source>
+        <translation>Las copias lo guardan {n} día más como mucho.</translation>
+    </message>
+    <message>
+        <source>Backups hold it for up to {n} more days.</source>
+        <translation>Las copias lo guardan {n} días más como mucho.</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Copia hecha</translation>
+    </message>
+    <message>
+        <source>Backup put in place</source>
+        <translation>Copia restaurada</translation>
+    </message>
+    <message>
+        <source>To be checked after a backup was put in place</source>
+        <translation>Por comprobar tras restaurar una copia</translation>
+    </message>
+    <message>
+        <source>There is nothing to back up yet.</source>
+        <translation>Todavía no hay nada que copiar.</translation>
+    </message>
+    <message>
+        <source>This is a copy of another till ({till}). Nothing was changed. If this till takes that one’s place, add --from-another-till.</source>
+        <translation>Es la copia de otra caja ({till}). No se cambió nada. Si esta caja ocupa su lugar, añada --from-another-till.</translation>
+    </message>
+    <message>
+        <source>A copy of the till’s data ({path}) was made, but is not sound: nothing goes on without one. Nothing was changed: check the disk and tell the manager.</source>
+        <translation>Se hizo una copia de los datos de la caja ({path}), pero no está bien: sin ella no se sigue. No se cambió nada: revise el disco y avise al responsable.</translation>
+    </message>
+    <message>
+        <source>The till’s data ({path}) were written by a newer version of this program. Install posapp {install} or newer; nothing was changed.</source>
+        <translation>Los datos de la caja ({path}) se escribieron con una versión más nueva de este programa. Instale posapp {install} o posterior; no se cambió nada.</translation>
+    </message>
+</context>
+<context>
     <name>Batches</name>
     <message>
         <source>Did you see in Splio’s stock that this {n} code arrived? It is never sent again then.</source>
@@ -337,6 +539,65 @@
     <message>
         <source>This till has no key for Splio: see Settings.</source>
         <translation>Esta caja no tiene clave de Splio: vea Ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>This till’s clock may be wrong. Before you refuse a voucher for its dates, ask a manager.</source>
+        <translation>La hora de esta caja puede estar mal. Antes de rechazar un vale por sus fechas, pregunte a un responsable.</translation>
+    </message>
+    <message>
+        <source>This machine’s clock has jumped, and Splio has not confirmed the time yet. Set date and time of this machine.</source>
+        <translation>El reloj de este equipo ha saltado y Splio aún no ha confirmado la hora. Ponga en hora este equipo.</translation>
+    </message>
+    <message>
+        <source>This machine’s clock is {far} slow. The till goes by Splio’s time: sales are dated right. Set date and time of this machine.</source>
+        <translation>El reloj de este equipo va {far} atrasado. La caja sigue la hora de Splio: las ventas llevan la fecha correcta. Ponga en hora este equipo.</translation>
+    </message>
+    <message>
+        <source>This machine’s clock is {far} fast. The till goes by Splio’s time: sales are dated right. Set date and time of this machine.</source>
+        <translation>El reloj de este equipo va {far} adelantado. La caja sigue la hora de Splio: las ventas llevan la fecha correcta. Ponga en hora este equipo.</translation>
+    </message>
+    <message>
+        <source>ahead by {far}</source>
+        <translation>adelantado {far}</translation>
+    </message>
+    <message>
+        <source>back by {far}</source>
+        <translation>atrasado {far}</translation>
+    </message>
+    <message>
+        <source>the till kept its time</source>
+        <translation>la caja mantuvo su hora</translation>
+    </message>
+    <message>
+        <source>the till’s time moved {far}</source>
+        <translation>la hora de la caja cambió {far}</translation>
+    </message>
+    <message>
+        <source>This machine’s clock is taken for right from now on.</source>
+        <translation>El reloj de este equipo se da por correcto desde ahora.</translation>
+    </message>
+    <message>
+        <source>The clock is right, as far as the till knows.</source>
+        <translation>La hora es correcta, que la caja sepa.</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} días</translation>
     </message>
 </context>
 <context>
@@ -794,6 +1055,109 @@
     </message>
 </context>
 <context>
+    <name>Disk</name>
+    <message>
+        <source>The file of the sales is damaged ({file}). It is kept as it is: tell the manager, who puts a backup back and sends a support file.</source>
+        <translation>El archivo de las ventas está dañado ({file}). Se conserva tal cual: avise al responsable, que repone una copia de seguridad y envía un archivo de soporte.</translation>
+    </message>
+    <message>
+        <source>These data came from another till: {of} on {host}. What was sold there waits and is not sent from here. Manager: F11, Support, say which till this is.</source>
+        <translation>Estos datos vienen de otra caja: {of} en {host}. Lo vendido allí espera y no se envía desde aquí. Responsable: F11, Soporte, diga qué caja es esta.</translation>
+    </message>
+    <message>
+        <source>The sales saved here end earlier than they did before: {lines} entries since {since} are missing. Tell the manager: compare with the tickets.</source>
+        <translation>Las ventas guardadas aquí acaban antes que antes: faltan {lines} líneas desde {since}. Avise al responsable: compare con los tickets.</translation>
+    </message>
+    <message>
+        <source>The till cannot write to its folder ({path}). Vouchers can be looked at but not taken: tell the manager.</source>
+        <translation>La caja no puede escribir en su carpeta ({path}). Los vales se pueden consultar pero no aceptar: avise al responsable.</translation>
+    </message>
+    <message>
+        <source>The disk of this till is full ({path}). No voucher can be taken until there is room: delete other files, or tell the manager.</source>
+        <translation>El disco de esta caja está lleno ({path}). No se puede aceptar ningún vale hasta que haya sitio: borre otros archivos o avise al responsable.</translation>
+    </message>
+    <message>
+        <source>The disk of this till is nearly full: {free} left ({path}). Tell the manager to make room.</source>
+        <translation>El disco de esta caja está casi lleno: quedan {free} ({path}). Pida al responsable que haga sitio.</translation>
+    </message>
+    <message>
+        <source>The file of the voucher stock is damaged. Go on selling: Splio is asked. Close and open the till once: the stock is then built anew.</source>
+        <translation>El archivo de las existencias de vales está dañado. Siga vendiendo: se pregunta a Splio. Cierre y abra la caja una vez: las existencias se reconstruyen.</translation>
+    </message>
+    <message>
+        <source>The voucher stock was damaged and is being built anew. Until then only Splio can tell of a voucher. The old file is kept as {file}.</source>
+        <translation>Las existencias de vales estaban dañadas y se reconstruyen. Hasta entonces solo Splio puede informar de un vale. El archivo antiguo se conserva como {file}.</translation>
+    </message>
+    <message>
+        <source>These data are of the till {till} on {host} ({folder}). Used vouchers that wait: {burns}.</source>
+        <translation>Estos datos son de la caja {till} en {host} ({folder}). Vales usados que esperan: {burns}.</translation>
+    </message>
+    <message>
+        <source>Which till is this?</source>
+        <translation>¿Qué caja es esta?</translation>
+    </message>
+    <message>
+        <source>The same till, moved here</source>
+        <translation>La misma caja, trasladada aquí</translation>
+    </message>
+    <message>
+        <source>Another till</source>
+        <translation>Otra caja</translation>
+    </message>
+    <message>
+        <source>Choose this only if the old till is not used any more. What waits is sent from here.</source>
+        <translation>Elija esto solo si la caja antigua ya no se usa. Lo que espera se envía desde aquí.</translation>
+    </message>
+    <message>
+        <source>The old till goes on and sends its own used vouchers. What waits is never sent from here.</source>
+        <translation>La caja antigua sigue y envía sus propios vales usados. Lo que espera nunca se envía desde aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed or deleted. 1. Make a support file. 2. Put the newest backup back: what waits in it is checked at Splio first. Until then take no vouchers here.</source>
+        <translation>No se ha cambiado ni borrado nada. 1. Cree un archivo de soporte. 2. Reponga la copia más reciente: lo que espera en ella se comprueba antes en Splio. Hasta entonces no acepte vales aquí.</translation>
+    </message>
+    <message>
+        <source>Put a backup back…</source>
+        <translation>Reponer una copia…</translation>
+    </message>
+    <message>
+        <source>Use this backup</source>
+        <translation>Usar esta copia</translation>
+    </message>
+    <message>
+        <source>Make a support file</source>
+        <translation>Crear un archivo de soporte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Close this window: the till then opens.</source>
+        <translation>Cierre esta ventana: la caja se abre después.</translation>
+    </message>
+    <message>
+        <source>{answer}: press again</source>
+        <translation>{answer}: pulse otra vez</translation>
+    </message>
+    <message>
+        <source>This is the till now. Used vouchers that are sent from here: {count}.</source>
+        <translation>Esta es ahora la caja. Vales usados que se envían desde aquí: {count}.</translation>
+    </message>
+    <message>
+        <source>This is a till of its own now. Used vouchers left to the other till: {count}.</source>
+        <translation>Ahora es una caja propia. Vales usados que se dejan a la otra caja: {count}.</translation>
+    </message>
+    <message>
+        <source>This till stands where it belongs: nothing waits.</source>
+        <translation>Esta caja está en su sitio: nada espera.</translation>
+    </message>
+</context>
+<context>
     <name>Doctor</name>
     <message>
         <source>Program</source>
@@ -812,6 +1176,10 @@
         <translation>Clave de Splio</translation>
     </message>
     <message>
+        <source>Secrets</source>
+        <translation>Secretos</translation>
+    </message>
+    <message>
         <source>Data folder</source>
         <translation>Carpeta de datos</translation>
     </message>
@@ -826,6 +1194,18 @@
     <message>
         <source>Room on the disk</source>
         <translation>Espacio en el disco</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Night check</source>
+        <translation>Control nocturno</translation>
+    </message>
+    <message>
+        <source>Copied data</source>
+        <translation>Datos copiados</translation>
     </message>
     <message>
         <source>Vouchers to send</source>
@@ -944,8 +1324,8 @@
         <translation>Instale la última versión de posapp en este equipo.</translation>
     </message>
     <message>
-        <source>Close the till, move stock.db away, open the till and sync: nothing is lost.</source>
-        <translation>Cierre la caja, aparte stock.db, abra la caja y sincronice: no se pierde nada.</translation>
+        <source>Close the till and open it: it fills a new stock, and nothing is lost.</source>
+        <translation>Cierre la caja y ábrala: llena unas existencias nuevas y no se pierde nada.</translation>
     </message>
     <message>
         <source>Leave the folder as it is and send a bundle to support at once.</source>
@@ -1051,6 +1431,22 @@
         <source>{taken}: {share} % of the limit.</source>
         <translation>{taken}: {share} % del límite.</translation>
     </message>
+    <message>
+        <source>{when}: fault found in {files}</source>
+        <translation>{when}: fallo encontrado en {files}</translation>
+    </message>
+    <message>
+        <source>{when}: not finished</source>
+        <translation>{when}: sin terminar</translation>
+    </message>
+    <message>
+        <source>{when}: no fault found</source>
+        <translation>{when}: sin fallos</translation>
+    </message>
+    <message>
+        <source>Say which till this is, on the support page or with “posapp place”.</source>
+        <translation>Diga qué caja es esta, en la página de soporte o con «posapp place».</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1075,6 +1471,18 @@
         <translation>Otra ventana de caja u otro comando está usando los datos de esta caja ({path}). Ciérrelo, o inténtelo cuando haya terminado.</translation>
     </message>
     <message>
+        <source>This till is already open, but its window does not answer. Wait a minute; if it stays so, end posapp with the system’s task list and open it again. Nothing is lost.</source>
+        <translation>Esta caja ya está abierta, pero su ventana no responde. Espere un minuto; si sigue así, cierre posapp desde la lista de tareas del sistema y ábrala de nuevo. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>It is the same till or another one: give one answer.</source>
+        <translation>Es la misma caja u otra: dé una sola respuesta.</translation>
+    </message>
+    <message>
+        <source>This till stands where it belongs: nothing was changed.</source>
+        <translation>Esta caja está en su sitio: no se ha cambiado nada.</translation>
+    </message>
+    <message>
         <source>The till’s data ({path}) were written by a newer version of this program. Install that version; nothing was changed.</source>
         <translation>Los datos de la caja ({path}) los escribió una versión más nueva del programa. Instale esa versión; no se ha cambiado nada.</translation>
     </message>
@@ -1095,12 +1503,16 @@
         <translation>{path} no es un archivo de datos de esta caja. No se ha cambiado nada: avise al responsable, que puede apartarlo o poner una copia en su lugar.</translation>
     </message>
     <message>
+        <source>The file of the sales is missing ({path}); it was there before. The till does not begin an empty one: tell the manager, who puts a backup back.</source>
+        <translation>Falta el archivo de las ventas ({path}); antes estaba. La caja no empieza uno vacío: avise al responsable, que repone una copia de seguridad.</translation>
+    </message>
+    <message>
         <source>The till’s data are in use by another program. Try again in a moment.</source>
         <translation>Otro programa está usando los datos de la caja. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
-        <source>The disk of this till is full. What was saved is kept: make room, then try again.</source>
-        <translation>El disco de esta caja está lleno. Lo guardado se conserva: libere espacio e inténtelo de nuevo.</translation>
+        <source>The disk of this till is full ({path}). This was not saved; what was saved before is kept. Make room, then try again.</source>
+        <translation>El disco de esta caja está lleno ({path}). Esto no se ha guardado; lo guardado antes se conserva. Haga sitio y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The till may not write its data ({path}). The rights of that folder must be corrected: tell the manager.</source>
@@ -1157,6 +1569,10 @@
     <message>
         <source>The moment of the sale lies in the future. Nothing was changed: give its real moment, or check this machine’s clock.</source>
         <translation>El momento de la venta está en el futuro. No se ha cambiado nada: indique el momento real o compruebe el reloj de esta máquina.</translation>
+    </message>
+    <message>
+        <source>“{text}” never was: the clocks went forward in that hour. Give the moment as the store’s clock showed it.</source>
+        <translation>«{text}» no existió: en esa hora se adelantaron los relojes. Indique el momento tal como lo mostró el reloj de la tienda.</translation>
     </message>
     <message>
         <source>“{text}” is not a moment. Write it like 2026-06-12 14:02:00, in the time of the store.</source>
@@ -1221,6 +1637,10 @@
     <message>
         <source>splio_url in the settings is not a web address the till can use. Write it like https://api.splio.com, without a key or a question mark.</source>
         <translation>splio_url en los ajustes no es una dirección web que la caja pueda usar. Escríbala como https://api.splio.com, sin clave ni signo de interrogación.</translation>
+    </message>
+    <message>
+        <source>splio_ca_file in the settings is not a file with certificates (PEM): {path}. Correct it, or leave it empty.</source>
+        <translation>splio_ca_file, en los ajustes, no es un archivo de certificados (PEM): {path}. Corríjalo o déjelo vacío.</translation>
     </message>
     <message>
         <source>The proxy that this system names for the network cannot be used. Correct it in the system’s settings (HTTPS_PROXY).</source>
@@ -1299,6 +1719,10 @@
         <translation>Esto es para un responsable. No se ha cambiado nada: pídale que entre.</translation>
     </message>
     <message>
+        <source>A manager’s PIN is missing for a voucher. Take it out, scan it again and ask the manager.</source>
+        <translation>Falta el PIN de un responsable para un vale. Quítelo, escanéelo de nuevo y pida la autorización.</translation>
+    </message>
+    <message>
         <source>Enter a name of at most {longest} letters; nothing was changed.</source>
         <translation>Introduzca un nombre de {longest} letras como máximo; no se ha cambiado nada.</translation>
     </message>
@@ -1357,6 +1781,177 @@
     <message>
         <source>Here no settings can be changed.</source>
         <translation>Aquí no se puede cambiar ningún ajuste.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Where to?</source>
+        <translation>¿Adónde?</translation>
+    </message>
+    <message>
+        <source>Save on this till…</source>
+        <translation>Guardar en esta caja…</translation>
+    </message>
+    <message>
+        <source>Send to head office</source>
+        <translation>Enviar a la central</translation>
+    </message>
+    <message>
+        <source>Test the server</source>
+        <translation>Probar el servidor</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Stop  Esc</source>
+        <translation>Detener  Esc</translation>
+    </message>
+    <message>
+        <source>Sent to the head office: {file}</source>
+        <translation>Enviado a la central: {file}</translation>
+    </message>
+    <message>
+        <source>{n} file sent to the head office.</source>
+        <translation>{n} archivo enviado a la central.</translation>
+    </message>
+    <message>
+        <source>{n} files sent to the head office.</source>
+        <translation>{n} archivos enviados a la central.</translation>
+    </message>
+    <message>
+        <source>Not sent; a copy is kept on this till.</source>
+        <translation>No enviado; se guarda una copia en esta caja.</translation>
+    </message>
+    <message>
+        <source>Sending… {percent} %</source>
+        <translation>Enviando… {percent} %</translation>
+    </message>
+    <message>
+        <source>Head office: {place}</source>
+        <translation>Central: {place}</translation>
+    </message>
+    <message>
+        <source>No server of a head office is set yet: Settings, “Head office”. On the command line: exports_sftp_host.</source>
+        <translation>Aún no hay ningún servidor de la central: Ajustes, «Central». En la línea de comandos: exports_sftp_host.</translation>
+    </message>
+    <message>
+        <source>No file waits to be sent.</source>
+        <translation>Ningún archivo espera para enviarse.</translation>
+    </message>
+    <message>
+        <source>{n} file waits to be sent:</source>
+        <translation>{n} archivo espera para enviarse:</translation>
+    </message>
+    <message>
+        <source>{n} files wait to be sent:</source>
+        <translation>{n} archivos esperan para enviarse:</translation>
+    </message>
+    <message>
+        <source>Send {n} that waits</source>
+        <translation>Enviar {n} en espera</translation>
+    </message>
+    <message>
+        <source>Send {n} that wait</source>
+        <translation>Enviar {n} en espera</translation>
+    </message>
+    <message>
+        <source>Send {n} file of the archive</source>
+        <translation>Enviar {n} del archivo</translation>
+    </message>
+    <message>
+        <source>Send {n} files of the archive</source>
+        <translation>Enviar {n} del archivo</translation>
+    </message>
+    <message>
+        <source>Nothing of the archive waits to be sent.</source>
+        <translation>Nada del archivo espera para enviarse.</translation>
+    </message>
+    <message>
+        <source>Works: logged in, and a test file was written.</source>
+        <translation>Funciona: conectado, y se escribió un archivo de prueba.</translation>
+    </message>
+    <message>
+        <source>Its key is known from now on: {key}</source>
+        <translation>Su clave es conocida desde ahora: {key}</translation>
+    </message>
+    <message>
+        <source>Its key is as before: {key}</source>
+        <translation>Su clave es la misma que antes: {key}</translation>
+    </message>
+    <message>
+        <source>The test file {file} could not be removed there.</source>
+        <translation>El archivo de prueba {file} no se pudo borrar allí.</translation>
+    </message>
+    <message>
+        <source>Name a file to write, or give --send, or both.</source>
+        <translation>Indique un archivo que escribir, o --send, o ambos.</translation>
+    </message>
+    <message>
+        <source>Password at the head office’s server, or of the key file</source>
+        <translation>Contraseña del servidor de la central, o del archivo de clave</translation>
+    </message>
+    <message>
+        <source>The head office’s server cannot be reached. Try again later; if it lasts, check its name, its port and the network.</source>
+        <translation>No se puede alcanzar el servidor de la central. Inténtelo más tarde; si dura, compruebe su nombre, su puerto y la red.</translation>
+    </message>
+    <message>
+        <source>The line to the head office’s server broke. Try again: nothing is sent twice.</source>
+        <translation>Se cortó la conexión con el servidor de la central. Inténtelo de nuevo: nada se envía dos veces.</translation>
+    </message>
+    <message>
+        <source>The head office’s server refuses the login: check name, password or key.</source>
+        <translation>El servidor de la central rechaza el acceso: compruebe usuario, contraseña o clave.</translation>
+    </message>
+    <message>
+        <source>The login at the head office’s server is not complete: set the name, and a password (“posapp exports --password”) or a key file.</source>
+        <translation>El acceso al servidor de la central está incompleto: ajuste el usuario, y una contraseña («posapp exports --password») o un archivo de clave.</translation>
+    </message>
+    <message>
+        <source>The key file {path} cannot be read: it is missing, not a private key, or protected by another password than the one set.</source>
+        <translation>No se puede leer el archivo de clave {path}: falta, no es una clave privada o está protegido por otra contraseña que la ajustada.</translation>
+    </message>
+    <message>
+        <source>The head office’s server shows another key than before, and was sent nothing. Known: {known}. Now: {offered}. Ask the head office whether the key was changed; only if so, remove the server’s line from {path}.</source>
+        <translation>El servidor de la central muestra otra clave que antes; no se le envió nada. Conocida: {known}. Ahora: {offered}. Pregunte a la central si la clave cambió; solo en ese caso, quite la línea del servidor de {path}.</translation>
+    </message>
+    <message>
+        <source>The list of known servers ({path}) is damaged, so that this one cannot be told from another. Put a backup in its place.</source>
+        <translation>La lista de servidores conocidos ({path}) está dañada: no se puede distinguir este de otro. Ponga una copia de seguridad en su lugar.</translation>
+    </message>
+    <message>
+        <source>What answers there does not take files by SFTP: check the server’s name and port.</source>
+        <translation>Lo que responde allí no acepta archivos por SFTP: compruebe el nombre y el puerto del servidor.</translation>
+    </message>
+    <message>
+        <source>The head office’s server has no folder “{name}”: check its name.</source>
+        <translation>El servidor de la central no tiene carpeta «{name}»: compruebe su nombre.</translation>
+    </message>
+    <message>
+        <source>The head office’s server does not let this login write “{name}”: ask for the right to write and rename there.</source>
+        <translation>El servidor de la central no permite a este acceso escribir «{name}»: pida el derecho de escribir y renombrar allí.</translation>
+    </message>
+    <message>
+        <source>The head office’s server has no room left: tell the head office.</source>
+        <translation>El servidor de la central no tiene espacio: avise a la central.</translation>
+    </message>
+    <message>
+        <source>The head office’s server has files called “{name}” already.</source>
+        <translation>El servidor de la central ya tiene archivos llamados «{name}».</translation>
+    </message>
+    <message>
+        <source>The head office’s server refuses “{name}” without saying why: it may be full. Try again; if it lasts, tell the head office.</source>
+        <translation>El servidor de la central rechaza «{name}» sin decir por qué: quizá esté lleno. Inténtelo de nuevo; si dura, avise a la central.</translation>
+    </message>
+    <message>
+        <source>No copy of “{name}” is kept on this till.</source>
+        <translation>No se guarda ninguna copia de «{name}» en esta caja.</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +2148,10 @@
     <message>
         <source>{file} is not a file, but a folder or a device.</source>
         <translation>{file} no es un archivo, sino una carpeta o un dispositivo.</translation>
+    </message>
+    <message>
+        <source>{file} only points to another place; it was not followed.</source>
+        <translation>{file} solo apunta a otro lugar; no se ha seguido.</translation>
     </message>
     <message>
         <source>{file} is closed to this user.</source>
@@ -1993,6 +2592,10 @@
         <translation>Dado por perdido</translation>
     </message>
     <message>
+        <source>Left to the other till</source>
+        <translation>Dejado a la otra caja</translation>
+    </message>
+    <message>
         <source>New reward decided</source>
         <translation>Nueva recompensa decidida</translation>
     </message>
@@ -2057,12 +2660,36 @@
         <translation>Informe exportado</translation>
     </message>
     <message>
+        <source>Sent to head office</source>
+        <translation>Enviado a la central</translation>
+    </message>
+    <message>
+        <source>Not sent to head office</source>
+        <translation>No enviado a la central</translation>
+    </message>
+    <message>
         <source>Customers’ data forgotten</source>
         <translation>Datos de clientes olvidados</translation>
     </message>
     <message>
         <source>Journal archived</source>
         <translation>Diario archivado</translation>
+    </message>
+    <message>
+        <source>Old sales archived</source>
+        <translation>Ventas antiguas archivadas</translation>
+    </message>
+    <message>
+        <source>This machine’s clock jumped</source>
+        <translation>El reloj del equipo saltó</translation>
+    </message>
+    <message>
+        <source>Clock taken for right</source>
+        <translation>Reloj dado por correcto</translation>
+    </message>
+    <message>
+        <source>Time corrected by Splio</source>
+        <translation>Hora corregida por Splio</translation>
     </message>
     <message>
         <source>File of codes imported</source>
@@ -2185,6 +2812,10 @@
         <translation>El archivo que acaba en la línea {line} no está en su carpeta o se cambió.</translation>
     </message>
     <message>
+        <source>File {line} of old sales is not in its folder, or was changed.</source>
+        <translation>El archivo {line} de ventas antiguas no está en su carpeta, o fue modificado.</translation>
+    </message>
+    <message>
         <source>Line {line} is not the one whose mark was noted: the journal was rewritten.</source>
         <translation>La línea {line} no es la de la marca anotada: el diario se reescribió.</translation>
     </message>
@@ -2227,6 +2858,14 @@
     <message>
         <source>{n} wrong tries</source>
         <translation>{n} intentos fallidos</translation>
+    </message>
+    <message>
+        <source>{n} sale</source>
+        <translation>{n} venta</translation>
+    </message>
+    <message>
+        <source>{n} sales</source>
+        <translation>{n} ventas</translation>
     </message>
     <message>
         <source>{n} voucher used</source>
@@ -2283,6 +2922,30 @@
     <message>
         <source>{n} codes</source>
         <translation>{n} códigos</translation>
+    </message>
+    <message>
+        <source>Copied data found</source>
+        <translation>Datos copiados encontrados</translation>
+    </message>
+    <message>
+        <source>Till moved here</source>
+        <translation>Caja trasladada aquí</translation>
+    </message>
+    <message>
+        <source>Became a till of its own</source>
+        <translation>Convertida en caja propia</translation>
+    </message>
+    <message>
+        <source>Older data found</source>
+        <translation>Datos más antiguos encontrados</translation>
+    </message>
+    <message>
+        <source>Damaged stock set aside</source>
+        <translation>Existencias dañadas apartadas</translation>
+    </message>
+    <message>
+        <source>Files checked</source>
+        <translation>Archivos comprobados</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +3534,10 @@ Ctrl+M</translation>
         <translation>Detalles</translation>
     </message>
     <message>
+        <source>{code} was used here; its sale is in an archive.</source>
+        <translation>{code} se usó aquí; su venta está en un archivo.</translation>
+    </message>
+    <message>
         <source>{code} is a loyalty card, not a voucher.</source>
         <translation>{code} es una tarjeta de fidelidad, no un vale.</translation>
     </message>
@@ -2885,6 +3552,10 @@ Ctrl+M</translation>
     <message>
         <source>Splio did not answer just now. Try again in a while.</source>
         <translation>Splio no ha respondido. Inténtelo dentro de un rato.</translation>
+    </message>
+    <message>
+        <source>Used in a sale</source>
+        <translation>Usado en una venta</translation>
     </message>
     <message>
         <source>usable</source>
@@ -3169,6 +3840,10 @@ Ctrl+M</translation>
     <message>
         <source>the till stopped</source>
         <translation>la caja se paró</translation>
+    </message>
+    <message>
+        <source>a backup was put in place</source>
+        <translation>se restauró una copia</translation>
     </message>
     <message>
         <source>Splio could not be reached</source>
@@ -3609,6 +4284,10 @@ Esc</translation>
         <translation>PIN (no se muestra)</translation>
     </message>
     <message>
+        <source>PIN of {name} (not shown)</source>
+        <translation>PIN de {name} (no se muestra)</translation>
+    </message>
+    <message>
         <source>The same PIN once more</source>
         <translation>El mismo PIN otra vez</translation>
     </message>
@@ -3682,6 +4361,29 @@ Esc</translation>
     <message>
         <source>not used</source>
         <translation>sin usar</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>{key} was moved out of {path}: it is kept as a secret now.</source>
+        <translation>{key} se ha sacado de {path}: ahora se guarda como secreto.</translation>
+    </message>
+    <message>
+        <source>{key} can be read in {path}, and could not be moved from there.</source>
+        <translation>{key} se puede leer en {path} y no se ha podido sacar de ahí.</translation>
+    </message>
+    <message>
+        <source>{key} is given by the environment ({variable}).</source>
+        <translation>{key} viene dado por el entorno ({variable}).</translation>
+    </message>
+    <message>
+        <source>{key}: other users of this computer can read {path}.</source>
+        <translation>{key}: otros usuarios de este equipo pueden leer {path}.</translation>
+    </message>
+    <message>
+        <source>Enter it in the settings or with “posapp key”, and delete it there.</source>
+        <translation>Introdúzcalo en los ajustes o con «posapp key», y bórrelo de ahí.</translation>
     </message>
 </context>
 <context>
@@ -3841,6 +4543,10 @@ Esc</translation>
     <message>
         <source>Grant a new reward</source>
         <translation>Conceder una nueva recompensa</translation>
+    </message>
+    <message>
+        <source>{card}, the card of the sale</source>
+        <translation>{card}, la tarjeta de la venta</translation>
     </message>
     <message>
         <source>Customer’s card</source>
@@ -4101,6 +4807,10 @@ Esc</translation>
     <message>
         <source>The till was ended while sending; Splio is asked.</source>
         <translation>La caja se cerró durante el envío; se pregunta a Splio.</translation>
+    </message>
+    <message>
+        <source>A backup was put in place; Splio is asked first.</source>
+        <translation>Se restauró una copia; primero se pregunta a Splio.</translation>
     </message>
     <message>
         <source>In a file on its way; nobody can say if it was read.</source>
@@ -4518,7 +5228,58 @@ Esc</translation>
     </message>
 </context>
 <context>
+    <name>Replacing</name>
+    <message>
+        <source>Not now: vouchers are being sent to Splio. Try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program may be updated; the till must close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program may be updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A till is still open. Finish the sale, then close its window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No till is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sending to Splio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open, and its sales cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: this user may not look into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An update waits: finish this sale, then the till closes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
+    <message>
+        <source>The chart cannot be drawn. Its figures are in the table.</source>
+        <translation>El gráfico no se puede dibujar. Sus cifras están en la tabla.</translation>
+    </message>
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
@@ -4558,6 +5319,10 @@ Esc</translation>
     <message>
         <source>Counting…</source>
         <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>The chart is being drawn…</source>
+        <translation>El gráfico se está dibujando…</translation>
     </message>
     <message>
         <source>Comparing with the journal…</source>
@@ -4714,6 +5479,10 @@ Esc</translation>
     <message>
         <source>The journal of this time is in an archive: not compared.</source>
         <translation>El diario de este periodo está archivado: sin comparar.</translation>
+    </message>
+    <message>
+        <source>Sales of this time are in an archive: these figures are not complete.</source>
+        <translation>Ventas de este período están en un archivo: estas cifras no están completas.</translation>
     </message>
     <message>
         <source>The journal says otherwise. {what}: {here} here, {there} there.</source>
@@ -5266,6 +6035,73 @@ Ctrl+S</translation>
     </message>
 </context>
 <context>
+    <name>SelfTest</name>
+    <message>
+        <source>Every part of the program is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PINs, secrets, certificates and time zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training stock arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sale without network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its voucher is used once at Splio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart of the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till closes, with no fault on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posapp {version}: self-test with training data of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok      {step} ({seconds} s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAILED  {step}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done after {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well, after {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sending</name>
     <message>
         <source>Sending to Splio: {done} of {total}</source>
@@ -5502,6 +6338,38 @@ Ctrl+S</translation>
         <translation>Diario a mano (meses)</translation>
     </message>
     <message>
+        <source>Sales at hand (months)</source>
+        <translation>Ventas a mano (meses)</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Carpeta de las copias</translation>
+    </message>
+    <message>
+        <source>Second folder for backups</source>
+        <translation>Segunda carpeta de las copias</translation>
+    </message>
+    <message>
+        <source>A backup every</source>
+        <translation>Una copia cada</translation>
+    </message>
+    <message>
+        <source>Newest backups kept</source>
+        <translation>Últimas copias guardadas</translation>
+    </message>
+    <message>
+        <source>One backup a day, kept for</source>
+        <translation>Una copia al día, guardada</translation>
+    </message>
+    <message>
+        <source>Hour of the night check</source>
+        <translation>Hora del control nocturno</translation>
+    </message>
+    <message>
+        <source>Days between night checks</source>
+        <translation>Días entre controles nocturnos</translation>
+    </message>
+    <message>
         <source>Forget customers after</source>
         <translation>Olvidar a los clientes tras</translation>
     </message>
@@ -5524,6 +6392,10 @@ Ctrl+S</translation>
     <message>
         <source>Splio password</source>
         <translation>Contraseña de Splio</translation>
+    </message>
+    <message>
+        <source>Own certificate authority</source>
+        <translation>Autoridad de certificación propia</translation>
     </message>
     <message>
         <source>Store</source>
@@ -5797,6 +6669,38 @@ Ctrl+S</translation>
         <source>Vouchers in one request</source>
         <translation>Vales por petición</translation>
     </message>
+    <message>
+        <source>Server of the head office</source>
+        <translation>Servidor de la central</translation>
+    </message>
+    <message>
+        <source>Port of that server</source>
+        <translation>Puerto de ese servidor</translation>
+    </message>
+    <message>
+        <source>Login at that server</source>
+        <translation>Usuario en ese servidor</translation>
+    </message>
+    <message>
+        <source>Password of that server</source>
+        <translation>Contraseña de ese servidor</translation>
+    </message>
+    <message>
+        <source>Key file for that server</source>
+        <translation>Archivo de clave para ese servidor</translation>
+    </message>
+    <message>
+        <source>Folder for exports there</source>
+        <translation>Carpeta de exportaciones allí</translation>
+    </message>
+    <message>
+        <source>Use the file server of the codes</source>
+        <translation>Usar el servidor de los códigos</translation>
+    </message>
+    <message>
+        <source>Send the day’s slip by itself</source>
+        <translation>Enviar solo el resumen del día</translation>
+    </message>
 </context>
 <context>
     <name>SettingUse</name>
@@ -5811,6 +6715,38 @@ Ctrl+S</translation>
     <message>
         <source>Older lines go into a signed file; none is lost.</source>
         <translation>Las líneas más antiguas van a un archivo firmado; ninguna se pierde.</translation>
+    </message>
+    <message>
+        <source>Older ones go into a signed file, out of the reports.</source>
+        <translation>Las más antiguas van a un archivo firmado, fuera de los informes.</translation>
+    </message>
+    <message>
+        <source>Copies of the sales. Empty: the data folder.</source>
+        <translation>Copias de las ventas. Vacío: la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>E.g. a network share or a USB disk.</source>
+        <translation>P. ej. un recurso de red o un disco USB.</translation>
+    </message>
+    <message>
+        <source>While the till is open; one more when it closes.</source>
+        <translation>Mientras la caja está abierta; una más al cerrarla.</translation>
+    </message>
+    <message>
+        <source>These always stay.</source>
+        <translation>Estas siempre se quedan.</translation>
+    </message>
+    <message>
+        <source>Customers you forget are in them for so long.</source>
+        <translation>Los clientes olvidados siguen en ellas ese tiempo.</translation>
+    </message>
+    <message>
+        <source>An open till then checks its files whole.</source>
+        <translation>Una caja abierta comprueba entonces todos sus archivos.</translation>
+    </message>
+    <message>
+        <source>A till closed at that hour checks later.</source>
+        <translation>Una caja cerrada a esa hora comprueba más tarde.</translation>
     </message>
     <message>
         <source>Their cards and names are then removed by itself.</source>
@@ -5835,6 +6771,10 @@ Ctrl+S</translation>
     <message>
         <source>Only where Splio asks for one beside the key.</source>
         <translation>Solo si Splio pide una además de la clave.</translation>
+    </message>
+    <message>
+        <source>A file (PEM) with certificates to trust beside the public ones.</source>
+        <translation>Un archivo (PEM) con certificados que aceptar además de los públicos.</translation>
     </message>
     <message>
         <source>This store’s id, as Splio knows it.</source>
@@ -5973,12 +6913,32 @@ Ctrl+S</translation>
         <translation>El nombre del servidor SFTP.</translation>
     </message>
     <message>
+        <source>An SFTP server that exports can be sent to.</source>
+        <translation>Un servidor SFTP al que se pueden enviar exportaciones.</translation>
+    </message>
+    <message>
         <source>22 where nobody said another.</source>
         <translation>22, si nadie dijo otro.</translation>
     </message>
     <message>
         <source>The name to sign in with there.</source>
         <translation>El nombre para entrar allí.</translation>
+    </message>
+    <message>
+        <source>Or the key file’s password. Never shown.</source>
+        <translation>O la del archivo de clave. Nunca se muestra.</translation>
+    </message>
+    <message>
+        <source>The server’s folder that exports are put into.</source>
+        <translation>La carpeta del servidor donde van las exportaciones.</translation>
+    </message>
+    <message>
+        <source>Exports go to the server that codes come from, same login.</source>
+        <translation>Las exportaciones van al servidor de donde vienen los códigos, mismo acceso.</translation>
+    </message>
+    <message>
+        <source>When today’s slip is made, it goes to the head office too.</source>
+        <translation>Al hacerse el de hoy, va también a la central.</translation>
     </message>
     <message>
         <source>Not needed with a key file. Never shown.</source>
@@ -6268,6 +7228,10 @@ Ctrl+S</translation>
         <translation>Conservación</translation>
     </message>
     <message>
+        <source>Head office</source>
+        <translation>Central</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation>Avanzado</translation>
     </message>
@@ -6414,6 +7378,10 @@ Ctrl+S</translation>
     <message>
         <source>from the command line: change it there</source>
         <translation>de la línea de comandos: cámbielo allí</translation>
+    </message>
+    <message>
+        <source>set by your company’s policy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>set by the program itself</source>
@@ -7418,6 +8386,10 @@ Ctrl+U</translation>
     <message>
         <source>Has to wait</source>
         <translation>Tiene que esperar</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>Signed in</source>

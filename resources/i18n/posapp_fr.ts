@@ -105,6 +105,208 @@
     </message>
 </context>
 <context>
+    <name>Archive</name>
+    <message>
+        <source>{n} sale is in {file}, signed by the key {key}.</source>
+        <translation>{n} vente est dans {file}, signée par la clé {key}.</translation>
+    </message>
+    <message>
+        <source>{n} sales are in {file}, signed by the key {key}.</source>
+        <translation>{n} ventes sont dans {file}, signées par la clé {key}.</translation>
+    </message>
+    <message>
+        <source>Nothing to archive: no settled sale is that old.</source>
+        <translation>Rien à archiver : aucune vente réglée n’est si ancienne.</translation>
+    </message>
+    <message>
+        <source>The file is sound: {n} sale of the till {till}, from {since} to {until}.</source>
+        <translation>Le fichier est intact : {n} vente de la caisse {till}, du {since} au {until}.</translation>
+    </message>
+    <message>
+        <source>The file is sound: {n} sales of the till {till}, from {since} to {until}.</source>
+        <translation>Le fichier est intact : {n} ventes de la caisse {till}, du {since} au {until}.</translation>
+    </message>
+    <message>
+        <source>sale cancelled</source>
+        <translation>vente annulée</translation>
+    </message>
+    <message>
+        <source>No sale in this file fits.</source>
+        <translation>Aucune vente de ce fichier ne correspond.</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Backup made and checked ({size}): {path}</source>
+        <translation>Sauvegarde faite et vérifiée ({size}) : {path}</translation>
+    </message>
+    <message>
+        <source>Backup made and checked ({size}).</source>
+        <translation>Sauvegarde faite et vérifiée ({size}).</translation>
+    </message>
+    <message>
+        <source>The second folder is not there: plug in the disk, or check the share.</source>
+        <translation>Le second dossier n’est pas là : branchez le disque ou vérifiez le partage.</translation>
+    </message>
+    <message>
+        <source>The copy to the second folder failed: check that disk.</source>
+        <translation>La copie vers le second dossier a échoué : vérifiez ce disque.</translation>
+    </message>
+    <message>
+        <source>Making a backup. You can go on selling.</source>
+        <translation>Sauvegarde en cours. Vous pouvez continuer à vendre.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucune encore</translation>
+    </message>
+    <message>
+        <source>the newest is of {when}</source>
+        <translation>la plus récente date du {when}</translation>
+    </message>
+    <message>
+        <source>Leave the till open, or make one on the support page.</source>
+        <translation>Laissez la caisse ouverte, ou faites-en une sur la page Assistance.</translation>
+    </message>
+    <message>
+        <source>The copy is sound: till {till}, up to {when}.</source>
+        <translation>La copie est saine : caisse {till}, jusqu’au {when}.</translation>
+    </message>
+    <message>
+        <source>Written by posapp {version} ({schema}).</source>
+        <translation>Écrite par posapp {version} ({schema}).</translation>
+    </message>
+    <message>
+        <source>{n} sale, {open} of them open.</source>
+        <translation>{n} vente, dont {open} en cours.</translation>
+    </message>
+    <message>
+        <source>{n} sales, {open} of them open.</source>
+        <translation>{n} ventes, dont {open} en cours.</translation>
+    </message>
+    <message>
+        <source>The till’s own file cannot be read ({cause}).</source>
+        <translation>Le fichier de la caisse ne peut pas être lu ({cause}).</translation>
+    </message>
+    <message>
+        <source>This is a copy of another till.</source>
+        <translation>C’est la copie d’une autre caisse.</translation>
+    </message>
+    <message>
+        <source>The till has {n} line of journal more.</source>
+        <translation>La caisse a {n} ligne de journal de plus.</translation>
+    </message>
+    <message>
+        <source>The till has {n} lines of journal more.</source>
+        <translation>La caisse a {n} lignes de journal de plus.</translation>
+    </message>
+    <message>
+        <source>{n} completed sale is not in the copy.</source>
+        <translation>{n} vente terminée n’est pas dans la copie.</translation>
+    </message>
+    <message>
+        <source>{n} completed sales are not in the copy.</source>
+        <translation>{n} ventes terminées ne sont pas dans la copie.</translation>
+    </message>
+    <message>
+        <source>Vouchers that are not in the copy: {states}</source>
+        <translation>Bons absents de la copie : {states}</translation>
+    </message>
+    <message>
+        <source>A restore takes them over, as far as the till’s file can be read.</source>
+        <translation>Une restauration les reprend, tant que le fichier de la caisse peut être lu.</translation>
+    </message>
+    <message>
+        <source>{n} voucher is first checked at Splio, then sent.</source>
+        <translation>{n} bon est d’abord vérifié chez Splio, puis envoyé.</translation>
+    </message>
+    <message>
+        <source>{n} vouchers are first checked at Splio, then sent.</source>
+        <translation>{n} bons sont d’abord vérifiés chez Splio, puis envoyés.</translation>
+    </message>
+    <message>
+        <source>Put this copy in the place of the till’s sales? They are set aside, not lost.</source>
+        <translation>Mettre cette copie à la place des ventes de la caisse ? Elles sont mises de côté, pas perdues.</translation>
+    </message>
+    <message>
+        <source>The copy is in place.</source>
+        <translation>La copie est en place.</translation>
+    </message>
+    <message>
+        <source>What was there before lies in {path}.</source>
+        <translation>Ce qui s’y trouvait avant est dans {path}.</translation>
+    </message>
+    <message>
+        <source>{n} newer sale was taken over.</source>
+        <translation>{n} vente plus récente a été reprise.</translation>
+    </message>
+    <message>
+        <source>{n} newer sales were taken over.</source>
+        <translation>{n} ventes plus récentes ont été reprises.</translation>
+    </message>
+    <message>
+        <source>{n} newer sale could not be taken over: ask support.</source>
+        <translation>{n} vente plus récente n’a pas pu être reprise : demandez à l’assistance.</translation>
+    </message>
+    <message>
+        <source>{n} newer sales could not be taken over: ask support.</source>
+        <translation>{n} ventes plus récentes n’ont pas pu être reprises : demandez à l’assistance.</translation>
+    </message>
+    <message>
+        <source>{n} voucher is checked at Splio before it is sent.</source>
+        <translation>{n} bon est vérifié chez Splio avant d’être envoyé.</translation>
+    </message>
+    <message>
+        <source>{n} vouchers are checked at Splio before they are sent.</source>
+        <translation>{n} bons sont vérifiés chez Splio avant d’être envoyés.</translation>
+    </message>
+    <message>
+        <source>Customers forgotten since then must be forgotten again.</source>
+        <translation>Les clients oubliés depuis doivent l’être à nouveau.</translation>
+    </message>
+    <message>
+        <source>Backups hold it for up to {n} more day.</source>
+        <translation>Les sauvegardes le gardent encore {n} jour au plus.</translation>
+    </message>
+    <message>
+        <source>Backups hold it for up to {n} more days.</source>
+        <translation>Les sauvegardes le gardent encore {n} jours au plus.</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Sauvegarde faite</translation>
+    </message>
+    <message>
+        <source>Backup put in place</source>
+        <translation>Sauvegarde restaurée</translation>
+    </message>
+    <message>
+        <source>To be checked after a backup was put in place</source>
+        <translation>À vérifier après la restauration d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>There is nothing to back up yet.</source>
+        <translation>Il n’y a encore rien à sauvegarder.</translation>
+    </message>
+    <message>
+        <source>This is a copy of another till ({till}). Nothing was changed. If this till takes that one’s place, add --from-another-till.</source>
+        <translation>C’est la copie d’une autre caisse ({till}). Rien n’a été changé. Si cette caisse prend sa place, ajoutez --from-another-till.</translation>
+    </message>
+    <message>
+        <source>A copy of the till’s data ({path}) was made, but is not sound: nothing goes on without one. Nothing was changed: check the disk and tell the manager.</source>
+        <translation>Une copie des données de la caisse ({path}) a été faite, mais elle n’est pas saine : rien ne continue sans elle. Rien n’a été changé : vérifiez le disque et prévenez le responsable.</translation>
+    </message>
+    <message>
+        <source>The till’s data ({path}) were written by a newer version of this program. Install posapp {install} or newer; nothing was changed.</source>
+        <translation>Les données de la caisse ({path}) ont été écrites par une version plus récente de ce programme. Installez posapp {install} ou plus récent ; rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
     <name>Batches</name>
     <message>
         <source>Did you see in Splio’s stock that this {n} code arrived? It is never sent again then.</source>
@@ -337,6 +539,65 @@
     <message>
         <source>This till has no key for Splio: see Settings.</source>
         <translation>Cette caisse n’a pas de clé Splio&#xa0;: voir Réglages.</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>This till’s clock may be wrong. Before you refuse a voucher for its dates, ask a manager.</source>
+        <translation>L’heure de cette caisse est peut-être fausse. Avant de refuser un bon pour ses dates, demandez à un responsable.</translation>
+    </message>
+    <message>
+        <source>This machine’s clock has jumped, and Splio has not confirmed the time yet. Set date and time of this machine.</source>
+        <translation>L’horloge de cet ordinateur a sauté, et Splio n’a pas encore confirmé l’heure. Réglez la date et l’heure de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This machine’s clock is {far} slow. The till goes by Splio’s time: sales are dated right. Set date and time of this machine.</source>
+        <translation>L’horloge de cet ordinateur retarde de {far}. La caisse suit l’heure de Splio : les ventes sont bien datées. Réglez la date et l’heure de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This machine’s clock is {far} fast. The till goes by Splio’s time: sales are dated right. Set date and time of this machine.</source>
+        <translation>L’horloge de cet ordinateur avance de {far}. La caisse suit l’heure de Splio : les ventes sont bien datées. Réglez la date et l’heure de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>ahead by {far}</source>
+        <translation>en avance de {far}</translation>
+    </message>
+    <message>
+        <source>back by {far}</source>
+        <translation>en arrière de {far}</translation>
+    </message>
+    <message>
+        <source>the till kept its time</source>
+        <translation>la caisse a gardé son heure</translation>
+    </message>
+    <message>
+        <source>the till’s time moved {far}</source>
+        <translation>l’heure de la caisse a changé de {far}</translation>
+    </message>
+    <message>
+        <source>This machine’s clock is taken for right from now on.</source>
+        <translation>L’horloge de cet ordinateur est désormais tenue pour juste.</translation>
+    </message>
+    <message>
+        <source>The clock is right, as far as the till knows.</source>
+        <translation>L’heure est juste, pour autant que la caisse le sache.</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} jours</translation>
     </message>
 </context>
 <context>
@@ -794,6 +1055,109 @@
     </message>
 </context>
 <context>
+    <name>Disk</name>
+    <message>
+        <source>The file of the sales is damaged ({file}). It is kept as it is: tell the manager, who puts a backup back and sends a support file.</source>
+        <translation>Le fichier des ventes est endommagé ({file}). Il est gardé tel quel : prévenez le responsable, qui remet une sauvegarde et envoie un fichier d’assistance.</translation>
+    </message>
+    <message>
+        <source>These data came from another till: {of} on {host}. What was sold there waits and is not sent from here. Manager: F11, Support, say which till this is.</source>
+        <translation>Ces données viennent d’une autre caisse : {of} sur {host}. Ce qui y a été vendu attend et n’est pas envoyé d’ici. Responsable : F11, Assistance, dites quelle caisse c’est.</translation>
+    </message>
+    <message>
+        <source>The sales saved here end earlier than they did before: {lines} entries since {since} are missing. Tell the manager: compare with the tickets.</source>
+        <translation>Les ventes enregistrées ici s’arrêtent plus tôt qu’avant : il manque {lines} lignes depuis {since}. Prévenez le responsable : comparez avec les tickets.</translation>
+    </message>
+    <message>
+        <source>The till cannot write to its folder ({path}). Vouchers can be looked at but not taken: tell the manager.</source>
+        <translation>La caisse ne peut pas écrire dans son dossier ({path}). Les bons peuvent être vérifiés mais pas acceptés : prévenez le responsable.</translation>
+    </message>
+    <message>
+        <source>The disk of this till is full ({path}). No voucher can be taken until there is room: delete other files, or tell the manager.</source>
+        <translation>Le disque de cette caisse est plein ({path}). Aucun bon ne peut être accepté tant qu’il n’y a pas de place : supprimez d’autres fichiers, ou prévenez le responsable.</translation>
+    </message>
+    <message>
+        <source>The disk of this till is nearly full: {free} left ({path}). Tell the manager to make room.</source>
+        <translation>Le disque de cette caisse est presque plein : il reste {free} ({path}). Demandez au responsable de faire de la place.</translation>
+    </message>
+    <message>
+        <source>The file of the voucher stock is damaged. Go on selling: Splio is asked. Close and open the till once: the stock is then built anew.</source>
+        <translation>Le fichier du stock de bons est endommagé. Continuez à vendre : Splio est interrogé. Fermez et rouvrez la caisse : le stock est alors reconstruit.</translation>
+    </message>
+    <message>
+        <source>The voucher stock was damaged and is being built anew. Until then only Splio can tell of a voucher. The old file is kept as {file}.</source>
+        <translation>Le stock de bons était endommagé et se reconstruit. D’ici là, seul Splio peut renseigner sur un bon. L’ancien fichier est gardé sous {file}.</translation>
+    </message>
+    <message>
+        <source>These data are of the till {till} on {host} ({folder}). Used vouchers that wait: {burns}.</source>
+        <translation>Ces données sont de la caisse {till} sur {host} ({folder}). Bons utilisés qui attendent : {burns}.</translation>
+    </message>
+    <message>
+        <source>Which till is this?</source>
+        <translation>Quelle caisse est-ce ?</translation>
+    </message>
+    <message>
+        <source>The same till, moved here</source>
+        <translation>La même caisse, déplacée ici</translation>
+    </message>
+    <message>
+        <source>Another till</source>
+        <translation>Une autre caisse</translation>
+    </message>
+    <message>
+        <source>Choose this only if the old till is not used any more. What waits is sent from here.</source>
+        <translation>Ne choisissez ceci que si l’ancienne caisse ne sert plus. Ce qui attend est envoyé d’ici.</translation>
+    </message>
+    <message>
+        <source>The old till goes on and sends its own used vouchers. What waits is never sent from here.</source>
+        <translation>L’ancienne caisse continue et envoie ses propres bons utilisés. Ce qui attend n’est jamais envoyé d’ici.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed or deleted. 1. Make a support file. 2. Put the newest backup back: what waits in it is checked at Splio first. Until then take no vouchers here.</source>
+        <translation>Rien n’a été modifié ni supprimé. 1. Créez un fichier d’assistance. 2. Remettez la sauvegarde la plus récente : ce qui y attend est d’abord vérifié chez Splio. D’ici là, n’acceptez aucun bon ici.</translation>
+    </message>
+    <message>
+        <source>Put a backup back…</source>
+        <translation>Remettre une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Use this backup</source>
+        <translation>Utiliser cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>Make a support file</source>
+        <translation>Créer un fichier d’assistance</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Close this window: the till then opens.</source>
+        <translation>Fermez cette fenêtre : la caisse s’ouvre ensuite.</translation>
+    </message>
+    <message>
+        <source>{answer}: press again</source>
+        <translation>{answer} : appuyez encore</translation>
+    </message>
+    <message>
+        <source>This is the till now. Used vouchers that are sent from here: {count}.</source>
+        <translation>C’est désormais la caisse. Bons utilisés envoyés d’ici : {count}.</translation>
+    </message>
+    <message>
+        <source>This is a till of its own now. Used vouchers left to the other till: {count}.</source>
+        <translation>C’est désormais une caisse à part. Bons utilisés laissés à l’autre caisse : {count}.</translation>
+    </message>
+    <message>
+        <source>This till stands where it belongs: nothing waits.</source>
+        <translation>Cette caisse est à sa place : rien n’attend.</translation>
+    </message>
+</context>
+<context>
     <name>Doctor</name>
     <message>
         <source>{n} voucher worth {value} not confirmed by Splio</source>
@@ -828,6 +1192,10 @@
         <translation>Clé Splio</translation>
     </message>
     <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
         <source>Data folder</source>
         <translation>Dossier des données</translation>
     </message>
@@ -842,6 +1210,18 @@
     <message>
         <source>Room on the disk</source>
         <translation>Place sur le disque</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Night check</source>
+        <translation>Contrôle de nuit</translation>
+    </message>
+    <message>
+        <source>Copied data</source>
+        <translation>Données copiées</translation>
     </message>
     <message>
         <source>Vouchers to send</source>
@@ -960,8 +1340,8 @@
         <translation>Installez la dernière version de posapp sur ce poste.</translation>
     </message>
     <message>
-        <source>Close the till, move stock.db away, open the till and sync: nothing is lost.</source>
-        <translation>Fermez la caisse, déplacez stock.db, rouvrez la caisse et synchronisez&#xa0;: rien n’est perdu.</translation>
+        <source>Close the till and open it: it fills a new stock, and nothing is lost.</source>
+        <translation>Fermez la caisse et rouvrez-la : elle remplit un nouveau stock, rien n’est perdu.</translation>
     </message>
     <message>
         <source>Leave the folder as it is and send a bundle to support at once.</source>
@@ -1051,6 +1431,22 @@
         <source>{free} free</source>
         <translation>{free} libres</translation>
     </message>
+    <message>
+        <source>{when}: fault found in {files}</source>
+        <translation>{when} : défaut trouvé dans {files}</translation>
+    </message>
+    <message>
+        <source>{when}: not finished</source>
+        <translation>{when} : pas terminé</translation>
+    </message>
+    <message>
+        <source>{when}: no fault found</source>
+        <translation>{when} : aucun défaut trouvé</translation>
+    </message>
+    <message>
+        <source>Say which till this is, on the support page or with “posapp place”.</source>
+        <translation>Dites quelle caisse c’est, sur la page Assistance ou avec « posapp place ».</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1097,10 +1493,6 @@
     <message>
         <source>The till’s data are in use by another program. Try again in a moment.</source>
         <translation>Les données de la caisse sont occupées par un autre programme. Réessayez dans un moment.</translation>
-    </message>
-    <message>
-        <source>The disk of this till is full. What was saved is kept: make room, then try again.</source>
-        <translation>Le disque de cette caisse est plein. Ce qui était enregistré est conservé&#xa0;: faites de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The till may not write its data ({path}). The rights of that folder must be corrected: tell the manager.</source>
@@ -1151,6 +1543,10 @@
         <translation>Le moment de la vente est dans le futur. Rien n’a été modifié&#xa0;: indiquez son vrai moment, ou vérifiez l’horloge de cette machine.</translation>
     </message>
     <message>
+        <source>“{text}” never was: the clocks went forward in that hour. Give the moment as the store’s clock showed it.</source>
+        <translation>« {text} » n’a jamais existé : on a avancé les horloges à cette heure. Donnez le moment tel que l’horloge du magasin l’a montré.</translation>
+    </message>
+    <message>
         <source>The voucher {voucher} can no longer be used as it was shown. Look at it again, then complete the sale.</source>
         <translation>Le bon {voucher} ne peut plus être utilisé comme il était affiché. Regardez-le de nouveau, puis validez la vente.</translation>
     </message>
@@ -1169,6 +1565,10 @@
     <message>
         <source>splio_url in the settings is not a web address the till can use. Write it like https://api.splio.com, without a key or a question mark.</source>
         <translation>Dans les réglages, splio_url n’est pas une adresse web utilisable par la caisse. Écrivez-la comme https://api.splio.com, sans clé ni point d’interrogation.</translation>
+    </message>
+    <message>
+        <source>splio_ca_file in the settings is not a file with certificates (PEM): {path}. Correct it, or leave it empty.</source>
+        <translation>splio_ca_file, dans les réglages, n’est pas un fichier de certificats (PEM) : {path}. Corrigez-le, ou laissez-le vide.</translation>
     </message>
     <message>
         <source>The proxy that this system names for the network cannot be used. Correct it in the system’s settings (HTTPS_PROXY).</source>
@@ -1197,6 +1597,26 @@
     <message>
         <source>Enter the number of the ticket first.</source>
         <translation>Saisissez d’abord le numéro du ticket.</translation>
+    </message>
+    <message>
+        <source>This till is already open, but its window does not answer. Wait a minute; if it stays so, end posapp with the system’s task list and open it again. Nothing is lost.</source>
+        <translation>Cette caisse est déjà ouverte, mais sa fenêtre ne répond pas. Attendez une minute ; si cela dure, arrêtez posapp par la liste des tâches du système et ouvrez-la de nouveau. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>It is the same till or another one: give one answer.</source>
+        <translation>C’est la même caisse ou une autre : donnez une seule réponse.</translation>
+    </message>
+    <message>
+        <source>This till stands where it belongs: nothing was changed.</source>
+        <translation>Cette caisse est à sa place : rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The file of the sales is missing ({path}); it was there before. The till does not begin an empty one: tell the manager, who puts a backup back.</source>
+        <translation>Le fichier des ventes manque ({path}) ; il y était avant. La caisse n’en commence pas un vide : prévenez le responsable, qui remet une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The disk of this till is full ({path}). This was not saved; what was saved before is kept. Make room, then try again.</source>
+        <translation>Le disque de cette caisse est plein ({path}). Ceci n’a pas été enregistré ; ce qui l’était avant est gardé. Faites de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>Enter the amount of the purchase first.</source>
@@ -1299,6 +1719,10 @@
         <translation>Ceci est réservé à un responsable. Rien n’a été changé&#xa0;: demandez-lui de se connecter.</translation>
     </message>
     <message>
+        <source>A manager’s PIN is missing for a voucher. Take it out, scan it again and ask the manager.</source>
+        <translation>Il manque le PIN d’un responsable pour un bon. Retirez-le, scannez-le de nouveau et demandez au responsable.</translation>
+    </message>
+    <message>
         <source>Enter a name of at most {longest} letters; nothing was changed.</source>
         <translation>Saisissez un nom de {longest} lettres au plus&#x202f;; rien n’a été changé.</translation>
     </message>
@@ -1357,6 +1781,177 @@
     <message>
         <source>Here no settings can be changed.</source>
         <translation>Ici, aucun paramètre ne peut être changé.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Where to?</source>
+        <translation>Vers où ?</translation>
+    </message>
+    <message>
+        <source>Save on this till…</source>
+        <translation>Enregistrer sur cette caisse…</translation>
+    </message>
+    <message>
+        <source>Send to head office</source>
+        <translation>Envoyer au siège</translation>
+    </message>
+    <message>
+        <source>Test the server</source>
+        <translation>Tester le serveur</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Stop  Esc</source>
+        <translation>Arrêter  Échap</translation>
+    </message>
+    <message>
+        <source>Sent to the head office: {file}</source>
+        <translation>Envoyé au siège : {file}</translation>
+    </message>
+    <message>
+        <source>{n} file sent to the head office.</source>
+        <translation>{n} fichier envoyé au siège.</translation>
+    </message>
+    <message>
+        <source>{n} files sent to the head office.</source>
+        <translation>{n} fichiers envoyés au siège.</translation>
+    </message>
+    <message>
+        <source>Not sent; a copy is kept on this till.</source>
+        <translation>Non envoyé ; une copie est gardée sur cette caisse.</translation>
+    </message>
+    <message>
+        <source>Sending… {percent} %</source>
+        <translation>Envoi… {percent} %</translation>
+    </message>
+    <message>
+        <source>Head office: {place}</source>
+        <translation>Siège : {place}</translation>
+    </message>
+    <message>
+        <source>No server of a head office is set yet: Settings, “Head office”. On the command line: exports_sftp_host.</source>
+        <translation>Aucun serveur du siège n’est encore réglé : Paramètres, « Siège ». En ligne de commande : exports_sftp_host.</translation>
+    </message>
+    <message>
+        <source>No file waits to be sent.</source>
+        <translation>Aucun fichier n’attend d’être envoyé.</translation>
+    </message>
+    <message>
+        <source>{n} file waits to be sent:</source>
+        <translation>{n} fichier attend d’être envoyé :</translation>
+    </message>
+    <message>
+        <source>{n} files wait to be sent:</source>
+        <translation>{n} fichiers attendent d’être envoyés :</translation>
+    </message>
+    <message>
+        <source>Send {n} that waits</source>
+        <translation>Envoyer {n} en attente</translation>
+    </message>
+    <message>
+        <source>Send {n} that wait</source>
+        <translation>Envoyer {n} en attente</translation>
+    </message>
+    <message>
+        <source>Send {n} file of the archive</source>
+        <translation>Envoyer {n} fichier d’archive</translation>
+    </message>
+    <message>
+        <source>Send {n} files of the archive</source>
+        <translation>Envoyer {n} fichiers d’archive</translation>
+    </message>
+    <message>
+        <source>Nothing of the archive waits to be sent.</source>
+        <translation>Rien de l’archive n’attend d’être envoyé.</translation>
+    </message>
+    <message>
+        <source>Works: logged in, and a test file was written.</source>
+        <translation>Tout marche : connecté, et un fichier d’essai a été écrit.</translation>
+    </message>
+    <message>
+        <source>Its key is known from now on: {key}</source>
+        <translation>Sa clé est connue désormais : {key}</translation>
+    </message>
+    <message>
+        <source>Its key is as before: {key}</source>
+        <translation>Sa clé est la même qu’avant : {key}</translation>
+    </message>
+    <message>
+        <source>The test file {file} could not be removed there.</source>
+        <translation>Le fichier d’essai {file} n’a pas pu y être supprimé.</translation>
+    </message>
+    <message>
+        <source>Name a file to write, or give --send, or both.</source>
+        <translation>Indiquez un fichier à écrire, ou --send, ou les deux.</translation>
+    </message>
+    <message>
+        <source>Password at the head office’s server, or of the key file</source>
+        <translation>Mot de passe du serveur du siège, ou du fichier de clé</translation>
+    </message>
+    <message>
+        <source>The head office’s server cannot be reached. Try again later; if it lasts, check its name, its port and the network.</source>
+        <translation>Le serveur du siège est injoignable. Réessayez plus tard ; si cela dure, vérifiez son nom, son port et le réseau.</translation>
+    </message>
+    <message>
+        <source>The line to the head office’s server broke. Try again: nothing is sent twice.</source>
+        <translation>La liaison avec le serveur du siège a été coupée. Réessayez : rien n’est envoyé deux fois.</translation>
+    </message>
+    <message>
+        <source>The head office’s server refuses the login: check name, password or key.</source>
+        <translation>Le serveur du siège refuse la connexion : vérifiez identifiant, mot de passe ou clé.</translation>
+    </message>
+    <message>
+        <source>The login at the head office’s server is not complete: set the name, and a password (“posapp exports --password”) or a key file.</source>
+        <translation>L’accès au serveur du siège est incomplet : réglez l’identifiant, et un mot de passe (« posapp exports --password ») ou un fichier de clé.</translation>
+    </message>
+    <message>
+        <source>The key file {path} cannot be read: it is missing, not a private key, or protected by another password than the one set.</source>
+        <translation>Le fichier de clé {path} est illisible : il manque, n’est pas une clé privée, ou est protégé par un autre mot de passe que celui réglé.</translation>
+    </message>
+    <message>
+        <source>The head office’s server shows another key than before, and was sent nothing. Known: {known}. Now: {offered}. Ask the head office whether the key was changed; only if so, remove the server’s line from {path}.</source>
+        <translation>Le serveur du siège montre une autre clé qu’avant ; rien ne lui a été envoyé. Connue : {known}. Maintenant : {offered}. Demandez au siège si la clé a changé ; seulement si oui, retirez la ligne du serveur de {path}.</translation>
+    </message>
+    <message>
+        <source>The list of known servers ({path}) is damaged, so that this one cannot be told from another. Put a backup in its place.</source>
+        <translation>La liste des serveurs connus ({path}) est abîmée : on ne peut distinguer celui-ci d’un autre. Remettez une sauvegarde à sa place.</translation>
+    </message>
+    <message>
+        <source>What answers there does not take files by SFTP: check the server’s name and port.</source>
+        <translation>Ce qui répond là ne prend pas de fichiers par SFTP : vérifiez le nom et le port du serveur.</translation>
+    </message>
+    <message>
+        <source>The head office’s server has no folder “{name}”: check its name.</source>
+        <translation>Le serveur du siège n’a pas de dossier « {name} » : vérifiez son nom.</translation>
+    </message>
+    <message>
+        <source>The head office’s server does not let this login write “{name}”: ask for the right to write and rename there.</source>
+        <translation>Le serveur du siège ne permet pas à cet accès d’écrire « {name} » : demandez le droit d’y écrire et d’y renommer.</translation>
+    </message>
+    <message>
+        <source>The head office’s server has no room left: tell the head office.</source>
+        <translation>Le serveur du siège n’a plus de place : prévenez le siège.</translation>
+    </message>
+    <message>
+        <source>The head office’s server has files called “{name}” already.</source>
+        <translation>Le serveur du siège a déjà des fichiers nommés « {name} ».</translation>
+    </message>
+    <message>
+        <source>The head office’s server refuses “{name}” without saying why: it may be full. Try again; if it lasts, tell the head office.</source>
+        <translation>Le serveur du siège refuse « {name} » sans dire pourquoi : il est peut-être plein. Réessayez ; si cela dure, prévenez le siège.</translation>
+    </message>
+    <message>
+        <source>No copy of “{name}” is kept on this till.</source>
+        <translation>Aucune copie de « {name} » n’est gardée sur cette caisse.</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +2132,10 @@
     <message>
         <source>{file} is not a file, but a folder or a device.</source>
         <translation>{file} n’est pas un fichier, mais un dossier ou un périphérique.</translation>
+    </message>
+    <message>
+        <source>{file} only points to another place; it was not followed.</source>
+        <translation>{file} ne fait que renvoyer à un autre endroit ; ce renvoi n’a pas été suivi.</translation>
     </message>
     <message>
         <source>{file} is closed to this user.</source>
@@ -1993,6 +2592,10 @@
         <translation>Passé en perte</translation>
     </message>
     <message>
+        <source>Left to the other till</source>
+        <translation>Laissé à l’autre caisse</translation>
+    </message>
+    <message>
         <source>New reward decided</source>
         <translation>Nouvelle récompense décidée</translation>
     </message>
@@ -2057,12 +2660,36 @@
         <translation>Rapport exporté</translation>
     </message>
     <message>
+        <source>Sent to head office</source>
+        <translation>Envoyé au siège</translation>
+    </message>
+    <message>
+        <source>Not sent to head office</source>
+        <translation>Non envoyé au siège</translation>
+    </message>
+    <message>
         <source>Customers’ data forgotten</source>
         <translation>Données de clients oubliées</translation>
     </message>
     <message>
         <source>Journal archived</source>
         <translation>Journal archivé</translation>
+    </message>
+    <message>
+        <source>Old sales archived</source>
+        <translation>Anciennes ventes archivées</translation>
+    </message>
+    <message>
+        <source>This machine’s clock jumped</source>
+        <translation>L’horloge de l’ordinateur a sauté</translation>
+    </message>
+    <message>
+        <source>Clock taken for right</source>
+        <translation>Horloge tenue pour juste</translation>
+    </message>
+    <message>
+        <source>Time corrected by Splio</source>
+        <translation>Heure corrigée par Splio</translation>
     </message>
     <message>
         <source>File of codes imported</source>
@@ -2185,6 +2812,10 @@
         <translation>L’archive qui finit à la ligne {line} n’est pas dans son dossier, ou a été modifiée.</translation>
     </message>
     <message>
+        <source>File {line} of old sales is not in its folder, or was changed.</source>
+        <translation>Le fichier {line} d’anciennes ventes n’est pas dans son dossier, ou a été modifié.</translation>
+    </message>
+    <message>
         <source>Line {line} is not the one whose mark was noted: the journal was rewritten.</source>
         <translation>La ligne {line} n’est pas celle dont la marque a été notée&#xa0;: le journal a été réécrit.</translation>
     </message>
@@ -2227,6 +2858,14 @@
     <message>
         <source>{n} wrong tries</source>
         <translation>{n} essais faux</translation>
+    </message>
+    <message>
+        <source>{n} sale</source>
+        <translation>{n} vente</translation>
+    </message>
+    <message>
+        <source>{n} sales</source>
+        <translation>{n} ventes</translation>
     </message>
     <message>
         <source>{n} voucher used</source>
@@ -2283,6 +2922,30 @@
     <message>
         <source>{n} codes</source>
         <translation>{n} codes</translation>
+    </message>
+    <message>
+        <source>Copied data found</source>
+        <translation>Données copiées trouvées</translation>
+    </message>
+    <message>
+        <source>Till moved here</source>
+        <translation>Caisse déplacée ici</translation>
+    </message>
+    <message>
+        <source>Became a till of its own</source>
+        <translation>Devenue une caisse à part</translation>
+    </message>
+    <message>
+        <source>Older data found</source>
+        <translation>Données plus anciennes trouvées</translation>
+    </message>
+    <message>
+        <source>Damaged stock set aside</source>
+        <translation>Stock endommagé mis de côté</translation>
+    </message>
+    <message>
+        <source>Files checked</source>
+        <translation>Fichiers vérifiés</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +3534,10 @@ Ctrl+M</translation>
         <translation>Détails</translation>
     </message>
     <message>
+        <source>{code} was used here; its sale is in an archive.</source>
+        <translation>{code} a été utilisé ici ; sa vente est dans une archive.</translation>
+    </message>
+    <message>
         <source>{code} is a loyalty card, not a voucher.</source>
         <translation>{code} est une carte de fidélité, pas un bon.</translation>
     </message>
@@ -2885,6 +3552,10 @@ Ctrl+M</translation>
     <message>
         <source>Splio did not answer just now. Try again in a while.</source>
         <translation>Splio n’a pas répondu. Réessayez dans un moment.</translation>
+    </message>
+    <message>
+        <source>Used in a sale</source>
+        <translation>Utilisé dans une vente</translation>
     </message>
     <message>
         <source>usable</source>
@@ -3169,6 +3840,10 @@ Ctrl+M</translation>
     <message>
         <source>the till stopped</source>
         <translation>la caisse s’est arrêtée</translation>
+    </message>
+    <message>
+        <source>a backup was put in place</source>
+        <translation>une sauvegarde a été restaurée</translation>
     </message>
     <message>
         <source>Splio could not be reached</source>
@@ -3609,6 +4284,10 @@ Esc</source>
         <translation>PIN (non affiché)</translation>
     </message>
     <message>
+        <source>PIN of {name} (not shown)</source>
+        <translation>PIN de {name} (non affiché)</translation>
+    </message>
+    <message>
         <source>The same PIN once more</source>
         <translation>Le même PIN encore une fois</translation>
     </message>
@@ -3682,6 +4361,29 @@ Esc</source>
     <message>
         <source>not used</source>
         <translation>non utilisée</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>{key} was moved out of {path}: it is kept as a secret now.</source>
+        <translation>{key} a été retiré de {path} : il est désormais gardé secret.</translation>
+    </message>
+    <message>
+        <source>{key} can be read in {path}, and could not be moved from there.</source>
+        <translation>{key} est lisible dans {path} et n’a pas pu en être retiré.</translation>
+    </message>
+    <message>
+        <source>{key} is given by the environment ({variable}).</source>
+        <translation>{key} est donné par l’environnement ({variable}).</translation>
+    </message>
+    <message>
+        <source>{key}: other users of this computer can read {path}.</source>
+        <translation>{key} : d’autres utilisateurs de cet ordinateur peuvent lire {path}.</translation>
+    </message>
+    <message>
+        <source>Enter it in the settings or with “posapp key”, and delete it there.</source>
+        <translation>Saisissez-le dans les réglages ou avec « posapp key », et effacez-le là-bas.</translation>
     </message>
 </context>
 <context>
@@ -3841,6 +4543,10 @@ Esc</source>
     <message>
         <source>Grant a new reward</source>
         <translation>Accorder une nouvelle récompense</translation>
+    </message>
+    <message>
+        <source>{card}, the card of the sale</source>
+        <translation>{card}, la carte de la vente</translation>
     </message>
     <message>
         <source>Customer’s card</source>
@@ -4101,6 +4807,10 @@ Esc</source>
     <message>
         <source>The till was ended while sending; Splio is asked.</source>
         <translation>La caisse a été arrêtée pendant l’envoi&#x202f;; Splio est interrogé.</translation>
+    </message>
+    <message>
+        <source>A backup was put in place; Splio is asked first.</source>
+        <translation>Une sauvegarde a été restaurée ; Splio est d’abord interrogé.</translation>
     </message>
     <message>
         <source>In a file on its way; nobody can say if it was read.</source>
@@ -4518,7 +5228,58 @@ Esc</source>
     </message>
 </context>
 <context>
+    <name>Replacing</name>
+    <message>
+        <source>Not now: vouchers are being sent to Splio. Try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program may be updated; the till must close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program may be updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A till is still open. Finish the sale, then close its window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No till is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sending to Splio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open, and its sales cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: this user may not look into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An update waits: finish this sale, then the till closes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
+    <message>
+        <source>The chart cannot be drawn. Its figures are in the table.</source>
+        <translation>Le graphique ne peut pas être dessiné. Ses chiffres sont dans le tableau.</translation>
+    </message>
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
@@ -4558,6 +5319,10 @@ Esc</source>
     <message>
         <source>Counting…</source>
         <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>The chart is being drawn…</source>
+        <translation>Graphique en préparation…</translation>
     </message>
     <message>
         <source>Comparing with the journal…</source>
@@ -4714,6 +5479,10 @@ Esc</source>
     <message>
         <source>The journal of this time is in an archive: not compared.</source>
         <translation>Le journal de cette période est archivé&#xa0;: pas de comparaison.</translation>
+    </message>
+    <message>
+        <source>Sales of this time are in an archive: these figures are not complete.</source>
+        <translation>Des ventes de cette période sont dans une archive : ces chiffres ne sont pas complets.</translation>
     </message>
     <message>
         <source>The journal says otherwise. {what}: {here} here, {there} there.</source>
@@ -5266,6 +6035,73 @@ Ctrl+S</translation>
     </message>
 </context>
 <context>
+    <name>SelfTest</name>
+    <message>
+        <source>Every part of the program is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PINs, secrets, certificates and time zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training stock arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sale without network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its voucher is used once at Splio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart of the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till closes, with no fault on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posapp {version}: self-test with training data of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok      {step} ({seconds} s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAILED  {step}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done after {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well, after {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sending</name>
     <message>
         <source>Sending to Splio: {done} of {total}</source>
@@ -5502,6 +6338,38 @@ Ctrl+S</translation>
         <translation>Journal à portée (mois)</translation>
     </message>
     <message>
+        <source>Sales at hand (months)</source>
+        <translation>Ventes sous la main (mois)</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Dossier des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Second folder for backups</source>
+        <translation>Second dossier des sauvegardes</translation>
+    </message>
+    <message>
+        <source>A backup every</source>
+        <translation>Une sauvegarde toutes les</translation>
+    </message>
+    <message>
+        <source>Newest backups kept</source>
+        <translation>Dernières sauvegardes gardées</translation>
+    </message>
+    <message>
+        <source>One backup a day, kept for</source>
+        <translation>Une sauvegarde par jour, gardée</translation>
+    </message>
+    <message>
+        <source>Hour of the night check</source>
+        <translation>Heure du contrôle de nuit</translation>
+    </message>
+    <message>
+        <source>Days between night checks</source>
+        <translation>Jours entre contrôles de nuit</translation>
+    </message>
+    <message>
         <source>Forget customers after</source>
         <translation>Oublier les clients après</translation>
     </message>
@@ -5524,6 +6392,10 @@ Ctrl+S</translation>
     <message>
         <source>Splio password</source>
         <translation>Mot de passe Splio</translation>
+    </message>
+    <message>
+        <source>Own certificate authority</source>
+        <translation>Autorité de certification propre</translation>
     </message>
     <message>
         <source>Store</source>
@@ -5797,6 +6669,38 @@ Ctrl+S</translation>
         <source>Vouchers in one request</source>
         <translation>Bons par requête</translation>
     </message>
+    <message>
+        <source>Server of the head office</source>
+        <translation>Serveur du siège</translation>
+    </message>
+    <message>
+        <source>Port of that server</source>
+        <translation>Port de ce serveur</translation>
+    </message>
+    <message>
+        <source>Login at that server</source>
+        <translation>Identifiant à ce serveur</translation>
+    </message>
+    <message>
+        <source>Password of that server</source>
+        <translation>Mot de passe de ce serveur</translation>
+    </message>
+    <message>
+        <source>Key file for that server</source>
+        <translation>Fichier de clé pour ce serveur</translation>
+    </message>
+    <message>
+        <source>Folder for exports there</source>
+        <translation>Dossier des exports là-bas</translation>
+    </message>
+    <message>
+        <source>Use the file server of the codes</source>
+        <translation>Utiliser le serveur des codes</translation>
+    </message>
+    <message>
+        <source>Send the day’s slip by itself</source>
+        <translation>Envoyer le ticket du jour tout seul</translation>
+    </message>
 </context>
 <context>
     <name>SettingUse</name>
@@ -5811,6 +6715,38 @@ Ctrl+S</translation>
     <message>
         <source>Older lines go into a signed file; none is lost.</source>
         <translation>Les lignes plus anciennes vont dans un fichier signé&#x202f;; aucune n’est perdue.</translation>
+    </message>
+    <message>
+        <source>Older ones go into a signed file, out of the reports.</source>
+        <translation>Les plus anciennes vont dans un fichier signé, hors des rapports.</translation>
+    </message>
+    <message>
+        <source>Copies of the sales. Empty: the data folder.</source>
+        <translation>Copies des ventes. Vide : le dossier des données.</translation>
+    </message>
+    <message>
+        <source>E.g. a network share or a USB disk.</source>
+        <translation>P. ex. un partage réseau ou un disque USB.</translation>
+    </message>
+    <message>
+        <source>While the till is open; one more when it closes.</source>
+        <translation>Tant que la caisse est ouverte ; une de plus à sa fermeture.</translation>
+    </message>
+    <message>
+        <source>These always stay.</source>
+        <translation>Celles-ci restent toujours.</translation>
+    </message>
+    <message>
+        <source>Customers you forget are in them for so long.</source>
+        <translation>Les clients oubliés y restent aussi longtemps.</translation>
+    </message>
+    <message>
+        <source>An open till then checks its files whole.</source>
+        <translation>Une caisse ouverte vérifie alors tous ses fichiers.</translation>
+    </message>
+    <message>
+        <source>A till closed at that hour checks later.</source>
+        <translation>Une caisse fermée à cette heure vérifie plus tard.</translation>
     </message>
     <message>
         <source>Their cards and names are then removed by itself.</source>
@@ -5835,6 +6771,10 @@ Ctrl+S</translation>
     <message>
         <source>Only where Splio asks for one beside the key.</source>
         <translation>Seulement si Splio en demande un à côté de la clé.</translation>
+    </message>
+    <message>
+        <source>A file (PEM) with certificates to trust beside the public ones.</source>
+        <translation>Un fichier (PEM) de certificats à accepter en plus des publics.</translation>
     </message>
     <message>
         <source>This store’s id, as Splio knows it.</source>
@@ -5973,12 +6913,32 @@ Ctrl+S</translation>
         <translation>Le nom du serveur SFTP.</translation>
     </message>
     <message>
+        <source>An SFTP server that exports can be sent to.</source>
+        <translation>Un serveur SFTP où les exports peuvent être envoyés.</translation>
+    </message>
+    <message>
         <source>22 where nobody said another.</source>
         <translation>22, si personne n’a dit autre chose.</translation>
     </message>
     <message>
         <source>The name to sign in with there.</source>
         <translation>Le nom avec lequel s’y connecter.</translation>
+    </message>
+    <message>
+        <source>Or the key file’s password. Never shown.</source>
+        <translation>Ou celui du fichier de clé. Jamais affiché.</translation>
+    </message>
+    <message>
+        <source>The server’s folder that exports are put into.</source>
+        <translation>Le dossier du serveur où vont les exports.</translation>
+    </message>
+    <message>
+        <source>Exports go to the server that codes come from, same login.</source>
+        <translation>Les exports vont au serveur d’où viennent les codes, même accès.</translation>
+    </message>
+    <message>
+        <source>When today’s slip is made, it goes to the head office too.</source>
+        <translation>Fait aujourd’hui, il part aussi au siège.</translation>
     </message>
     <message>
         <source>Not needed with a key file. Never shown.</source>
@@ -6268,6 +7228,10 @@ Ctrl+S</translation>
         <translation>Conservation</translation>
     </message>
     <message>
+        <source>Head office</source>
+        <translation>Siège</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation>Avancé</translation>
     </message>
@@ -6414,6 +7378,10 @@ Ctrl+S</translation>
     <message>
         <source>from the command line: change it there</source>
         <translation>de la ligne de commande&#xa0;: à changer là</translation>
+    </message>
+    <message>
+        <source>set by your company’s policy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>set by the program itself</source>
@@ -7410,6 +8378,10 @@ Ctrl+U</translation>
     <message>
         <source>Has to wait</source>
         <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
     </message>
     <message>
         <source>Signed in</source>

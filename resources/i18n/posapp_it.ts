@@ -105,6 +105,208 @@
     </message>
 </context>
 <context>
+    <name>Archive</name>
+    <message>
+        <source>{n} sale is in {file}, signed by the key {key}.</source>
+        <translation>{n} vendita è in {file}, firmata con la chiave {key}.</translation>
+    </message>
+    <message>
+        <source>{n} sales are in {file}, signed by the key {key}.</source>
+        <translation>{n} vendite sono in {file}, firmate con la chiave {key}.</translation>
+    </message>
+    <message>
+        <source>Nothing to archive: no settled sale is that old.</source>
+        <translation>Niente da archiviare: nessuna vendita conclusa è così vecchia.</translation>
+    </message>
+    <message>
+        <source>The file is sound: {n} sale of the till {till}, from {since} to {until}.</source>
+        <translation>Il file è integro: {n} vendita della cassa {till}, dal {since} al {until}.</translation>
+    </message>
+    <message>
+        <source>The file is sound: {n} sales of the till {till}, from {since} to {until}.</source>
+        <translation>Il file è integro: {n} vendite della cassa {till}, dal {since} al {until}.</translation>
+    </message>
+    <message>
+        <source>sale cancelled</source>
+        <translation>vendita annullata</translation>
+    </message>
+    <message>
+        <source>No sale in this file fits.</source>
+        <translation>Nessuna vendita di questo file corrisponde.</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Backup made and checked ({size}): {path}</source>
+        <translation>Copia fatta e verificata ({size}): {path}</translation>
+    </message>
+    <message>
+        <source>Backup made and checked ({size}).</source>
+        <translation>Copia fatta e verificata ({size}).</translation>
+    </message>
+    <message>
+        <source>The second folder is not there: plug in the disk, or check the share.</source>
+        <translation>La seconda cartella non c’è: collegare il disco o verificare la condivisione.</translation>
+    </message>
+    <message>
+        <source>The copy to the second folder failed: check that disk.</source>
+        <translation>La copia nella seconda cartella non è riuscita: verificare quel disco.</translation>
+    </message>
+    <message>
+        <source>Making a backup. You can go on selling.</source>
+        <translation>Copia in corso. Si può continuare a vendere.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Fai una copia ora</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ancora nessuna</translation>
+    </message>
+    <message>
+        <source>the newest is of {when}</source>
+        <translation>la più recente è del {when}</translation>
+    </message>
+    <message>
+        <source>Leave the till open, or make one on the support page.</source>
+        <translation>Lasciare aperta la cassa, o farne una nella pagina di assistenza.</translation>
+    </message>
+    <message>
+        <source>The copy is sound: till {till}, up to {when}.</source>
+        <translation>La copia è integra: cassa {till}, fino a {when}.</translation>
+    </message>
+    <message>
+        <source>Written by posapp {version} ({schema}).</source>
+        <translation>Scritta da posapp {version} ({schema}).</translation>
+    </message>
+    <message>
+        <source>{n} sale, {open} of them open.</source>
+        <translation>{n} vendita, di cui {open} aperta.</translation>
+    </message>
+    <message>
+        <source>{n} sales, {open} of them open.</source>
+        <translation>{n} vendite, di cui {open} aperte.</translation>
+    </message>
+    <message>
+        <source>The till’s own file cannot be read ({cause}).</source>
+        <translation>Il file della cassa non si può leggere ({cause}).</translation>
+    </message>
+    <message>
+        <source>This is a copy of another till.</source>
+        <translation>È la copia di un’altra cassa.</translation>
+    </message>
+    <message>
+        <source>The till has {n} line of journal more.</source>
+        <translation>La cassa ha {n} riga di giornale in più.</translation>
+    </message>
+    <message>
+        <source>The till has {n} lines of journal more.</source>
+        <translation>La cassa ha {n} righe di giornale in più.</translation>
+    </message>
+    <message>
+        <source>{n} completed sale is not in the copy.</source>
+        <translation>{n} vendita conclusa non è nella copia.</translation>
+    </message>
+    <message>
+        <source>{n} completed sales are not in the copy.</source>
+        <translation>{n} vendite concluse non sono nella copia.</translation>
+    </message>
+    <message>
+        <source>Vouchers that are not in the copy: {states}</source>
+        <translation>Buoni che non sono nella copia: {states}</translation>
+    </message>
+    <message>
+        <source>A restore takes them over, as far as the till’s file can be read.</source>
+        <translation>Un ripristino li riprende, se il file della cassa si può leggere.</translation>
+    </message>
+    <message>
+        <source>{n} voucher is first checked at Splio, then sent.</source>
+        <translation>{n} buono viene prima verificato presso Splio, poi inviato.</translation>
+    </message>
+    <message>
+        <source>{n} vouchers are first checked at Splio, then sent.</source>
+        <translation>{n} buoni vengono prima verificati presso Splio, poi inviati.</translation>
+    </message>
+    <message>
+        <source>Put this copy in the place of the till’s sales? They are set aside, not lost.</source>
+        <translation>Mettere questa copia al posto delle vendite della cassa? Vengono messe da parte, non perse.</translation>
+    </message>
+    <message>
+        <source>The copy is in place.</source>
+        <translation>La copia è al suo posto.</translation>
+    </message>
+    <message>
+        <source>What was there before lies in {path}.</source>
+        <translation>Quello che c’era prima è in {path}.</translation>
+    </message>
+    <message>
+        <source>{n} newer sale was taken over.</source>
+        <translation>{n} vendita più recente è stata ripresa.</translation>
+    </message>
+    <message>
+        <source>{n} newer sales were taken over.</source>
+        <translation>{n} vendite più recenti sono state riprese.</translation>
+    </message>
+    <message>
+        <source>{n} newer sale could not be taken over: ask support.</source>
+        <translation>{n} vendita più recente non si è potuta riprendere: chiedere all’assistenza.</translation>
+    </message>
+    <message>
+        <source>{n} newer sales could not be taken over: ask support.</source>
+        <translation>{n} vendite più recenti non si sono potute riprendere: chiedere all’assistenza.</translation>
+    </message>
+    <message>
+        <source>{n} voucher is checked at Splio before it is sent.</source>
+        <translation>{n} buono viene verificato presso Splio prima dell’invio.</translation>
+    </message>
+    <message>
+        <source>{n} vouchers are checked at Splio before they are sent.</source>
+        <translation>{n} buoni vengono verificati presso Splio prima dell’invio.</translation>
+    </message>
+    <message>
+        <source>Customers forgotten since then must be forgotten again.</source>
+        <translation>I clienti dimenticati da allora vanno dimenticati di nuovo.</translation>
+    </message>
+    <message>
+        <source>Backups hold it for up to {n} more day.</source>
+        <translation>Le copie lo conservano al massimo per {n} altro giorno.</translation>
+    </message>
+    <message>
+        <source>Backups hold it for up to {n} more days.</source>
+        <translation>Le copie lo conservano al massimo per altri {n} giorni.</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Copia fatta</translation>
+    </message>
+    <message>
+        <source>Backup put in place</source>
+        <translation>Copia ripristinata</translation>
+    </message>
+    <message>
+        <source>To be checked after a backup was put in place</source>
+        <translation>Da verificare dopo il ripristino di una copia</translation>
+    </message>
+    <message>
+        <source>There is nothing to back up yet.</source>
+        <translation>Non c’è ancora nulla da copiare.</translation>
+    </message>
+    <message>
+        <source>This is a copy of another till ({till}). Nothing was changed. If this till takes that one’s place, add --from-another-till.</source>
+        <translation>È la copia di un’altra cassa ({till}). Nulla è stato cambiato. Se questa cassa ne prende il posto, aggiungere --from-another-till.</translation>
+    </message>
+    <message>
+        <source>A copy of the till’s data ({path}) was made, but is not sound: nothing goes on without one. Nothing was changed: check the disk and tell the manager.</source>
+        <translation>È stata fatta una copia dei dati della cassa ({path}), ma non è integra: senza di essa non si prosegue. Nulla è stato cambiato: verificare il disco e avvisare il responsabile.</translation>
+    </message>
+    <message>
+        <source>The till’s data ({path}) were written by a newer version of this program. Install posapp {install} or newer; nothing was changed.</source>
+        <translation>I dati della cassa ({path}) sono stati scritti da una versione più recente di questo programma. Installare posapp {install} o successivo; nulla è stato cambiato.</translation>
+    </message>
+</context>
+<context>
     <name>Batches</name>
     <message>
         <source>Did you see in Splio’s stock that this {n} code arrived? It is never sent again then.</source>
@@ -337,6 +539,65 @@
     <message>
         <source>This till has no key for Splio: see Settings.</source>
         <translation>Questa cassa non ha una chiave Splio: vedere Impostazioni.</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>This till’s clock may be wrong. Before you refuse a voucher for its dates, ask a manager.</source>
+        <translation>L’ora di questa cassa potrebbe essere sbagliata. Prima di rifiutare un buono per le date, chieda a un responsabile.</translation>
+    </message>
+    <message>
+        <source>This machine’s clock has jumped, and Splio has not confirmed the time yet. Set date and time of this machine.</source>
+        <translation>L’orologio di questo computer ha fatto un salto e Splio non ha ancora confermato l’ora. Imposti data e ora di questo computer.</translation>
+    </message>
+    <message>
+        <source>This machine’s clock is {far} slow. The till goes by Splio’s time: sales are dated right. Set date and time of this machine.</source>
+        <translation>L’orologio di questo computer è indietro di {far}. La cassa segue l’ora di Splio: le vendite hanno la data giusta. Imposti data e ora di questo computer.</translation>
+    </message>
+    <message>
+        <source>This machine’s clock is {far} fast. The till goes by Splio’s time: sales are dated right. Set date and time of this machine.</source>
+        <translation>L’orologio di questo computer è avanti di {far}. La cassa segue l’ora di Splio: le vendite hanno la data giusta. Imposti data e ora di questo computer.</translation>
+    </message>
+    <message>
+        <source>ahead by {far}</source>
+        <translation>avanti di {far}</translation>
+    </message>
+    <message>
+        <source>back by {far}</source>
+        <translation>indietro di {far}</translation>
+    </message>
+    <message>
+        <source>the till kept its time</source>
+        <translation>la cassa ha mantenuto la sua ora</translation>
+    </message>
+    <message>
+        <source>the till’s time moved {far}</source>
+        <translation>l’ora della cassa è cambiata di {far}</translation>
+    </message>
+    <message>
+        <source>This machine’s clock is taken for right from now on.</source>
+        <translation>L’orologio di questo computer è considerato giusto da adesso.</translation>
+    </message>
+    <message>
+        <source>The clock is right, as far as the till knows.</source>
+        <translation>L’ora è giusta, per quanto ne sa la cassa.</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} giorni</translation>
     </message>
 </context>
 <context>
@@ -794,6 +1055,109 @@
     </message>
 </context>
 <context>
+    <name>Disk</name>
+    <message>
+        <source>The file of the sales is damaged ({file}). It is kept as it is: tell the manager, who puts a backup back and sends a support file.</source>
+        <translation>Il file delle vendite è danneggiato ({file}). Resta com’è: avvisate il responsabile, che rimette una copia di sicurezza e invia un file per l’assistenza.</translation>
+    </message>
+    <message>
+        <source>These data came from another till: {of} on {host}. What was sold there waits and is not sent from here. Manager: F11, Support, say which till this is.</source>
+        <translation>Questi dati vengono da un’altra cassa: {of} su {host}. Ciò che è stato venduto lì attende e non parte da qui. Responsabile: F11, Assistenza, dite quale cassa è questa.</translation>
+    </message>
+    <message>
+        <source>The sales saved here end earlier than they did before: {lines} entries since {since} are missing. Tell the manager: compare with the tickets.</source>
+        <translation>Le vendite salvate qui finiscono prima di quanto finivano: mancano {lines} righe da {since}. Avvisate il responsabile: confrontate con gli scontrini.</translation>
+    </message>
+    <message>
+        <source>The till cannot write to its folder ({path}). Vouchers can be looked at but not taken: tell the manager.</source>
+        <translation>La cassa non può scrivere nella sua cartella ({path}). I buoni si possono vedere ma non accettare: avvisate il responsabile.</translation>
+    </message>
+    <message>
+        <source>The disk of this till is full ({path}). No voucher can be taken until there is room: delete other files, or tell the manager.</source>
+        <translation>Il disco di questa cassa è pieno ({path}). Nessun buono può essere accettato finché non c’è spazio: eliminate altri file o avvisate il responsabile.</translation>
+    </message>
+    <message>
+        <source>The disk of this till is nearly full: {free} left ({path}). Tell the manager to make room.</source>
+        <translation>Il disco di questa cassa è quasi pieno: restano {free} ({path}). Dite al responsabile di fare spazio.</translation>
+    </message>
+    <message>
+        <source>The file of the voucher stock is damaged. Go on selling: Splio is asked. Close and open the till once: the stock is then built anew.</source>
+        <translation>Il file della scorta di buoni è danneggiato. Continuate a vendere: si chiede a Splio. Chiudete e riaprite la cassa: la scorta viene allora ricostruita.</translation>
+    </message>
+    <message>
+        <source>The voucher stock was damaged and is being built anew. Until then only Splio can tell of a voucher. The old file is kept as {file}.</source>
+        <translation>La scorta di buoni era danneggiata e viene ricostruita. Fino ad allora solo Splio può dire di un buono. Il vecchio file resta come {file}.</translation>
+    </message>
+    <message>
+        <source>These data are of the till {till} on {host} ({folder}). Used vouchers that wait: {burns}.</source>
+        <translation>Questi dati sono della cassa {till} su {host} ({folder}). Buoni usati in attesa: {burns}.</translation>
+    </message>
+    <message>
+        <source>Which till is this?</source>
+        <translation>Quale cassa è questa?</translation>
+    </message>
+    <message>
+        <source>The same till, moved here</source>
+        <translation>La stessa cassa, spostata qui</translation>
+    </message>
+    <message>
+        <source>Another till</source>
+        <translation>Un’altra cassa</translation>
+    </message>
+    <message>
+        <source>Choose this only if the old till is not used any more. What waits is sent from here.</source>
+        <translation>Scegliete questo solo se la vecchia cassa non si usa più. Ciò che attende parte da qui.</translation>
+    </message>
+    <message>
+        <source>The old till goes on and sends its own used vouchers. What waits is never sent from here.</source>
+        <translation>La vecchia cassa continua e invia i propri buoni usati. Ciò che attende non parte mai da qui.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed or deleted. 1. Make a support file. 2. Put the newest backup back: what waits in it is checked at Splio first. Until then take no vouchers here.</source>
+        <translation>Nulla è stato modificato o eliminato. 1. Create un file per l’assistenza. 2. Rimettete la copia più recente: ciò che vi attende viene prima verificato da Splio. Fino ad allora non accettate buoni qui.</translation>
+    </message>
+    <message>
+        <source>Put a backup back…</source>
+        <translation>Rimetti una copia…</translation>
+    </message>
+    <message>
+        <source>Use this backup</source>
+        <translation>Usa questa copia</translation>
+    </message>
+    <message>
+        <source>Make a support file</source>
+        <translation>Crea un file per l’assistenza</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Close this window: the till then opens.</source>
+        <translation>Chiudete questa finestra: poi la cassa si apre.</translation>
+    </message>
+    <message>
+        <source>{answer}: press again</source>
+        <translation>{answer}: premete ancora</translation>
+    </message>
+    <message>
+        <source>This is the till now. Used vouchers that are sent from here: {count}.</source>
+        <translation>Ora la cassa è questa. Buoni usati inviati da qui: {count}.</translation>
+    </message>
+    <message>
+        <source>This is a till of its own now. Used vouchers left to the other till: {count}.</source>
+        <translation>Ora è una cassa a sé. Buoni usati lasciati all’altra cassa: {count}.</translation>
+    </message>
+    <message>
+        <source>This till stands where it belongs: nothing waits.</source>
+        <translation>Questa cassa è al suo posto: nulla attende.</translation>
+    </message>
+</context>
+<context>
     <name>Doctor</name>
     <message>
         <source>Program</source>
@@ -812,6 +1176,10 @@
         <translation>Chiave Splio</translation>
     </message>
     <message>
+        <source>Secrets</source>
+        <translation>Segreti</translation>
+    </message>
+    <message>
         <source>Data folder</source>
         <translation>Cartella dei dati</translation>
     </message>
@@ -826,6 +1194,18 @@
     <message>
         <source>Room on the disk</source>
         <translation>Spazio sul disco</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia di sicurezza</translation>
+    </message>
+    <message>
+        <source>Night check</source>
+        <translation>Controllo notturno</translation>
+    </message>
+    <message>
+        <source>Copied data</source>
+        <translation>Dati copiati</translation>
     </message>
     <message>
         <source>Vouchers to send</source>
@@ -944,8 +1324,8 @@
         <translation>Installi l’ultima versione di posapp su questa macchina.</translation>
     </message>
     <message>
-        <source>Close the till, move stock.db away, open the till and sync: nothing is lost.</source>
-        <translation>Chiuda la cassa, sposti stock.db, riapra la cassa e sincronizzi: nulla va perso.</translation>
+        <source>Close the till and open it: it fills a new stock, and nothing is lost.</source>
+        <translation>Chiudete la cassa e riapritela: riempie una nuova scorta, nulla va perso.</translation>
     </message>
     <message>
         <source>Leave the folder as it is and send a bundle to support at once.</source>
@@ -1051,6 +1431,22 @@
         <source>{taken}: {share} % of the limit.</source>
         <translation>{taken}: {share}% del limite.</translation>
     </message>
+    <message>
+        <source>{when}: fault found in {files}</source>
+        <translation>{when}: difetto trovato in {files}</translation>
+    </message>
+    <message>
+        <source>{when}: not finished</source>
+        <translation>{when}: non finito</translation>
+    </message>
+    <message>
+        <source>{when}: no fault found</source>
+        <translation>{when}: nessun difetto trovato</translation>
+    </message>
+    <message>
+        <source>Say which till this is, on the support page or with “posapp place”.</source>
+        <translation>Dite quale cassa è questa, sulla pagina Assistenza o con «posapp place».</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1075,6 +1471,18 @@
         <translation>Un’altra finestra o un altro comando usa i dati di questa cassa ({path}). Chiuderlo, o riprovare quando ha finito.</translation>
     </message>
     <message>
+        <source>This till is already open, but its window does not answer. Wait a minute; if it stays so, end posapp with the system’s task list and open it again. Nothing is lost.</source>
+        <translation>Questa cassa è già aperta, ma la finestra non risponde. Attenda un minuto; se resta così, termini posapp dall’elenco delle attività del sistema e la riapra. Nulla va perso.</translation>
+    </message>
+    <message>
+        <source>It is the same till or another one: give one answer.</source>
+        <translation>È la stessa cassa o un’altra: date una sola risposta.</translation>
+    </message>
+    <message>
+        <source>This till stands where it belongs: nothing was changed.</source>
+        <translation>Questa cassa è al suo posto: nulla è stato modificato.</translation>
+    </message>
+    <message>
         <source>The till’s data ({path}) were written by a newer version of this program. Install that version; nothing was changed.</source>
         <translation>I dati della cassa ({path}) sono di una versione più recente del programma. Installare quella versione; non è cambiato nulla.</translation>
     </message>
@@ -1095,12 +1503,16 @@
         <translation>{path} non è un file di dati di questa cassa. Non è cambiato nulla: avvisare il responsabile, che può spostarlo o mettere al suo posto una copia.</translation>
     </message>
     <message>
+        <source>The file of the sales is missing ({path}); it was there before. The till does not begin an empty one: tell the manager, who puts a backup back.</source>
+        <translation>Manca il file delle vendite ({path}); prima c’era. La cassa non ne inizia uno vuoto: avvisate il responsabile, che rimette una copia di sicurezza.</translation>
+    </message>
+    <message>
         <source>The till’s data are in use by another program. Try again in a moment.</source>
         <translation>Un altro programma usa i dati della cassa. Riprovare tra un momento.</translation>
     </message>
     <message>
-        <source>The disk of this till is full. What was saved is kept: make room, then try again.</source>
-        <translation>Il disco di questa cassa è pieno. Ciò che è salvato resta: liberare spazio, poi riprovare.</translation>
+        <source>The disk of this till is full ({path}). This was not saved; what was saved before is kept. Make room, then try again.</source>
+        <translation>Il disco di questa cassa è pieno ({path}). Questo non è stato salvato; ciò che era salvato resta. Fate spazio e riprovate.</translation>
     </message>
     <message>
         <source>The till may not write its data ({path}). The rights of that folder must be corrected: tell the manager.</source>
@@ -1157,6 +1569,10 @@
     <message>
         <source>The moment of the sale lies in the future. Nothing was changed: give its real moment, or check this machine’s clock.</source>
         <translation>Il momento della vendita è nel futuro. Non è cambiato nulla: indicare il momento reale o controllare l’orologio di questa macchina.</translation>
+    </message>
+    <message>
+        <source>“{text}” never was: the clocks went forward in that hour. Give the moment as the store’s clock showed it.</source>
+        <translation>«{text}» non è mai esistito: in quell’ora gli orologi sono andati avanti. Indichi il momento come lo mostrava l’orologio del negozio.</translation>
     </message>
     <message>
         <source>“{text}” is not a moment. Write it like 2026-06-12 14:02:00, in the time of the store.</source>
@@ -1221,6 +1637,10 @@
     <message>
         <source>splio_url in the settings is not a web address the till can use. Write it like https://api.splio.com, without a key or a question mark.</source>
         <translation>splio_url nelle impostazioni non è un indirizzo web utilizzabile. Scriverlo come https://api.splio.com, senza chiave né punto interrogativo.</translation>
+    </message>
+    <message>
+        <source>splio_ca_file in the settings is not a file with certificates (PEM): {path}. Correct it, or leave it empty.</source>
+        <translation>splio_ca_file, nelle impostazioni, non è un file di certificati (PEM): {path}. Correggerlo o lasciarlo vuoto.</translation>
     </message>
     <message>
         <source>The proxy that this system names for the network cannot be used. Correct it in the system’s settings (HTTPS_PROXY).</source>
@@ -1299,6 +1719,10 @@
         <translation>Questo è per un responsabile. Nulla è stato cambiato: chiedetegli di accedere.</translation>
     </message>
     <message>
+        <source>A manager’s PIN is missing for a voucher. Take it out, scan it again and ask the manager.</source>
+        <translation>Manca il PIN di un responsabile per un buono. Lo tolga, lo scansioni di nuovo e chieda al responsabile.</translation>
+    </message>
+    <message>
         <source>Enter a name of at most {longest} letters; nothing was changed.</source>
         <translation>Inserire un nome di al massimo {longest} lettere; nulla è stato cambiato.</translation>
     </message>
@@ -1357,6 +1781,177 @@
     <message>
         <source>Here no settings can be changed.</source>
         <translation>Qui non si può cambiare nessuna impostazione.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Where to?</source>
+        <translation>Dove?</translation>
+    </message>
+    <message>
+        <source>Save on this till…</source>
+        <translation>Salva su questa cassa…</translation>
+    </message>
+    <message>
+        <source>Send to head office</source>
+        <translation>Invia alla sede</translation>
+    </message>
+    <message>
+        <source>Test the server</source>
+        <translation>Prova il server</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Stop  Esc</source>
+        <translation>Ferma  Esc</translation>
+    </message>
+    <message>
+        <source>Sent to the head office: {file}</source>
+        <translation>Inviato alla sede: {file}</translation>
+    </message>
+    <message>
+        <source>{n} file sent to the head office.</source>
+        <translation>{n} file inviato alla sede.</translation>
+    </message>
+    <message>
+        <source>{n} files sent to the head office.</source>
+        <translation>{n} file inviati alla sede.</translation>
+    </message>
+    <message>
+        <source>Not sent; a copy is kept on this till.</source>
+        <translation>Non inviato; una copia resta su questa cassa.</translation>
+    </message>
+    <message>
+        <source>Sending… {percent} %</source>
+        <translation>Invio… {percent} %</translation>
+    </message>
+    <message>
+        <source>Head office: {place}</source>
+        <translation>Sede: {place}</translation>
+    </message>
+    <message>
+        <source>No server of a head office is set yet: Settings, “Head office”. On the command line: exports_sftp_host.</source>
+        <translation>Nessun server della sede è ancora impostato: Impostazioni, «Sede». Da riga di comando: exports_sftp_host.</translation>
+    </message>
+    <message>
+        <source>No file waits to be sent.</source>
+        <translation>Nessun file attende l’invio.</translation>
+    </message>
+    <message>
+        <source>{n} file waits to be sent:</source>
+        <translation>{n} file attende l’invio:</translation>
+    </message>
+    <message>
+        <source>{n} files wait to be sent:</source>
+        <translation>{n} file attendono l’invio:</translation>
+    </message>
+    <message>
+        <source>Send {n} that waits</source>
+        <translation>Invia {n} in attesa</translation>
+    </message>
+    <message>
+        <source>Send {n} that wait</source>
+        <translation>Invia {n} in attesa</translation>
+    </message>
+    <message>
+        <source>Send {n} file of the archive</source>
+        <translation>Invia {n} file d’archivio</translation>
+    </message>
+    <message>
+        <source>Send {n} files of the archive</source>
+        <translation>Invia {n} file d’archivio</translation>
+    </message>
+    <message>
+        <source>Nothing of the archive waits to be sent.</source>
+        <translation>Nulla dell’archivio attende l’invio.</translation>
+    </message>
+    <message>
+        <source>Works: logged in, and a test file was written.</source>
+        <translation>Funziona: accesso riuscito, e un file di prova è stato scritto.</translation>
+    </message>
+    <message>
+        <source>Its key is known from now on: {key}</source>
+        <translation>La sua chiave è nota da ora: {key}</translation>
+    </message>
+    <message>
+        <source>Its key is as before: {key}</source>
+        <translation>La sua chiave è quella di prima: {key}</translation>
+    </message>
+    <message>
+        <source>The test file {file} could not be removed there.</source>
+        <translation>Il file di prova {file} non si è potuto eliminare lì.</translation>
+    </message>
+    <message>
+        <source>Name a file to write, or give --send, or both.</source>
+        <translation>Indica un file da scrivere, o --send, o entrambi.</translation>
+    </message>
+    <message>
+        <source>Password at the head office’s server, or of the key file</source>
+        <translation>Password del server della sede, o del file di chiave</translation>
+    </message>
+    <message>
+        <source>The head office’s server cannot be reached. Try again later; if it lasts, check its name, its port and the network.</source>
+        <translation>Il server della sede non è raggiungibile. Riprova più tardi; se dura, controlla nome, porta e rete.</translation>
+    </message>
+    <message>
+        <source>The line to the head office’s server broke. Try again: nothing is sent twice.</source>
+        <translation>Il collegamento con il server della sede si è interrotto. Riprova: nulla viene inviato due volte.</translation>
+    </message>
+    <message>
+        <source>The head office’s server refuses the login: check name, password or key.</source>
+        <translation>Il server della sede rifiuta l’accesso: controlla utente, password o chiave.</translation>
+    </message>
+    <message>
+        <source>The login at the head office’s server is not complete: set the name, and a password (“posapp exports --password”) or a key file.</source>
+        <translation>L’accesso al server della sede è incompleto: imposta l’utente, e una password («posapp exports --password») o un file di chiave.</translation>
+    </message>
+    <message>
+        <source>The key file {path} cannot be read: it is missing, not a private key, or protected by another password than the one set.</source>
+        <translation>Il file di chiave {path} non si può leggere: manca, non è una chiave privata, o è protetto da una password diversa da quella impostata.</translation>
+    </message>
+    <message>
+        <source>The head office’s server shows another key than before, and was sent nothing. Known: {known}. Now: {offered}. Ask the head office whether the key was changed; only if so, remove the server’s line from {path}.</source>
+        <translation>Il server della sede mostra una chiave diversa da prima; non gli è stato inviato nulla. Nota: {known}. Ora: {offered}. Chiedi alla sede se la chiave è cambiata; solo in tal caso togli la riga del server da {path}.</translation>
+    </message>
+    <message>
+        <source>The list of known servers ({path}) is damaged, so that this one cannot be told from another. Put a backup in its place.</source>
+        <translation>L’elenco dei server noti ({path}) è danneggiato: questo non si distingue da un altro. Rimetti una copia di sicurezza al suo posto.</translation>
+    </message>
+    <message>
+        <source>What answers there does not take files by SFTP: check the server’s name and port.</source>
+        <translation>Ciò che risponde lì non accetta file per SFTP: controlla nome e porta del server.</translation>
+    </message>
+    <message>
+        <source>The head office’s server has no folder “{name}”: check its name.</source>
+        <translation>Il server della sede non ha la cartella «{name}»: controllane il nome.</translation>
+    </message>
+    <message>
+        <source>The head office’s server does not let this login write “{name}”: ask for the right to write and rename there.</source>
+        <translation>Il server della sede non consente a questo accesso di scrivere «{name}»: chiedi il diritto di scrivere e rinominare lì.</translation>
+    </message>
+    <message>
+        <source>The head office’s server has no room left: tell the head office.</source>
+        <translation>Il server della sede non ha più spazio: avvisa la sede.</translation>
+    </message>
+    <message>
+        <source>The head office’s server has files called “{name}” already.</source>
+        <translation>Il server della sede ha già file chiamati «{name}».</translation>
+    </message>
+    <message>
+        <source>The head office’s server refuses “{name}” without saying why: it may be full. Try again; if it lasts, tell the head office.</source>
+        <translation>Il server della sede rifiuta «{name}» senza dire perché: forse è pieno. Riprova; se dura, avvisa la sede.</translation>
+    </message>
+    <message>
+        <source>No copy of “{name}” is kept on this till.</source>
+        <translation>Nessuna copia di «{name}» resta su questa cassa.</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +2148,10 @@
     <message>
         <source>{file} is not a file, but a folder or a device.</source>
         <translation>{file} non è un file, ma una cartella o un dispositivo.</translation>
+    </message>
+    <message>
+        <source>{file} only points to another place; it was not followed.</source>
+        <translation>{file} rimanda solo a un altro posto; il rimando non è stato seguito.</translation>
     </message>
     <message>
         <source>{file} is closed to this user.</source>
@@ -1993,6 +2592,10 @@
         <translation>Registrato come perdita</translation>
     </message>
     <message>
+        <source>Left to the other till</source>
+        <translation>Lasciato all’altra cassa</translation>
+    </message>
+    <message>
         <source>New reward decided</source>
         <translation>Nuovo premio deciso</translation>
     </message>
@@ -2057,12 +2660,36 @@
         <translation>Rapporto esportato</translation>
     </message>
     <message>
+        <source>Sent to head office</source>
+        <translation>Inviato alla sede</translation>
+    </message>
+    <message>
+        <source>Not sent to head office</source>
+        <translation>Non inviato alla sede</translation>
+    </message>
+    <message>
         <source>Customers’ data forgotten</source>
         <translation>Dati di clienti dimenticati</translation>
     </message>
     <message>
         <source>Journal archived</source>
         <translation>Giornale archiviato</translation>
+    </message>
+    <message>
+        <source>Old sales archived</source>
+        <translation>Vecchie vendite archiviate</translation>
+    </message>
+    <message>
+        <source>This machine’s clock jumped</source>
+        <translation>L’orologio del computer ha fatto un salto</translation>
+    </message>
+    <message>
+        <source>Clock taken for right</source>
+        <translation>Orologio considerato giusto</translation>
+    </message>
+    <message>
+        <source>Time corrected by Splio</source>
+        <translation>Ora corretta da Splio</translation>
     </message>
     <message>
         <source>File of codes imported</source>
@@ -2185,6 +2812,10 @@
         <translation>L’archivio che finisce alla riga {line} non è nella sua cartella, o è stato modificato.</translation>
     </message>
     <message>
+        <source>File {line} of old sales is not in its folder, or was changed.</source>
+        <translation>Il file {line} delle vecchie vendite non è nella sua cartella, o è stato modificato.</translation>
+    </message>
+    <message>
         <source>Line {line} is not the one whose mark was noted: the journal was rewritten.</source>
         <translation>La riga {line} non è quella del segno annotato: il giornale è stato riscritto.</translation>
     </message>
@@ -2227,6 +2858,14 @@
     <message>
         <source>{n} wrong tries</source>
         <translation>{n} tentativi errati</translation>
+    </message>
+    <message>
+        <source>{n} sale</source>
+        <translation>{n} vendita</translation>
+    </message>
+    <message>
+        <source>{n} sales</source>
+        <translation>{n} vendite</translation>
     </message>
     <message>
         <source>{n} voucher used</source>
@@ -2283,6 +2922,30 @@
     <message>
         <source>{n} codes</source>
         <translation>{n} codici</translation>
+    </message>
+    <message>
+        <source>Copied data found</source>
+        <translation>Trovati dati copiati</translation>
+    </message>
+    <message>
+        <source>Till moved here</source>
+        <translation>Cassa spostata qui</translation>
+    </message>
+    <message>
+        <source>Became a till of its own</source>
+        <translation>Diventata cassa a sé</translation>
+    </message>
+    <message>
+        <source>Older data found</source>
+        <translation>Trovati dati più vecchi</translation>
+    </message>
+    <message>
+        <source>Damaged stock set aside</source>
+        <translation>Scorta danneggiata messa da parte</translation>
+    </message>
+    <message>
+        <source>Files checked</source>
+        <translation>File controllati</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +3534,10 @@ Ctrl+M</translation>
         <translation>Dettagli</translation>
     </message>
     <message>
+        <source>{code} was used here; its sale is in an archive.</source>
+        <translation>{code} è stato usato qui; la vendita è in un archivio.</translation>
+    </message>
+    <message>
         <source>{code} is a loyalty card, not a voucher.</source>
         <translation>{code} è una carta fedeltà, non un buono.</translation>
     </message>
@@ -2885,6 +3552,10 @@ Ctrl+M</translation>
     <message>
         <source>Splio did not answer just now. Try again in a while.</source>
         <translation>Splio non ha risposto. Riprovate fra un po’.</translation>
+    </message>
+    <message>
+        <source>Used in a sale</source>
+        <translation>Usato in una vendita</translation>
     </message>
     <message>
         <source>usable</source>
@@ -3169,6 +3840,10 @@ Ctrl+M</translation>
     <message>
         <source>the till stopped</source>
         <translation>la cassa si è fermata</translation>
+    </message>
+    <message>
+        <source>a backup was put in place</source>
+        <translation>è stata ripristinata una copia</translation>
     </message>
     <message>
         <source>Splio could not be reached</source>
@@ -3609,6 +4284,10 @@ Esc</translation>
         <translation>PIN (non mostrato)</translation>
     </message>
     <message>
+        <source>PIN of {name} (not shown)</source>
+        <translation>PIN di {name} (non mostrato)</translation>
+    </message>
+    <message>
         <source>The same PIN once more</source>
         <translation>Lo stesso PIN ancora una volta</translation>
     </message>
@@ -3682,6 +4361,29 @@ Esc</translation>
     <message>
         <source>not used</source>
         <translation>non usata</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>{key} was moved out of {path}: it is kept as a secret now.</source>
+        <translation>{key} è stato tolto da {path}: ora è custodito come segreto.</translation>
+    </message>
+    <message>
+        <source>{key} can be read in {path}, and could not be moved from there.</source>
+        <translation>{key} si può leggere in {path} e non è stato possibile toglierlo.</translation>
+    </message>
+    <message>
+        <source>{key} is given by the environment ({variable}).</source>
+        <translation>{key} è dato dall’ambiente ({variable}).</translation>
+    </message>
+    <message>
+        <source>{key}: other users of this computer can read {path}.</source>
+        <translation>{key}: altri utenti di questo computer possono leggere {path}.</translation>
+    </message>
+    <message>
+        <source>Enter it in the settings or with “posapp key”, and delete it there.</source>
+        <translation>Lo inserisca nelle impostazioni o con «posapp key», e lo cancelli da lì.</translation>
     </message>
 </context>
 <context>
@@ -3841,6 +4543,10 @@ Esc</translation>
     <message>
         <source>Grant a new reward</source>
         <translation>Concedi un nuovo premio</translation>
+    </message>
+    <message>
+        <source>{card}, the card of the sale</source>
+        <translation>{card}, la carta della vendita</translation>
     </message>
     <message>
         <source>Customer’s card</source>
@@ -4101,6 +4807,10 @@ Esc</translation>
     <message>
         <source>The till was ended while sending; Splio is asked.</source>
         <translation>La cassa è stata chiusa durante l’invio; si chiede a Splio.</translation>
+    </message>
+    <message>
+        <source>A backup was put in place; Splio is asked first.</source>
+        <translation>È stata ripristinata una copia; prima si chiede a Splio.</translation>
     </message>
     <message>
         <source>In a file on its way; nobody can say if it was read.</source>
@@ -4518,7 +5228,58 @@ Esc</translation>
     </message>
 </context>
 <context>
+    <name>Replacing</name>
+    <message>
+        <source>Not now: vouchers are being sent to Splio. Try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program may be updated; the till must close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program may be updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A till is still open. Finish the sale, then close its window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No till is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sending to Splio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open, and its sales cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: this user may not look into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An update waits: finish this sale, then the till closes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
+    <message>
+        <source>The chart cannot be drawn. Its figures are in the table.</source>
+        <translation>Il grafico non si può disegnare. Le sue cifre sono nella tabella.</translation>
+    </message>
     <message>
         <source>Save</source>
         <translation>Salva</translation>
@@ -4558,6 +5319,10 @@ Esc</translation>
     <message>
         <source>Counting…</source>
         <translation>Conteggio…</translation>
+    </message>
+    <message>
+        <source>The chart is being drawn…</source>
+        <translation>Il grafico è in preparazione…</translation>
     </message>
     <message>
         <source>Comparing with the journal…</source>
@@ -4714,6 +5479,10 @@ Esc</translation>
     <message>
         <source>The journal of this time is in an archive: not compared.</source>
         <translation>Il registro di questo periodo è archiviato: nessun confronto.</translation>
+    </message>
+    <message>
+        <source>Sales of this time are in an archive: these figures are not complete.</source>
+        <translation>Vendite di questo periodo sono in un archivio: queste cifre non sono complete.</translation>
     </message>
     <message>
         <source>The journal says otherwise. {what}: {here} here, {there} there.</source>
@@ -5266,6 +6035,73 @@ Ctrl+S</translation>
     </message>
 </context>
 <context>
+    <name>SelfTest</name>
+    <message>
+        <source>Every part of the program is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PINs, secrets, certificates and time zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training stock arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sale without network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its voucher is used once at Splio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart of the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till closes, with no fault on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posapp {version}: self-test with training data of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok      {step} ({seconds} s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAILED  {step}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done after {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well, after {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sending</name>
     <message>
         <source>Sending to Splio: {done} of {total}</source>
@@ -5502,6 +6338,38 @@ Ctrl+S</translation>
         <translation>Registro a portata (mesi)</translation>
     </message>
     <message>
+        <source>Sales at hand (months)</source>
+        <translation>Vendite a portata di mano (mesi)</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Cartella delle copie</translation>
+    </message>
+    <message>
+        <source>Second folder for backups</source>
+        <translation>Seconda cartella delle copie</translation>
+    </message>
+    <message>
+        <source>A backup every</source>
+        <translation>Una copia ogni</translation>
+    </message>
+    <message>
+        <source>Newest backups kept</source>
+        <translation>Ultime copie conservate</translation>
+    </message>
+    <message>
+        <source>One backup a day, kept for</source>
+        <translation>Una copia al giorno, conservata per</translation>
+    </message>
+    <message>
+        <source>Hour of the night check</source>
+        <translation>Ora del controllo notturno</translation>
+    </message>
+    <message>
+        <source>Days between night checks</source>
+        <translation>Giorni tra i controlli notturni</translation>
+    </message>
+    <message>
         <source>Forget customers after</source>
         <translation>Dimenticare i clienti dopo</translation>
     </message>
@@ -5524,6 +6392,10 @@ Ctrl+S</translation>
     <message>
         <source>Splio password</source>
         <translation>Password di Splio</translation>
+    </message>
+    <message>
+        <source>Own certificate authority</source>
+        <translation>Autorità di certificazione propria</translation>
     </message>
     <message>
         <source>Store</source>
@@ -5797,6 +6669,38 @@ Ctrl+S</translation>
         <source>Vouchers in one request</source>
         <translation>Buoni per richiesta</translation>
     </message>
+    <message>
+        <source>Server of the head office</source>
+        <translation>Server della sede</translation>
+    </message>
+    <message>
+        <source>Port of that server</source>
+        <translation>Porta di quel server</translation>
+    </message>
+    <message>
+        <source>Login at that server</source>
+        <translation>Utente su quel server</translation>
+    </message>
+    <message>
+        <source>Password of that server</source>
+        <translation>Password di quel server</translation>
+    </message>
+    <message>
+        <source>Key file for that server</source>
+        <translation>File di chiave per quel server</translation>
+    </message>
+    <message>
+        <source>Folder for exports there</source>
+        <translation>Cartella delle esportazioni lì</translation>
+    </message>
+    <message>
+        <source>Use the file server of the codes</source>
+        <translation>Usa il server dei codici</translation>
+    </message>
+    <message>
+        <source>Send the day’s slip by itself</source>
+        <translation>Inviare da sé il riepilogo del giorno</translation>
+    </message>
 </context>
 <context>
     <name>SettingUse</name>
@@ -5811,6 +6715,38 @@ Ctrl+S</translation>
     <message>
         <source>Older lines go into a signed file; none is lost.</source>
         <translation>Le righe più vecchie vanno in un file firmato; nessuna si perde.</translation>
+    </message>
+    <message>
+        <source>Older ones go into a signed file, out of the reports.</source>
+        <translation>Le più vecchie vanno in un file firmato, fuori dai rapporti.</translation>
+    </message>
+    <message>
+        <source>Copies of the sales. Empty: the data folder.</source>
+        <translation>Copie delle vendite. Vuoto: la cartella dei dati.</translation>
+    </message>
+    <message>
+        <source>E.g. a network share or a USB disk.</source>
+        <translation>Ad es. una condivisione di rete o un disco USB.</translation>
+    </message>
+    <message>
+        <source>While the till is open; one more when it closes.</source>
+        <translation>Finché la cassa è aperta; una in più alla chiusura.</translation>
+    </message>
+    <message>
+        <source>These always stay.</source>
+        <translation>Queste restano sempre.</translation>
+    </message>
+    <message>
+        <source>Customers you forget are in them for so long.</source>
+        <translation>I clienti dimenticati vi restano per quel tempo.</translation>
+    </message>
+    <message>
+        <source>An open till then checks its files whole.</source>
+        <translation>Una cassa aperta controlla allora tutti i suoi file.</translation>
+    </message>
+    <message>
+        <source>A till closed at that hour checks later.</source>
+        <translation>Una cassa chiusa a quell’ora controlla più tardi.</translation>
     </message>
     <message>
         <source>Their cards and names are then removed by itself.</source>
@@ -5835,6 +6771,10 @@ Ctrl+S</translation>
     <message>
         <source>Only where Splio asks for one beside the key.</source>
         <translation>Solo se Splio ne chiede una oltre alla chiave.</translation>
+    </message>
+    <message>
+        <source>A file (PEM) with certificates to trust beside the public ones.</source>
+        <translation>Un file (PEM) con certificati da accettare oltre a quelli pubblici.</translation>
     </message>
     <message>
         <source>This store’s id, as Splio knows it.</source>
@@ -5973,12 +6913,32 @@ Ctrl+S</translation>
         <translation>Il nome del server SFTP.</translation>
     </message>
     <message>
+        <source>An SFTP server that exports can be sent to.</source>
+        <translation>Un server SFTP a cui inviare le esportazioni.</translation>
+    </message>
+    <message>
         <source>22 where nobody said another.</source>
         <translation>22, se nessuno ne ha detto un altro.</translation>
     </message>
     <message>
         <source>The name to sign in with there.</source>
         <translation>Il nome con cui accedervi.</translation>
+    </message>
+    <message>
+        <source>Or the key file’s password. Never shown.</source>
+        <translation>O quella del file di chiave. Mai mostrata.</translation>
+    </message>
+    <message>
+        <source>The server’s folder that exports are put into.</source>
+        <translation>La cartella del server dove vanno le esportazioni.</translation>
+    </message>
+    <message>
+        <source>Exports go to the server that codes come from, same login.</source>
+        <translation>Le esportazioni vanno al server da cui vengono i codici, stesso accesso.</translation>
+    </message>
+    <message>
+        <source>When today’s slip is made, it goes to the head office too.</source>
+        <translation>Quando si fa quello di oggi, va anche alla sede.</translation>
     </message>
     <message>
         <source>Not needed with a key file. Never shown.</source>
@@ -6268,6 +7228,10 @@ Ctrl+S</translation>
         <translation>Conservazione</translation>
     </message>
     <message>
+        <source>Head office</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation>Avanzate</translation>
     </message>
@@ -6414,6 +7378,10 @@ Ctrl+S</translation>
     <message>
         <source>from the command line: change it there</source>
         <translation>dalla riga di comando: cambiarlo lì</translation>
+    </message>
+    <message>
+        <source>set by your company’s policy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>set by the program itself</source>
@@ -7418,6 +8386,10 @@ Ctrl+U</translation>
     <message>
         <source>Has to wait</source>
         <translation>Deve attendere</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Orologio</translation>
     </message>
     <message>
         <source>Signed in</source>

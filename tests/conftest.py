@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import gc
 import itertools
 import os
@@ -10,6 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import typer.main
+import typer.testing
 from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis_settings
 from pydantic import SecretStr
@@ -32,6 +35,9 @@ hypothesis_settings.register_profile(
 )
 hypothesis_settings.load_profile("till")
 
+# Typer's runner builds all commands anew for every call, which took most of the suite's time.
+setattr(typer.testing, "_get_command", functools.cache(typer.main.get_command))  # noqa: B010 - not exported
+
 gc.disable()
 _tests_run = itertools.count(1)
 
@@ -52,6 +58,10 @@ def nobodys_machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home" / "data"))
     monkeypatch.setenv("APPDATA", str(tmp_path / "home" / "config"))
     monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "home" / "data"))
+    monkeypatch.setattr(
+        "posapp.app.settings_policy.policy_file", lambda: tmp_path / "home" / "etc" / "policy.toml"
+    )
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "home" / "state"))
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
     for name in (
         "HTTP_PROXY",

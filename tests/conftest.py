@@ -16,6 +16,7 @@ import typer.testing
 from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis_settings
 from pydantic import SecretStr
+from PySide6.QtWidgets import QApplication
 
 from posapp.app.settings import Settings
 from posapp.sandbox import DEMO_API_KEY, DEMO_STORE_ID, SandboxServer, lifelike
@@ -72,6 +73,13 @@ def nobodys_machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         "all_proxy",
     ):
         monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """As the till sets it: a window that a test closes must not end the next test's loop."""
+    qapp.setQuitOnLastWindowClosed(False)
+    return qapp
 
 
 @pytest.fixture

@@ -47,7 +47,7 @@ class BarPlot:
         view: Any = pyqtgraph.PlotWidget(parent, enableMenu=False)
         self._view: Final = view
         self._bars = Bars("", ())
-        self._colour: Callable[[str], str] = lambda _name: "#808080"
+        self._colour: Callable[[str], str] = lambda _name: "gray"
         self._texts: list[Any] = []
         self._labels: Sequence[str] = ()
         view.setFrameShape(QFrame.Shape.NoFrame)

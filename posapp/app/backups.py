@@ -88,6 +88,7 @@ def make_backup(
     path = _free_name(folder, settings.till_id, now)
     with Door(path):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _remove_cut_off(folder, settings.till_id, now)
     copy_beside(ledger, path, stopped=stopped)
     facts = glance(path, LEDGER)
     made = Backup(path, now, facts.size)
@@ -188,6 +189,7 @@ def _make_second(settings: Settings, first: Path, now: datetime) -> Second:
         # Made by nobody here: a disk that is not plugged in must not become a folder.
         if not folder.is_dir():
             return Second.MISSING
+        _remove_cut_off(folder, settings.till_id, now)
         path = folder / first.name
         part = part_of(path)
         try:
@@ -219,6 +221,15 @@ def _remove_old(settings: Settings, folder: Path, now: datetime) -> int:
             one.path.unlink()
             removed += 1
     return removed
+
+
+def _remove_cut_off(folder: Path, till: str, now: datetime) -> None:
+    """Remove parts of copies that a crash cut off; a fresh one may be another program's at work."""
+    before = (now - _FRESH).timestamp()
+    for part in folder.glob(f"ledger-{_in_a_name(till)}-*.db.part"):
+        with suppress(OSError):
+            if part.stat().st_mtime < before:
+                part.unlink()
 
 
 def _free_name(folder: Path, till: str, now: datetime) -> Path:

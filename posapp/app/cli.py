@@ -88,6 +88,9 @@ def root(
     with speaking(None, as_json=isinstance(group, SpeakingGroup) and group.as_json):
         call = Call(load(flags))
         close_to_others(call.settings.data_dir)
+        known = call.settings.provenance
+        if known is not None and known.doubted:
+            typer.echo(call.words().policy_doubted(known.doubted), err=True)
         for told in put_away(call.settings):
             words = call.words()
             say_of = words.secret_moved if told.lies is Lies.MOVED else words.secret_in_file

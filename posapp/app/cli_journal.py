@@ -13,6 +13,7 @@ from posapp.app.archives_out import send_archives
 from posapp.app.cli import app
 from posapp.app.cli_calls import JsonFlag, SendFlag, call_of, code_of, fail, say, speaking
 from posapp.app.clock import SystemClock
+from posapp.app.files_left import files_left
 from posapp.app.journal_export import export_journal, note_export
 from posapp.app.keeping import known_key
 from posapp.app.logs import log_to
@@ -203,12 +204,18 @@ def forget(
             if not typer.confirm(words.forget_ask(), err=as_json):
                 raise typer.Exit(1)
         gone = asyncio.run(_forget(call.settings, code))
+        files = files_left(call.settings, code)
         say(
-            {"forgotten": gone.counts, "later": [one.why.value for one in gone.kept]},
+            {
+                "forgotten": gone.counts,
+                "later": [one.why.value for one in gone.kept],
+                "files": list(files),
+            },
             [
                 words.forget_done(gone.total),
                 *map(words.forget_kept, gone.kept),
                 words.backup_outlasts(call.settings.backup_keep_days),
+                *([words.forget_files(files)] if files else []),
             ],
             as_json,
         )

@@ -13,6 +13,7 @@ from posapp.app import cli_find as _find  # noqa: F401 - imported for the comman
 from posapp.app import cli_import as _import  # noqa: F401 - imported for the commands it adds
 from posapp.app import cli_journal as _journal  # noqa: F401 - imported for the commands it adds
 from posapp.app import cli_life as _life  # noqa: F401 - imported for the commands it adds
+from posapp.app import cli_manual as _manual  # noqa: F401 - imported for the commands it adds
 from posapp.app import cli_people as _people  # noqa: F401 - imported for the commands it adds
 from posapp.app import cli_place as _place  # noqa: F401 - imported for the commands it adds
 from posapp.app import cli_queue as _queue  # noqa: F401 - imported for the commands it adds
@@ -21,6 +22,7 @@ from posapp.app import cli_sale as _sale  # noqa: F401 - imported for the comman
 from posapp.app import cli_settings as _settings  # noqa: F401 - imported for the commands it adds
 from posapp.app import cli_setup as _setup  # noqa: F401 - imported for the commands it adds
 from posapp.app import cli_stock as _stock  # noqa: F401 - imported for the commands it adds
+from posapp.app import cli_update as _update  # noqa: F401 - imported for the commands it adds
 from posapp.app import cli_update_guard as _guard  # noqa: F401 - imported for the commands it adds
 from posapp.app.cli import app
 

@@ -13,6 +13,7 @@ from typing import Final
 from posapp import __version__
 from posapp.app.bootstrap import open_splio
 from posapp.app.clock import TillClock
+from posapp.app.doctor_company import look_at_company
 from posapp.app.doctor_files import look_at_files
 from posapp.app.doctor_ways import look_at_file_ways
 from posapp.app.keys import SplioKey
@@ -35,6 +36,7 @@ _LABEL_WIDTH: Final = 22
 async def examine(settings: Settings, words: Words, clock: Clock) -> list[Observed]:
     """Look at everything; never raises for what it finds. May take some seconds."""
     seen = await asyncio.to_thread(_about_the_till, settings, words)
+    seen += await asyncio.to_thread(look_at_company, settings, words)
     seen += await asyncio.to_thread(look_at_files, settings, words, clock)
     seen += await _splio(settings, words, clock)
     return seen + await look_at_file_ways(settings, words)

@@ -61,6 +61,7 @@ class Engine:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._stop: asyncio.Event | None = None
         self._thread = threading.Thread(target=self._main, name="posapp-engine", daemon=True)
+        self.at_end: Callable[[], None] | None = None  # the last act, once the files are closed
 
     def start(self) -> Core:
         """Start; returns once the files are open and what a crash left is recovered.
@@ -103,6 +104,10 @@ class Engine:
         self._thread.join(STOP_WITHIN_S)
         if self._thread.is_alive():
             _log.error("engine did not stop in time")
+            return
+        if self.at_end is not None:
+            last, self.at_end = self.at_end, None
+            last()
 
     def _main(self) -> None:
         try:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from posapp.app.office_settings import OfficeSettings
     from posapp.app.office_stock import StockOffice
     from posapp.app.office_support import OfficeSupport
+    from posapp.app.office_updates import OfficeUpdates
 
 
 class BackOffice:
@@ -25,6 +26,7 @@ class BackOffice:
         self._room = room
         self._settings: OfficeSettings | None = None
         self._support: OfficeSupport | None = None
+        self._updates: OfficeUpdates | None = None
         self._stock: StockOffice | None = None
         self._journal: OfficeJournal | None = None
         self._exports: OfficeExports | None = None
@@ -105,3 +107,12 @@ class BackOffice:
 
             self._support = OfficeSupport(self._room)
         return self._support
+
+    @property
+    def updates(self) -> OfficeUpdates:
+        """Newer versions of the program."""
+        if self._updates is None:
+            from posapp.app.office_updates import OfficeUpdates
+
+            self._updates = OfficeUpdates(self._room)
+        return self._updates

@@ -9,12 +9,15 @@ from dataclasses import replace
 from pathlib import Path
 
 from posapp.app.backroom import Backroom
+from posapp.app.files_left import files_left
 from posapp.app.journal_export import export_journal, note_export
 from posapp.app.reward_names import RewardNames
+from posapp.domain.code import Code
 from posapp.domain.errors import PosError
 from posapp.domain.ids import BurnId
 from posapp.domain.journal import (
     Checked,
+    Forgetting,
     JournalPage,
     JournalQuery,
     JournalRow,
@@ -30,6 +33,32 @@ class OfficeJournal:
 
     def __init__(self, room: Backroom) -> None:
         self._room = room
+
+    @property
+    def may_forget(self) -> bool:
+        """Whether who is signed in may let a customer be forgotten."""
+        return self._room.may(Right.PEOPLE)
+
+    @property
+    def backup_days(self) -> int:
+        """How long backups still hold what was forgotten, in days."""
+        return self._room.settings.backup_keep_days
+
+    async def found_of(self, card: Code) -> Forgetting:
+        """What the till has of a card; changes nothing."""
+        self._room.demand(Right.PEOPLE)
+        return await self._room.call(lambda core: core.keeping.found_of(card))
+
+    async def forget(self, card: Code) -> tuple[Forgetting, Sequence[str]]:
+        """Forget a card wherever it is not needed; what went, and the files that still name it.
+
+        Noted in the journal, without the card.
+        """
+        self._room.demand(Right.PEOPLE)
+        by = self._room.by
+        gone = await self._room.call(lambda core: core.keeping.forget(card, by))
+        left = await self._room.aside(lambda _path: files_left(self._room.settings, card))
+        return gone, left
 
     @property
     def may_export(self) -> bool:

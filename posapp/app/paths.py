@@ -1,4 +1,4 @@
-"""Where a till keeps its things."""
+"""Where a till keeps its things, by each system's conventions."""
 
 from __future__ import annotations
 
@@ -6,6 +6,18 @@ import os
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
+
+import platformdirs
+
+
+def usual_data_dir() -> Path:
+    """Where this user's data belong: XDG on Linux, the local application data on Windows."""
+    return Path(platformdirs.user_data_dir("posapp", appauthor=False))
+
+
+def usual_log_dir() -> Path:
+    """Where this user's logs belong: XDG's state on Linux, beside the data on Windows."""
+    return Path(platformdirs.user_log_dir("posapp", appauthor=False))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +53,18 @@ class TillPaths:
 
     @property
     def log(self) -> Path:
-        """The rotating log file."""
+        """The rotating log file: where the system wants logs, for data in the usual place.
+
+        Data in another place, such as a training's, keep their log with them.
+        """
+        if self.root == usual_data_dir():
+            return usual_log_dir() / "posapp.log"
         return self.root / "logs" / "posapp.log"
+
+    @property
+    def updates(self) -> Path:
+        """What was seen of newer versions of the program."""
+        return self.root / "updates.json"
 
     @property
     def batches(self) -> Path:

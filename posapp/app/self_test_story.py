@@ -115,14 +115,14 @@ class _Story:
                 await self._sell(till)
             with step(SelfTestStep.SENDING):
                 await self._send(till)
+            with step(SelfTestStep.LANGUAGES):
+                await self._speak(till)
             with step(SelfTestStep.OFFICE):
                 await self._look_into_office(till)
             with step(SelfTestStep.CHART):
                 await self._draw(till)
             with step(SelfTestStep.PAPER):
                 self._print(words)
-            with step(SelfTestStep.LANGUAGES):
-                await self._speak(till)
             ending = stack.pop_all()
         with step(SelfTestStep.END):
             await ending.aclose()
@@ -203,12 +203,12 @@ class _Story:
 
     async def _speak(self, till: Opened) -> None:
         window = till.window
-        window.show_till()
         said: dict[str, str] = {}
         for language in self._languages:
             window.speak(language)
             await asyncio.sleep(0.02)
             said[language] = window.till.entry.complete_button.text()
+        window.speak("en")
         if len(set(said.values())) != len(said):
             raise Failed(", ".join(said))
 

@@ -27,6 +27,7 @@ from pydantic_settings import (
     SettingsConfigDict,
 )
 
+from posapp.app.paths import usual_data_dir
 from posapp.app.settings_backup import BackupSettings
 from posapp.app.settings_disk import DiskSettings
 from posapp.app.settings_exports import NEVER_IN_A_FILE, ExportSettings
@@ -38,9 +39,10 @@ from posapp.app.settings_policy import read_policy
 from posapp.app.settings_reports import ReportSettings
 from posapp.app.settings_risk import RiskSettings
 from posapp.app.settings_sale import SaleSettings
-from posapp.app.settings_scanner import ScannerSettings
+from posapp.app.settings_scanner import ScannerSettings, read_names
 from posapp.app.settings_source import Provenance
 from posapp.app.settings_trust import TrustSettings
+from posapp.app.settings_update import UpdateSettings
 from posapp.app.toml_text import read_toml
 from posapp.domain.errors import Disposition, SettingsError
 from posapp.domain.ids import StoreId, TillId
@@ -75,14 +77,7 @@ def _http_url(url: str) -> str:
     return url.rstrip("/")
 
 
-def _names(value: object) -> object:
-    """One name, several separated by ``|``, or a list."""
-    if isinstance(value, str):
-        return tuple(part.strip() for part in value.split("|") if part.strip())
-    return tuple(str(part) for part in value) if isinstance(value, (list, tuple)) else value
-
-
-FieldNames = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_names)]
+FieldNames = Annotated[tuple[str, ...], NoDecode, BeforeValidator(read_names)]
 _FIELDS = FieldMap()
 _DEFAULT = Source(Origin.DEFAULT)
 
@@ -100,6 +95,7 @@ class Settings(
     DiskSettings,
     ExportSettings,
     TrustSettings,
+    UpdateSettings,
     BaseSettings,
 ):
     """Everything a store may choose. Durations say their unit in the name."""
@@ -115,7 +111,7 @@ class Settings(
     _provenance: Provenance | None = PrivateAttr(default=None)
 
     data_dir: Annotated[Path, AfterValidator(expanded)] = Field(
-        default_factory=lambda: Path(platformdirs.user_data_dir("posapp", appauthor=False)),
+        default_factory=usual_data_dir,
         description="where the till keeps its two databases and its logs",
     )
     splio_url: Annotated[str, AfterValidator(_http_url)] = Field(
@@ -272,7 +268,7 @@ def load(flags: Mapping[str, object], environ: Mapping[str, str] | None = None) 
     sources |= dict.fromkeys(given, Source(Origin.COMMAND_LINE))
     sources |= dict.fromkeys(policy.values, Source(Origin.POLICY, str(policy.path)))
     try:
-        settings = in_force(from_file, given | policy.values, env)
+        settings = in_force(from_file, given | dict(policy.values), env)
     except ValidationError as error:
         raise _invalid(error, sources) from None
     read = {name: getattr(settings, name) for name in names}

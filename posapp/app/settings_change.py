@@ -87,8 +87,8 @@ class SettingsKeeper:
         """Write all of a draft, or nothing; returns what is different now.
 
         Raises `SettingsError`: ``settings.invalid`` naming the first, ``settings.fixed`` or
-        ``settings.policy`` for what the file cannot decide, ``settings.secret``, ``settings.file_changed``,
-        ``settings.file_unwritable``, ``settings.no_file``.
+        ``settings.policy`` for what the file cannot decide, ``settings.secret``,
+        ``settings.file_changed``, ``settings.file_unwritable``, ``settings.no_file``.
         """
         if not self.may_write:
             raise SettingsError("settings.no_file", Disposition.REFUSE)

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from pydantic import SecretStr
 
+from posapp import __version__
 from posapp.app.instance import sole_writer
 from posapp.app.paths import TillPaths
 from posapp.app.settings import Settings
@@ -24,6 +25,8 @@ from posapp.store.settings_book import SettingsBook
 
 _log = logging.getLogger("posapp.app.settings")
 _LEFT = "setting_changes.jsonl"
+POLICY = "policy"  # which settings it holds: one may come or go with the value staying
+PROGRAM = "program"  # its version
 _PASSING = frozenset({Origin.COMMAND_LINE, Origin.PROGRAM})
 
 
@@ -77,6 +80,13 @@ def _standing(settings: Settings) -> tuple[dict[str, str], dict[str, str]]:
             secrets[key] = value.get_secret_value() if isinstance(value, SecretStr) else ""
         else:
             standing[key] = shown(value)
+    known = settings.provenance
+    if known is not None:
+        if known.doubted:
+            _log.warning("the policy is not followed cause=%s", known.doubted)
+        policy = known.policy
+        standing[POLICY] = ", ".join(sorted(policy.values)) if policy is not None else ""
+        standing[PROGRAM] = __version__
     return standing, secrets
 
 

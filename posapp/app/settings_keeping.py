@@ -7,7 +7,7 @@ from pydantic_settings import BaseSettings
 
 
 class KeepingSettings(BaseSettings):
-    """How long the journal's lines and old sales stay at hand, and people's card numbers on what is settled."""
+    """How long lines and old sales stay at hand, and card numbers on what is settled."""
 
     journal_keep_months: int = Field(
         default=24,

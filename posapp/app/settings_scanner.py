@@ -15,7 +15,8 @@ _RULES = ScanRules()
 _ENDS = {"enter": "\r", "tab": "\t"}
 
 
-def _names(value: object) -> object:
+def read_names(value: object) -> object:
+    """One name, several separated by ``|``, or a list, as a setting may give them."""
     if isinstance(value, str):
         return tuple(part.strip() for part in value.split("|") if part.strip())
     return tuple(str(part) for part in value) if isinstance(value, (list, tuple)) else value
@@ -34,7 +35,7 @@ def _identifiers(names: tuple[str, ...]) -> tuple[str, ...]:
     return names
 
 
-Names = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_names)]
+Names = Annotated[tuple[str, ...], NoDecode, BeforeValidator(read_names)]
 
 
 class ScannerSettings(BaseSettings):

@@ -29,6 +29,11 @@ class Provenance:
     policy: CompanyPolicy | None = None
 
     @property
+    def doubted(self) -> str:
+        """The policy's path where it is not followed, since others could change it; else empty."""
+        return str(self.policy.path) if self.policy is not None and self.policy.doubt else ""
+
+    @property
     def over(self) -> Mapping[str, object]:
         """What stands over file and environment: the command line, and the policy over both."""
         return dict(self.given) | (dict(self.policy.values) if self.policy is not None else {})

@@ -93,8 +93,15 @@ class Outcome:
     store_name: str
 
 
-def read_plan(path: Path, settings: Settings, environ: Mapping[str, str] | None = None) -> Plan:
+def read_plan(
+    path: Path,
+    settings: Settings,
+    environ: Mapping[str, str] | None = None,
+    row: Mapping[str, Any] | None = None,
+) -> Plan:
     """Read and judge a setup file; `settings` are those in force before.
+
+    `row` is what a list of tills says of this one: it stands over what the file says for all.
 
     Raises `SettingsError`: ``settings.setup_file`` and those of a settings file; `PeopleError`.
     """
@@ -106,6 +113,7 @@ def read_plan(path: Path, settings: Settings, environ: Mapping[str, str] | None 
     except ValueError as error:
         raise _fault(path, str(error)) from None
     people = _people(path, content.pop(_PEOPLE, []), settings)
+    content |= row or {}
     for name in content:
         if name not in Settings.model_fields:
             raise SettingsError(

@@ -25,6 +25,8 @@ _log = logging.getLogger("posapp.app.stop_request")
 
 _LOOKS_EVERY_MS: Final = 500
 _TELLS_EVERY: Final = 20  # looks; a notice is gone with the cashier's next act
+# Somebody may have laid one there, and who asks may be the administrator.
+_NEVER_THROUGH_A_LINK: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
 _HOLDS_FOR_S: Final = 900.0  # one that whoever asked forgot must not end tills for ever
 
 
@@ -90,18 +92,24 @@ def _is_asked(file: Path) -> bool:
 
 
 @contextmanager
-def asking_to_stop(folders: Sequence[Path]) -> Iterator[None]:
-    """Ask the tills of these data directories to close, until the end of the ``with``."""
+def asking_to_stop(folders: Sequence[Path]) -> Iterator[Callable[[], None]]:
+    """Ask the tills of these data directories to close, until the end of the ``with``.
+
+    What it gives asks again: a till that was only just starting forgets what was asked before.
+    """
     files = [TillPaths(folder).stop_request for folder in folders]
+
+    def ask() -> None:
+        for file in files:
+            with suppress(OSError):  # there already; or a till that cannot be asked, and stays open
+                os.close(os.open(file, _NEVER_THROUGH_A_LINK, 0o600))
+
     try:
         for file in files:
-            with suppress(OSError):  # a till that cannot be asked stays open, and is seen so
-                # Never through a link that somebody laid there: who asks may be the administrator.
-                flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
-                with suppress(FileNotFoundError):
-                    file.unlink()
-                os.close(os.open(file, flags, 0o600))
-        yield
+            with suppress(OSError):
+                file.unlink()
+        ask()
+        yield ask
     finally:
         for file in files:
             with suppress(OSError):

@@ -16,9 +16,11 @@ from typing import Final
 
 from posapp.app.paths import TillPaths
 from posapp.app.settings import default_file
+from posapp.app.settings_policy import policy_file
 
 _PROGRAM: Final = "posapp"
 _SETTINGS: Final = "posapp.toml"
+_VARIABLE: Final = "POSAPP_DATA_DIR"
 _LONGEST: Final = 1_000_000  # bytes of a settings file; no till's has more
 _PROC: Final = Path("/proc")
 _PROFILES: Final = r"SOFTWARE\Microsoft\Windows NT\CurrentVersion\ProfileList"
@@ -38,14 +40,16 @@ def till_folders(
 ) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
     """The data directories in which a till has ever run, and the homes that may not be read.
 
-    Beside those of the conventions: what settings files name and, on Linux, what programs hold.
+    Beside those of the conventions: what settings files and the company's policy name and, on
+    Linux, what programs hold.
     """
     found: dict[Path, None] = {}
     unseen: list[Path] = []
     for person in _people() if people is None else people:
         try:
-            asked = [person.data, *_named_in(person.config / _SETTINGS, person.home)]
-            for folder in asked:
+            files = (person.config / _SETTINGS, policy_file())
+            named = [folder for file in files for folder in _named_in(file, person.home)]
+            for folder in [person.data, *named]:
                 found.update(dict.fromkeys(_with_training(folder)))
         except PermissionError:
             unseen.append(person.home)
@@ -85,7 +89,8 @@ def _people() -> Sequence[Person]:
 def _myself() -> Person:
     import platformdirs
 
-    data = Path(platformdirs.user_data_dir(_PROGRAM, appauthor=False))
+    given = os.environ.get(_VARIABLE)
+    data = Path(given or platformdirs.user_data_dir(_PROGRAM, appauthor=False))
     return Person(Path.home(), data, default_file().parent)
 
 

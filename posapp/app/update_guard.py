@@ -57,8 +57,13 @@ def stop(wait_s: float, only: Path | None = None) -> MachineSeen:
     open_ones = _open_of(look(only))
     if not open_ones:
         return look(only)
-    with asking_to_stop(open_ones):
-        return look_until(lambda seen: not seen.is_open, wait_s, only)
+    with asking_to_stop(open_ones) as ask_again:
+
+        def is_closed(seen: MachineSeen) -> bool:
+            ask_again()
+            return not seen.is_open
+
+        return look_until(is_closed, wait_s, only)
 
 
 def _open_of(seen: MachineSeen) -> Sequence[Path]:

@@ -110,6 +110,7 @@ _FACTS: Final[Mapping[Kind, tuple[str, ...]]] = {
         "FilesChecked",
         "BackedUp",
         "LedgerRestored",
+        "UpdateStarted",
     ),
 }
 KNOWN_FACTS: Final = frozenset(fact for facts in _FACTS.values() for fact in facts)

@@ -94,7 +94,11 @@ class CustomField:
 
 @dataclass(frozen=True, slots=True)
 class Reward:
-    """A master reward. Moments are aware UTC."""
+    """A master reward. Moments are aware UTC.
+
+    `takes_own` is whether its codes come from the POS: False where Splio makes them or it has no
+    stock of codes, None where the source does not say.
+    """
 
     id: RewardId
     name: str
@@ -105,6 +109,7 @@ class Reward:
     forced_until: datetime | None = None
     stock: int | None = None
     custom_fields: tuple[CustomField, ...] = ()
+    takes_own: bool | None = None
 
     def __hash__(self) -> int:
         """By the id alone: a verdict looks the terms of its reward up by it."""

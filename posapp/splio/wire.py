@@ -148,7 +148,16 @@ def reward(body: object, zone: tzinfo) -> Reward:
         forced_until=moment_of(end, zone) if forced else None,
         stock=count_of(data.get("stock")),
         custom_fields=tuple(_custom_fields(data.get("custom_fields"))),
+        takes_own=_takes_own(data),
     )
+
+
+def _takes_own(data: Json) -> bool | None:
+    """Own codes go to a limited reward whose codes Splio does not make."""
+    limited, generated = data.get("limited"), data.get("auto_generated")
+    if (limited is not None and not flag_of(limited)) or flag_of(generated):
+        return False
+    return None if limited is None or generated is None else True
 
 
 def reward_read(body: object, zone: tzinfo) -> RewardRead:

@@ -159,13 +159,35 @@ def open_reader(path: Path, schema: Schema) -> Database:
                 raise store_error(
                     "store.older_database", path, found=found or "", known=schema.head
                 )
-            raw.execute("PRAGMA query_only=ON")
-            raw.execute("PRAGMA wal_autocheckpoint=0")
-            raw.execute("PRAGMA trusted_schema=OFF")
+            _set_up_reader(raw)
         except BaseException:
             raw.close()
             raise
         return Database(path, raw)
+
+
+def read_any_version(path: Path, schema: Schema) -> Database:
+    """Open a file of this kind read-only, a newer program's too. Raises `StoreError`.
+
+    For who copes with tables that are other than they know them.
+    """
+    with Door(path):
+        raw = connect(path, "ro")
+        try:
+            (application_id,) = raw.execute("PRAGMA application_id").fetchone()
+            if application_id != schema.application_id:
+                raise store_error("store.not_a_database", path, detail=f"not a {schema.name}")
+            _set_up_reader(raw)
+        except BaseException:
+            raw.close()
+            raise
+        return Database(path, raw)
+
+
+def _set_up_reader(raw: sqlite3.Connection) -> None:
+    raw.execute("PRAGMA query_only=ON")
+    raw.execute("PRAGMA wal_autocheckpoint=0")
+    raw.execute("PRAGMA trusted_schema=OFF")
 
 
 def connect(path: Path, mode: str) -> sqlite3.Connection:

@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import Final, Self
 
 from posapp.domain.backup import RestoreView
 from posapp.domain.burn import Burn, BurnState, Route
@@ -16,10 +16,12 @@ from posapp.domain.errors import SaleError, StoreError
 from posapp.domain.grant import Arrived, Asked, Grant, GrantState, TurnedDown
 from posapp.domain.ids import SaleId
 from posapp.domain.sale import Completion, Sale, SaleState, Used
+from posapp.store.db import read_any_version
 from posapp.store.grants import GrantReads
 from posapp.store.journal import note
 from posapp.store.ledger import LedgerFile
 from posapp.store.ledger_view import LedgerView
+from posapp.store.schema import LEDGER
 
 _OPEN: Final = "SELECT id FROM sale WHERE state = 'open' ORDER BY seq"
 _LAST: Final = "SELECT coalesce(max(seq), 0) FROM sale"
@@ -54,7 +56,15 @@ class RebuiltLedger(LedgerFile):
 
 
 class Earlier(LedgerView):
-    """The ledger that is replaced, as far as it can be read."""
+    """The ledger that is replaced, as far as it can be read.
+
+    A newer program's too: what it added is not looked at, and what it changed is not carried over.
+    """
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Open it for reading. Raises `StoreError`."""
+        return cls(read_any_version(path, LEDGER))
 
     def sales_after(self, last: int) -> Iterator[SaleId]:
         """Sales with a higher number, oldest first; what cannot be read is left out."""

@@ -42,7 +42,7 @@ def compare(copy: Path, ledger: Path, till: str) -> RestoreView:
     try:
         current = glance(ledger, LEDGER)
     except StoreError as error:
-        kin = _kin_by_name(facts, till)
+        kin = _kin_unread(copy, facts, ledger, till)
         return RestoreView(facts, None, kin, in_doubt, error.code)
     with Door(ledger), _reading(copy) as old, _reading(ledger) as new:
         kin = _kin(old, new, facts, current, till)
@@ -132,6 +132,15 @@ def _kin(
     if copy.root == current.root or _ends_in(old, new, copy) or _ends_in(new, old, current):
         return Kin.SAME
     return Kin.OTHER
+
+
+def _kin_unread(copy: Path, facts: CopyFacts, ledger: Path, till: str) -> Kin:
+    """By the till's identity where that much can be read, as in a newer program's ledger."""
+    with suppress(sqlite3.Error), _reading(copy) as old, _reading(ledger) as new:
+        first, second = _identity(old), _identity(new)
+        if first and second:
+            return Kin.SAME if first == second else Kin.OTHER
+    return _kin_by_name(facts, till)
 
 
 def _kin_by_name(copy: CopyFacts, till: str) -> Kin:

@@ -34,6 +34,7 @@ class RewardRow(SQLModel, table=True):
     forced_until: int | None = None
     stock: int | None = None
     custom_fields: str = Field(default="[]", sa_type=Text)
+    takes_own: int | None = None
     seen_at: int | None = None
     synced_at: int | None = None
     listed: int = 0

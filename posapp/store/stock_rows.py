@@ -52,7 +52,7 @@ VOUCHER: Final = f"""
 # A stub (no seen_at) stands for a reward that only its vouchers name so far.
 _REWARD_COLUMNS: Final = """
     external_id, name, worth_kind, worth_number, holding_days, forced_validity, forced_from,
-    forced_until, stock, custom_fields
+    forced_until, stock, custom_fields, takes_own
 """
 REWARD: Final = (
     f"SELECT {_REWARD_COLUMNS} FROM reward WHERE external_id = ? AND seen_at IS NOT NULL"  # noqa: S608
@@ -70,14 +70,15 @@ COUNTS: Final = f"""
 
 PUT_REWARD: Final = """
     INSERT INTO reward (external_id, name, worth_kind, worth_number, holding_days,
-        forced_validity, forced_from, forced_until, stock, custom_fields, seen_at)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        forced_validity, forced_from, forced_until, stock, custom_fields, takes_own, seen_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (external_id) DO UPDATE SET
         name = excluded.name, worth_kind = excluded.worth_kind,
         worth_number = excluded.worth_number, holding_days = excluded.holding_days,
         forced_validity = excluded.forced_validity, forced_from = excluded.forced_from,
         forced_until = excluded.forced_until, stock = excluded.stock,
-        custom_fields = excluded.custom_fields, seen_at = excluded.seen_at
+        custom_fields = excluded.custom_fields,
+        takes_own = coalesce(excluded.takes_own, takes_own), seen_at = excluded.seen_at
 """
 
 # A page asked for before a single answer came must not overrule it. Beyond this the stored moment
@@ -224,13 +225,14 @@ def reward_row(reward: Reward, seen_at: int) -> tuple[object, ...]:
         ms(reward.forced_until),
         reward.stock,
         json.dumps(fields, ensure_ascii=False),
+        None if reward.takes_own is None else int(reward.takes_own),
         seen_at,
     )
 
 
 def reward_of(row: tuple[Any, ...]) -> Reward:
     """The reward of a row of `REWARD`. Raises `UnreadableRowError`."""
-    reward_id, name, kind, number, holding, forced, start, end, left, fields = row
+    reward_id, name, kind, number, holding, forced, start, end, left, fields, own = row
     try:
         return Reward(
             id=RewardId(reward_id),
@@ -244,6 +246,7 @@ def reward_of(row: tuple[Any, ...]) -> Reward:
             custom_fields=tuple(
                 CustomField(number, name, value) for number, name, value in json.loads(fields)
             ),
+            takes_own=None if own is None else bool(own),
         )
     except MISREADINGS as error:
         raise UnreadableRowError("reward") from error

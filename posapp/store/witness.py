@@ -18,6 +18,9 @@ from posapp.store.schema import LEDGER, Schema
 
 WITNESS: Final = "till.json"
 _BEGUN_BYTES: Final = 4096  # one page: all that a program killed before the first table leaves
+_LOG_HEAD_BYTES: Final = 32
+_FRAME_HEAD_BYTES: Final = 24
+_PAGE_SIZES: Final = frozenset(1 << bits for bits in range(9, 17))
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +75,29 @@ def demand_none_lost(path: Path, schema: Schema) -> None:
         raise store_error("store.corrupt", path, detail="its list of tables is empty")
     if schema is not LEDGER:
         return
-    log = path.with_name(f"{path.name}-wal")
-    try:
-        has_log = log.stat().st_size > 0  # SQLite deletes the log of an empty file
-    except OSError:
-        has_log = False
-    if has_log or path.with_name(WITNESS).exists():
+    if _was_committed(path.with_name(f"{path.name}-wal")) or path.with_name(WITNESS).exists():
         raise store_error("store.missing", path)
+
+
+def _was_committed(log: Path) -> bool:
+    """Whether a log holds anything that was ever committed, or cannot be read as one.
+
+    A program killed at its very first start leaves a log in which nothing is: no file was lost.
+    """
+    try:
+        with log.open("rb") as file:
+            head = file.read(_LOG_HEAD_BYTES)
+            if not head:
+                return False
+            page = int.from_bytes(head[8:12], "big")
+            if len(head) < _LOG_HEAD_BYTES or page not in _PAGE_SIZES:
+                return True
+            while len(frame := file.read(_FRAME_HEAD_BYTES)) == _FRAME_HEAD_BYTES:
+                if any(frame[4:8]):  # the file's size after the commit that ends here
+                    return True
+                file.seek(page, os.SEEK_CUR)
+    except FileNotFoundError:
+        return False
+    except OSError:
+        return True
+    return False

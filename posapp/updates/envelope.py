@@ -1,6 +1,6 @@
 """A channel's file: a text, and who signed it (Ed25519).
 
-The file is JSON: ``{"posapp": "channel 1", "payload": "...", "signatures": {"<key>": "<base64>"}}``.
+The file is JSON: ``{"posapp": "channel 1", "payload": "...", "signatures": {"key": "base64"}}``.
 A signature is over the mark and the payload's bytes; several may stand side by side, so that a new
 key comes into use while tills still know the old one only.
 """

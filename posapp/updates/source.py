@@ -108,7 +108,7 @@ class WebSource:
             )
             with client, client.stream("GET", url) as answer:
                 if answer.is_redirect:
-                    return answer.headers.get("location", "")
+                    return str(answer.headers.get("location", ""))
                 if answer.status_code in {403, 404, 410}:
                     name = urlsplit(url).path.rpartition("/")[2]
                     raise _fault("update.missing", name=name, place=place)

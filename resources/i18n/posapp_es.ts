@@ -461,6 +461,10 @@
         <translation>Se queda con esta recompensa: los códigos no se recuperan.</translation>
     </message>
     <message>
+        <source>Rewards whose codes Splio makes are not listed.</source>
+        <translation>No figuran las recompensas cuyos códigos crea Splio.</translation>
+    </message>
+    <message>
         <source>Make codes</source>
         <translation>Crear códigos</translation>
     </message>
@@ -1248,6 +1252,14 @@
         <translation>Vales por archivo</translation>
     </message>
     <message>
+        <source>Company policy</source>
+        <translation>Normas de la empresa</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Actualizaciones</translation>
+    </message>
+    <message>
         <source>Good</source>
         <translation>Correcto</translation>
     </message>
@@ -1771,6 +1783,14 @@
         <translation>«{key}» se decide en otro lugar ({source}): cámbielo allí.</translation>
     </message>
     <message>
+        <source>{path} has no row for this till ({till}): add one, or name it.</source>
+        <translation>{path} no tiene fila para esta caja ({till}): añada una o nómbrela.</translation>
+    </message>
+    <message>
+        <source>“{key}” is set by your company’s policy: it cannot be changed here.</source>
+        <translation>«{key}» lo fijan las normas de su empresa: aquí no se puede cambiar.</translation>
+    </message>
+    <message>
         <source>“{key}” is a secret: no file of settings may hold it. It is kept by “posapp settings set {key}” or on the page of the settings.</source>
         <translation>«{key}» es un secreto: ningún archivo de ajustes puede contenerlo. Se conserva con «posapp settings set {key}» o en la página de ajustes.</translation>
     </message>
@@ -1781,6 +1801,110 @@
     <message>
         <source>Here no settings can be changed.</source>
         <translation>Aquí no se puede cambiar ningún ajuste.</translation>
+    </message>
+    <message>
+        <source>No place of updates is set (update_channel): ask your IT.</source>
+        <translation>No hay lugar de actualizaciones (update_channel): pregunte a su informática.</translation>
+    </message>
+    <message>
+        <source>No key of updates is set (update_keys): without one nothing can be trusted.</source>
+        <translation>No hay clave de actualizaciones (update_keys): sin ella nada es de fiar.</translation>
+    </message>
+    <message>
+        <source>{place} does not answer. Nothing was changed: try again later.</source>
+        <translation>{place} no responde. No se cambió nada: inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The place of updates is too slow now. Try again later.</source>
+        <translation>El lugar de actualizaciones va demasiado lento. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>{name} is not at {place}: tell your IT.</source>
+        <translation>{name} no está en {place}: avise a su informática.</translation>
+    </message>
+    <message>
+        <source>{place} cannot prove who it is: check this machine’s date, or tell your IT.</source>
+        <translation>{place} no puede probar quién es: revise la fecha de este equipo o avise a su informática.</translation>
+    </message>
+    <message>
+        <source>Updates come by https or from a folder alone, not so from {place}.</source>
+        <translation>Las actualizaciones solo llegan por https o de una carpeta, no así de {place}.</translation>
+    </message>
+    <message>
+        <source>The update could not be saved here: {detail}. Nothing was changed.</source>
+        <translation>La actualización no se pudo guardar aquí: {detail}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Vouchers are being sent just now. Try again in a minute.</source>
+        <translation>Se están enviando vales. Inténtelo dentro de un minuto.</translation>
+    </message>
+    <message>
+        <source>A sale is under way: end it first.</source>
+        <translation>Hay una venta en curso: termínela primero.</translation>
+    </message>
+    <message>
+        <source>The shop sells now ({hours}): update later, or insist.</source>
+        <translation>La tienda está vendiendo ({hours}): actualice más tarde o insista.</translation>
+    </message>
+    <message>
+        <source>The installer did not start: {detail}. The program is as it was.</source>
+        <translation>La instalación no empezó: {detail}. El programa está como estaba.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be installed on this system.</source>
+        <translation>{name} no se puede instalar en este sistema.</translation>
+    </message>
+    <message>
+        <source>What is said of updates cannot be read ({detail}): tell your IT.</source>
+        <translation>El anuncio de actualizaciones no se puede leer ({detail}): avise a su informática.</translation>
+    </message>
+    <message>
+        <source>The updates are signed by nobody this till trusts. Nothing was changed: tell your IT.</source>
+        <translation>Nadie en quien confíe esta caja ha firmado las actualizaciones. No se cambió nada: avise a su informática.</translation>
+    </message>
+    <message>
+        <source>The updates were changed after they were signed. Nothing was changed here: tell your IT at once.</source>
+        <translation>Las actualizaciones se cambiaron después de firmarlas. Aquí no se cambió nada: avise enseguida a su informática.</translation>
+    </message>
+    <message>
+        <source>{name} is not the file that was signed. It was not started: tell your IT at once.</source>
+        <translation>{name} no es el archivo firmado. No se ejecutó: avise enseguida a su informática.</translation>
+    </message>
+    <message>
+        <source>{name} did not arrive whole. Try again.</source>
+        <translation>{name} no llegó entero. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than it may be. It was thrown away: tell your IT.</source>
+        <translation>{name} es más grande de lo permitido. Se descartó: avise a su informática.</translation>
+    </message>
+    <message>
+        <source>What is said of updates was good until {day}. Check this machine’s date; if it is right, tell your IT.</source>
+        <translation>El anuncio de actualizaciones valía hasta el {day}. Revise la fecha de este equipo; si es correcta, avise a su informática.</translation>
+    </message>
+    <message>
+        <source>The updates were signed later than now: check this machine’s date.</source>
+        <translation>Las actualizaciones se firmaron después de ahora: revise la fecha de este equipo.</translation>
+    </message>
+    <message>
+        <source>The place of updates shows an old state ({version}; {seen} was seen before). Nothing was changed: tell your IT.</source>
+        <translation>El lugar de actualizaciones muestra un estado antiguo ({version}; antes se vio {seen}). No se cambió nada: avise a su informática.</translation>
+    </message>
+    <message>
+        <source>There is no version {version} to be had.</source>
+        <translation>No hay una versión {version} disponible.</translation>
+    </message>
+    <message>
+        <source>A version is written 1.2.3.</source>
+        <translation>Una versión se escribe 1.2.3.</translation>
+    </message>
+    <message>
+        <source>posapp {version} needs {minimum} or newer in its place; here is {running}.</source>
+        <translation>posapp {version} necesita {minimum} o más nuevo en su lugar; aquí hay {running}.</translation>
+    </message>
+    <message>
+        <source>posapp {version} is not made for this system ({platform}).</source>
+        <translation>posapp {version} no existe para este sistema ({platform}).</translation>
     </message>
 </context>
 <context>
@@ -1831,11 +1955,15 @@
     </message>
     <message>
         <source>Sending… {percent} %</source>
-        <translation>Enviando… {percent} %</translation>
+        <translation>Enviando… {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Head office: {place}</source>
         <translation>Central: {place}</translation>
+    </message>
+    <message>
+        <source>No head office is set yet: see Settings, “Head office”.</source>
+        <translation>Aún no hay ninguna central: vea Ajustes, «Central».</translation>
     </message>
     <message>
         <source>No server of a head office is set yet: Settings, “Head office”. On the command line: exports_sftp_host.</source>
@@ -2281,6 +2409,10 @@
         <translation>Olvidado en {n} lugares.</translation>
     </message>
     <message>
+        <source>These files still name the card; delete them yourself: {names}.</source>
+        <translation>Estos archivos aún nombran la tarjeta; bórrelos usted: {names}.</translation>
+    </message>
+    <message>
         <source>no ticket yet</source>
         <translation>aún sin tique</translation>
     </message>
@@ -2352,6 +2484,38 @@
         <source>{n} codes in the stock</source>
         <translation>{n} códigos en las existencias</translation>
     </message>
+    <message>
+        <source>{n} more wait.</source>
+        <translation>{n} más en espera.</translation>
+    </message>
+    <message>
+        <source>Forget a customer</source>
+        <translation>Olvidar a un cliente</translation>
+    </message>
+    <message>
+        <source>The card’s number</source>
+        <translation>El número de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Go back  Esc</source>
+        <translation>Volver  Esc</translation>
+    </message>
+    <message>
+        <source>Look  Enter</source>
+        <translation>Mirar  Intro</translation>
+    </message>
+    <message>
+        <source>Forget this customer</source>
+        <translation>Olvidar a este cliente</translation>
+    </message>
+    <message>
+        <source>This till has: {what}.</source>
+        <translation>Esta caja tiene: {what}.</translation>
+    </message>
+    <message>
+        <source>Sales and their amounts stay, without the customer. The journal stays.</source>
+        <translation>Las ventas y sus importes quedan, sin el cliente. El diario queda.</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -2422,6 +2586,10 @@
     <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Forget a customer…</source>
+        <translation>Olvidar a un cliente…</translation>
     </message>
     <message>
         <source>Note it outside this till: a journal rewritten later no longer has this mark.</source>
@@ -3042,6 +3210,10 @@
         <translation>Copiar el resumen</translation>
     </message>
     <message>
+        <source>The manual</source>
+        <translation>El manual</translation>
+    </message>
+    <message>
         <source>This page</source>
         <translation>Esta página</translation>
     </message>
@@ -3207,8 +3379,8 @@ Ctrl+M</translation>
         <translation>Usables</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Desde</translation>
+        <source>Min. sale</source>
+        <translation>Compra mín.</translation>
     </message>
     <message>
         <source>For</source>
@@ -3851,6 +4023,75 @@ Ctrl+M</translation>
     </message>
 </context>
 <context>
+    <name>Manual</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Contents of the manuals</source>
+        <translation>Índice de los manuales</translation>
+    </message>
+    <message>
+        <source>Not yet in your language: shown in English.</source>
+        <translation>Aún no está en su idioma: se muestra en inglés.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>No se encontró nada.</translation>
+    </message>
+    <message>
+        <source>Search  Ctrl+F</source>
+        <translation>Buscar  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search the manuals</source>
+        <translation>Buscar en los manuales</translation>
+    </message>
+    <message>
+        <source>Back
+Alt+←</source>
+        <translation>Volver
+Alt+←</translation>
+    </message>
+    <message>
+        <source>Back to what was shown</source>
+        <translation>Volver a lo anterior</translation>
+    </message>
+    <message>
+        <source>Keys
+Ctrl+F1</source>
+        <translation>Teclas
+Ctrl+F1</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Mostrar todas las teclas</translation>
+    </message>
+    <message>
+        <source>Close
+Esc</source>
+        <translation>Cerrar
+Esc</translation>
+    </message>
+    <message>
+        <source>Close the manual</source>
+        <translation>Cerrar el manual</translation>
+    </message>
+    <message>
+        <source>There is no manual “{name}”.</source>
+        <translation>No hay ningún manual «{name}».</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Escrito: {path}</translation>
+    </message>
+    <message>
+        <source>Cannot be written: {path}</source>
+        <translation>No se puede escribir: {path}</translation>
+    </message>
+</context>
+<context>
     <name>Member</name>
     <message>
         <source>as of {time}</source>
@@ -4297,6 +4538,33 @@ Esc</translation>
     </message>
 </context>
 <context>
+    <name>Policy</name>
+    <message>
+        <source>{path} sets {n} setting</source>
+        <translation>{path} fija {n} ajuste</translation>
+    </message>
+    <message>
+        <source>{path} sets {n} settings</source>
+        <translation>{path} fija {n} ajustes</translation>
+    </message>
+    <message>
+        <source>not followed in it: {keys}</source>
+        <translation>sin efecto en él: {keys}</translation>
+    </message>
+    <message>
+        <source>The company’s policy ({path}) is not followed: not only administrators can change it.</source>
+        <translation>Las normas de la empresa ({path}) no se siguen: no solo los administradores pueden cambiarlas.</translation>
+    </message>
+    <message>
+        <source>Tell your IT: the file and its folder must belong to the administrator, and nobody else may write there.</source>
+        <translation>Avise a su informática: el archivo y su carpeta deben ser del administrador y nadie más debe poder escribir allí.</translation>
+    </message>
+    <message>
+        <source>Tell your IT: secrets do not belong there, and each name must be right.</source>
+        <translation>Avise a su informática: allí no van secretos y cada nombre debe ser correcto.</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Before taking the file in</source>
@@ -4405,16 +4673,20 @@ Esc</translation>
         <translation>{n} más</translation>
     </message>
     <message>
-        <source>no ticket number yet</source>
-        <translation>aún sin número de tique</translation>
-    </message>
-    <message>
         <source>Ticket {ref}: opened {age}, holds {found}</source>
         <translation>Tique {ref}: abierto {age}, retiene {found}</translation>
     </message>
     <message>
         <source>Ticket {ref}: put aside, opened {age}, holds {found}</source>
         <translation>Tique {ref}: apartado, abierto {age}, retiene {found}</translation>
+    </message>
+    <message>
+        <source>A sale without a ticket: opened {age}, holds {found}</source>
+        <translation>Una venta sin tique: abierta {age}, retiene {found}</translation>
+    </message>
+    <message>
+        <source>A sale without a ticket: put aside, opened {age}, holds {found}</source>
+        <translation>Una venta sin tique: apartada, abierta {age}, retiene {found}</translation>
     </message>
     <message>
         <source>{n} voucher</source>
@@ -4661,6 +4933,10 @@ Esc</translation>
         <translation>Decidir…</translation>
     </message>
     <message>
+        <source>The chosen row in full</source>
+        <translation>La línea elegida, entera</translation>
+    </message>
+    <message>
         <source>Send now</source>
         <translation>Enviar ahora</translation>
     </message>
@@ -4683,6 +4959,10 @@ Esc</translation>
     <message>
         <source>Give back…</source>
         <translation>Devolver…</translation>
+    </message>
+    <message>
+        <source>Choose a row: it is told here in full.</source>
+        <translation>Elija una línea: aquí se lee entera.</translation>
     </message>
     <message>
         <source>Vouchers used at this till</source>
@@ -4731,6 +5011,14 @@ Esc</translation>
     <message>
         <source>{n} vouchers worth {value}</source>
         <translation>{n} vales por valor de {value}</translation>
+    </message>
+    <message>
+        <source>ticket {ref}</source>
+        <translation>tique {ref}</translation>
+    </message>
+    <message>
+        <source>tries: {n}</source>
+        <translation>intentos: {n}</translation>
     </message>
     <message>
         <source>The sale is still open.</source>
@@ -5231,47 +5519,47 @@ Esc</translation>
     <name>Replacing</name>
     <message>
         <source>Not now: vouchers are being sent to Splio. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no: se están enviando vales a Splio. Vuelva a intentarlo dentro de un minuto.</translation>
     </message>
     <message>
         <source>The program may be updated; the till must close.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa se puede actualizar; la caja debe cerrarse.</translation>
     </message>
     <message>
         <source>The program may be updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa se puede actualizar.</translation>
     </message>
     <message>
         <source>A till is still open. Finish the sale, then close its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía hay una caja abierta. Termine la venta y cierre su ventana.</translation>
     </message>
     <message>
         <source>No till is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna caja abierta.</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta</translation>
     </message>
     <message>
         <source>sending to Splio</source>
-        <translation type="unfinished"></translation>
+        <translation>enviando a Splio</translation>
     </message>
     <message>
         <source>open, and its sales cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta, y no se pueden leer sus ventas</translation>
     </message>
     <message>
         <source>{folder}: this user may not look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: este usuario no puede mirar dentro</translation>
     </message>
     <message>
         <source>An update waits: finish this sale, then the till closes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una actualización en espera: termine esta venta y la caja se cerrará sola.</translation>
     </message>
 </context>
 <context>
@@ -6038,67 +6326,67 @@ Ctrl+S</translation>
     <name>SelfTest</name>
     <message>
         <source>Every part of the program is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las partes del programa están</translation>
     </message>
     <message>
         <source>PINs, secrets, certificates and time zones</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, secretos, certificados y zonas horarias</translation>
     </message>
     <message>
         <source>The window opens</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana se abre</translation>
     </message>
     <message>
         <source>The training stock arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Llega el stock de prácticas</translation>
     </message>
     <message>
         <source>A sale without network</source>
-        <translation type="unfinished"></translation>
+        <translation>Una venta sin red</translation>
     </message>
     <message>
         <source>Its voucher is used once at Splio</source>
-        <translation type="unfinished"></translation>
+        <translation>Su vale se usa una sola vez en Splio</translation>
     </message>
     <message>
         <source>Every page of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las páginas de la oficina</translation>
     </message>
     <message>
         <source>The chart of the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>El gráfico de los informes</translation>
     </message>
     <message>
         <source>A sheet to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja para imprimir</translation>
     </message>
     <message>
         <source>Every language</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los idiomas</translation>
     </message>
     <message>
         <source>The till closes, with no fault on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja se cierra, sin fallos por el camino</translation>
     </message>
     <message>
         <source>posapp {version}: self-test with training data of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>posapp {version}: autoprueba con sus propios datos de prácticas.</translation>
     </message>
     <message>
         <source>ok      {step} ({seconds} s)</source>
-        <translation type="unfinished"></translation>
+        <translation>ok      {step} ({seconds} s)</translation>
     </message>
     <message>
         <source>FAILED  {step}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>FALLO   {step}: {reason}</translation>
     </message>
     <message>
         <source>not done after {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>sin terminar tras {seconds} s</translation>
     </message>
     <message>
         <source>All is well, after {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo va bien, tras {seconds} s.</translation>
     </message>
 </context>
 <context>
@@ -6701,6 +6989,18 @@ Ctrl+S</translation>
         <source>Send the day’s slip by itself</source>
         <translation>Enviar solo el resumen del día</translation>
     </message>
+    <message>
+        <source>Place of updates</source>
+        <translation>Lugar de las actualizaciones</translation>
+    </message>
+    <message>
+        <source>Keys of updates</source>
+        <translation>Claves de las actualizaciones</translation>
+    </message>
+    <message>
+        <source>Hours of selling</source>
+        <translation>Horas de venta</translation>
+    </message>
 </context>
 <context>
     <name>SettingUse</name>
@@ -7064,6 +7364,18 @@ Ctrl+S</translation>
         <source>How many used vouchers are sent at a time.</source>
         <translation>Cuántos vales usados se envían a la vez.</translation>
     </message>
+    <message>
+        <source>An https address or a folder. Empty: nothing is looked for.</source>
+        <translation>Una dirección https o una carpeta. Vacío: no se busca nada.</translation>
+    </message>
+    <message>
+        <source>Only what one of these has signed is put in.</source>
+        <translation>Solo se instala lo que una de ellas ha firmado.</translation>
+    </message>
+    <message>
+        <source>No update then, unless a manager insists; 08:00-20:00. Empty: at any time.</source>
+        <translation>Sin actualización entonces, salvo que un responsable insista; 08:00-20:00. Vacío: a cualquier hora.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -7381,7 +7693,7 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>set by your company’s policy</source>
-        <translation type="unfinished"></translation>
+        <translation>fijado por las normas de su empresa</translation>
     </message>
     <message>
         <source>set by the program itself</source>
@@ -7663,6 +7975,10 @@ Ctrl+S</translation>
         <translation>Avance de la configuración</translation>
     </message>
     <message>
+        <source>Help  F1</source>
+        <translation>Ayuda  F1</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
@@ -7811,6 +8127,18 @@ Esc</translation>
     <message>
         <source>Another program has this till open. Close it, then try again.</source>
         <translation>Otro programa tiene abierta esta caja. Ciérrelo y reintente.</translation>
+    </message>
+    <message>
+        <source>{n} till of the list can be set up; nothing was done.</source>
+        <translation>{n} caja de la lista puede configurarse; no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>{n} tills of the list can be set up; nothing was done.</source>
+        <translation>{n} cajas de la lista pueden configurarse; no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>--till-from goes with --from, --till and --check with it.</source>
+        <translation>--till-from va con --from; --till y --check van con --till-from.</translation>
     </message>
 </context>
 <context>
@@ -8062,6 +8390,14 @@ Esc</translation>
         <translation>Se ha ido…</translation>
     </message>
     <message>
+        <source>Make {name} a manager? Managers approve vouchers, settle, export and change settings.</source>
+        <translation>¿Hacer responsable a {name}? Los responsables aprueban vales, saldan, exportan y cambian los ajustes.</translation>
+    </message>
+    <message>
+        <source>Stays a cashier</source>
+        <translation>Sigue como cajero</translation>
+    </message>
+    <message>
         <source>Has {name} left? The PIN is no use any more, and the name is never given again.</source>
         <translation>¿Se ha ido {name}? El PIN deja de servir y el nombre no se vuelve a dar.</translation>
     </message>
@@ -8310,8 +8646,12 @@ F10</translation>
         <translation>Cerrar el estado</translation>
     </message>
     <message>
-        <source>Keys  F1</source>
-        <translation>Teclas  F1</translation>
+        <source>Manual  F1</source>
+        <translation>Manual  F1</translation>
+    </message>
+    <message>
+        <source>Keys  Ctrl+F1</source>
+        <translation>Teclas  Ctrl+F1</translation>
     </message>
     <message>
         <source>Show all keys</source>
@@ -8394,6 +8734,10 @@ Ctrl+U</translation>
     <message>
         <source>Signed in</source>
         <translation>Presente</translation>
+    </message>
+    <message>
+        <source>Open the manual</source>
+        <translation>Abrir el manual</translation>
     </message>
 </context>
 <context>
@@ -8561,8 +8905,8 @@ Ctrl+U</translation>
         <translation>Cómo está esta caja</translation>
     </message>
     <message>
-        <source>posapp {version}</source>
-        <translation>posapp {version}</translation>
+        <source>posapp {version} · licences: F1, or posapp --licences</source>
+        <translation>posapp {version} · licencias: F1, o posapp --licences</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -9365,6 +9709,14 @@ Ctrl+U</translation>
         <translation>Códigos para probar</translation>
     </message>
     <message>
+        <source>{name}: PIN {pin}</source>
+        <translation>{name}: PIN {pin}</translation>
+    </message>
+    <message>
+        <source>Lock and sign in</source>
+        <translation>Bloquear e identificarse</translation>
+    </message>
+    <message>
         <source>Scan: {story}</source>
         <translation>Escanear: {story}</translation>
     </message>
@@ -9624,6 +9976,113 @@ Alt+→</translation>
     <message>
         <source>logged in; its key is {fingerprint}, as before</source>
         <translation>conectado; su clave es {fingerprint}, como antes</translation>
+    </message>
+</context>
+<context>
+    <name>Update</name>
+    <message>
+        <source>Look for updates</source>
+        <translation>Buscar actualizaciones</translation>
+    </message>
+    <message>
+        <source>Update to {version}…</source>
+        <translation>Actualizar a {version}…</translation>
+    </message>
+    <message>
+        <source>Looking for updates…</source>
+        <translation>Buscando actualizaciones…</translation>
+    </message>
+    <message>
+        <source>posapp {version} is the newest version.</source>
+        <translation>posapp {version} es la versión más nueva.</translation>
+    </message>
+    <message>
+        <source>posapp {version} is older than the one in use.</source>
+        <translation>posapp {version} es más antiguo que el que está en uso.</translation>
+    </message>
+    <message>
+        <source>posapp {newest} is there. First comes {version}, then look again.</source>
+        <translation>posapp {newest} está disponible. Primero {version}; después busque otra vez.</translation>
+    </message>
+    <message>
+        <source>posapp {version} is there.</source>
+        <translation>posapp {version} está disponible.</translation>
+    </message>
+    <message>
+        <source>Update to posapp {version} now? It is fetched ({size}) and checked, your sales are copied, then the till closes and the installer starts.</source>
+        <translation>¿Actualizar a posapp {version} ahora? Se descarga ({size}) y se comprueba, se copian las ventas, después la caja se cierra y empieza la instalación.</translation>
+    </message>
+    <message>
+        <source>posapp {version} is older than the one in use: it may not read today’s sales until a backup is put back. Go on?</source>
+        <translation>posapp {version} es más antiguo que el que está en uso: quizá no lea las ventas de hoy hasta que se restaure una copia. ¿Continuar?</translation>
+    </message>
+    <message>
+        <source>The shop sells now ({hours}). Update all the same?</source>
+        <translation>La tienda está vendiendo ({hours}). ¿Actualizar de todos modos?</translation>
+    </message>
+    <message>
+        <source>Update now</source>
+        <translation>Actualizar ahora</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Fetching: {done} of {whole}</source>
+        <translation>Descarga: {done} de {whole}</translation>
+    </message>
+    <message>
+        <source>Copying the sales…</source>
+        <translation>Copiando las ventas…</translation>
+    </message>
+    <message>
+        <source>The till closes now, then the installer starts.</source>
+        <translation>La caja se cierra y después empieza la instalación.</translation>
+    </message>
+    <message>
+        <source>All is ready. Close the till, then let an administrator type this, which can be pasted too: {line}</source>
+        <translation>Todo está listo. Cierre la caja y haga que un administrador escriba o pegue esto, que ya está copiado: {line}</translation>
+    </message>
+    <message>
+        <source>Fetched and checked: {path}</source>
+        <translation>Descargado y comprobado: {path}</translation>
+    </message>
+    <message>
+        <source>To put it in: {line}</source>
+        <translation>Para instalarlo: {line}</translation>
+    </message>
+    <message>
+        <source>Sales copied to {path}: keep it for a way back.</source>
+        <translation>Ventas copiadas en {path}: guárdelo para poder volver atrás.</translation>
+    </message>
+    <message>
+        <source>The installer has finished.</source>
+        <translation>La instalación ha terminado.</translation>
+    </message>
+    <message>
+        <source>The installer did not finish ({number}). The program is as it was.</source>
+        <translation>La instalación no terminó ({number}). El programa está como estaba.</translation>
+    </message>
+    <message>
+        <source>newest seen: {version}, looked {when}</source>
+        <translation>la más nueva vista: {version}, buscada {when}</translation>
+    </message>
+    <message>
+        <source>nobody has looked for updates yet</source>
+        <translation>nadie ha buscado actualizaciones todavía</translation>
+    </message>
+    <message>
+        <source>A manager can update on the support page.</source>
+        <translation>Un responsable puede actualizar en la página de asistencia.</translation>
+    </message>
+    <message>
+        <source>Update begun</source>
+        <translation>Actualización empezada</translation>
+    </message>
+    <message>
+        <source>in trading hours</source>
+        <translation>en horas de venta</translation>
     </message>
 </context>
 <context>

@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Enter the PIN of {name}.</source>
-        <translation>Saisissez le code PIN de {name}.</translation>
+        <translation>Saisissez le PIN de {name}.</translation>
     </message>
 </context>
 <context>
@@ -116,15 +116,15 @@
     </message>
     <message>
         <source>Nothing to archive: no settled sale is that old.</source>
-        <translation>Rien à archiver : aucune vente réglée n’est si ancienne.</translation>
+        <translation>Rien à archiver&#xa0;: aucune vente réglée n’est si ancienne.</translation>
     </message>
     <message>
         <source>The file is sound: {n} sale of the till {till}, from {since} to {until}.</source>
-        <translation>Le fichier est intact : {n} vente de la caisse {till}, du {since} au {until}.</translation>
+        <translation>Le fichier est intact&#xa0;: {n} vente de la caisse {till}, du {since} au {until}.</translation>
     </message>
     <message>
         <source>The file is sound: {n} sales of the till {till}, from {since} to {until}.</source>
-        <translation>Le fichier est intact : {n} ventes de la caisse {till}, du {since} au {until}.</translation>
+        <translation>Le fichier est intact&#xa0;: {n} ventes de la caisse {till}, du {since} au {until}.</translation>
     </message>
     <message>
         <source>sale cancelled</source>
@@ -139,7 +139,7 @@
     <name>Backup</name>
     <message>
         <source>Backup made and checked ({size}): {path}</source>
-        <translation>Sauvegarde faite et vérifiée ({size}) : {path}</translation>
+        <translation>Sauvegarde faite et vérifiée ({size})&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Backup made and checked ({size}).</source>
@@ -147,11 +147,11 @@
     </message>
     <message>
         <source>The second folder is not there: plug in the disk, or check the share.</source>
-        <translation>Le second dossier n’est pas là : branchez le disque ou vérifiez le partage.</translation>
+        <translation>Le second dossier n’est pas là&#xa0;: branchez le disque ou vérifiez le partage.</translation>
     </message>
     <message>
         <source>The copy to the second folder failed: check that disk.</source>
-        <translation>La copie vers le second dossier a échoué : vérifiez ce disque.</translation>
+        <translation>La copie vers le second dossier a échoué&#xa0;: vérifiez ce disque.</translation>
     </message>
     <message>
         <source>Making a backup. You can go on selling.</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>The copy is sound: till {till}, up to {when}.</source>
-        <translation>La copie est saine : caisse {till}, jusqu’au {when}.</translation>
+        <translation>La copie est intacte : caisse {till}, jusqu’au {when}.</translation>
     </message>
     <message>
         <source>Written by posapp {version} ({schema}).</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Vouchers that are not in the copy: {states}</source>
-        <translation>Bons absents de la copie : {states}</translation>
+        <translation>Bons absents de la copie&#xa0;: {states}</translation>
     </message>
     <message>
         <source>A restore takes them over, as far as the till’s file can be read.</source>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>Put this copy in the place of the till’s sales? They are set aside, not lost.</source>
-        <translation>Mettre cette copie à la place des ventes de la caisse ? Elles sont mises de côté, pas perdues.</translation>
+        <translation>Mettre cette copie à la place des ventes de la caisse&#x202f;? Elles sont mises de côté, pas perdues.</translation>
     </message>
     <message>
         <source>The copy is in place.</source>
@@ -251,11 +251,11 @@
     </message>
     <message>
         <source>{n} newer sale could not be taken over: ask support.</source>
-        <translation>{n} vente plus récente n’a pas pu être reprise : demandez à l’assistance.</translation>
+        <translation>{n} vente plus récente n’a pas pu être reprise&#xa0;: demandez à l’assistance.</translation>
     </message>
     <message>
         <source>{n} newer sales could not be taken over: ask support.</source>
-        <translation>{n} ventes plus récentes n’ont pas pu être reprises : demandez à l’assistance.</translation>
+        <translation>{n} ventes plus récentes n’ont pas pu être reprises&#xa0;: demandez à l’assistance.</translation>
     </message>
     <message>
         <source>{n} voucher is checked at Splio before it is sent.</source>
@@ -299,11 +299,11 @@
     </message>
     <message>
         <source>A copy of the till’s data ({path}) was made, but is not sound: nothing goes on without one. Nothing was changed: check the disk and tell the manager.</source>
-        <translation>Une copie des données de la caisse ({path}) a été faite, mais elle n’est pas saine : rien ne continue sans elle. Rien n’a été changé : vérifiez le disque et prévenez le responsable.</translation>
+        <translation>Une copie des données de la caisse ({path}) a été faite, mais elle n’est pas saine&#xa0;: rien ne continue sans elle. Rien n’a été changé&#xa0;: vérifiez le disque et prévenez le responsable.</translation>
     </message>
     <message>
         <source>The till’s data ({path}) were written by a newer version of this program. Install posapp {install} or newer; nothing was changed.</source>
-        <translation>Les données de la caisse ({path}) ont été écrites par une version plus récente de ce programme. Installez posapp {install} ou plus récent ; rien n’a été changé.</translation>
+        <translation>Les données de la caisse ({path}) ont été écrites par une version plus récente de ce programme. Installez posapp {install} ou plus récent&#x202f;; rien n’a été changé.</translation>
     </message>
 </context>
 <context>
@@ -461,6 +461,10 @@
         <translation>Le lot reste à cette récompense&#xa0;: les codes ne se reprennent pas.</translation>
     </message>
     <message>
+        <source>Rewards whose codes Splio makes are not listed.</source>
+        <translation>Les récompenses dont Splio crée les codes n’y sont pas.</translation>
+    </message>
+    <message>
         <source>Make codes</source>
         <translation>Créer des codes</translation>
     </message>
@@ -553,11 +557,11 @@
     </message>
     <message>
         <source>This machine’s clock is {far} slow. The till goes by Splio’s time: sales are dated right. Set date and time of this machine.</source>
-        <translation>L’horloge de cet ordinateur retarde de {far}. La caisse suit l’heure de Splio : les ventes sont bien datées. Réglez la date et l’heure de cet ordinateur.</translation>
+        <translation>L’horloge de cet ordinateur retarde de {far}. La caisse suit l’heure de Splio&#xa0;: les ventes sont bien datées. Réglez la date et l’heure de cet ordinateur.</translation>
     </message>
     <message>
         <source>This machine’s clock is {far} fast. The till goes by Splio’s time: sales are dated right. Set date and time of this machine.</source>
-        <translation>L’horloge de cet ordinateur avance de {far}. La caisse suit l’heure de Splio : les ventes sont bien datées. Réglez la date et l’heure de cet ordinateur.</translation>
+        <translation>L’horloge de cet ordinateur avance de {far}. La caisse suit l’heure de Splio&#xa0;: les ventes sont bien datées. Réglez la date et l’heure de cet ordinateur.</translation>
     </message>
     <message>
         <source>ahead by {far}</source>
@@ -585,15 +589,15 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation>{n} s</translation>
+        <translation>{n}&#xa0;s</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation>{n} min</translation>
+        <translation>{n}&#xa0;min</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation>{n} h</translation>
+        <translation>{n}&#xa0;h</translation>
     </message>
     <message>
         <source>{n} days</source>
@@ -1023,7 +1027,7 @@
     </message>
     <message>
         <source>A training Splio listens at {url}; the training till is empty.</source>
-        <translation>Un Splio d’entraînement répond à {url}&#x202f;; la caisse d’entraînement est vide.</translation>
+        <translation>Un Splio de formation répond à {url} ; la caisse de formation est vide.</translation>
     </message>
     <message>
         <source>The network goes away. The till works from its stock.</source>
@@ -1058,31 +1062,31 @@
     <name>Disk</name>
     <message>
         <source>The file of the sales is damaged ({file}). It is kept as it is: tell the manager, who puts a backup back and sends a support file.</source>
-        <translation>Le fichier des ventes est endommagé ({file}). Il est gardé tel quel : prévenez le responsable, qui remet une sauvegarde et envoie un fichier d’assistance.</translation>
+        <translation>Le fichier des ventes est endommagé ({file}). Il est gardé tel quel&#xa0;: prévenez le responsable, qui remet une sauvegarde et envoie un fichier d’assistance.</translation>
     </message>
     <message>
         <source>These data came from another till: {of} on {host}. What was sold there waits and is not sent from here. Manager: F11, Support, say which till this is.</source>
-        <translation>Ces données viennent d’une autre caisse : {of} sur {host}. Ce qui y a été vendu attend et n’est pas envoyé d’ici. Responsable : F11, Assistance, dites quelle caisse c’est.</translation>
+        <translation>Ces données viennent d’une autre caisse&#xa0;: {of} sur {host}. Ce qui y a été vendu attend et n’est pas envoyé d’ici. Responsable&#xa0;: F11, Assistance, dites quelle caisse c’est.</translation>
     </message>
     <message>
         <source>The sales saved here end earlier than they did before: {lines} entries since {since} are missing. Tell the manager: compare with the tickets.</source>
-        <translation>Les ventes enregistrées ici s’arrêtent plus tôt qu’avant : il manque {lines} lignes depuis {since}. Prévenez le responsable : comparez avec les tickets.</translation>
+        <translation>Les ventes enregistrées ici s’arrêtent plus tôt qu’avant&#xa0;: il manque {lines} lignes depuis {since}. Prévenez le responsable&#xa0;: comparez avec les tickets.</translation>
     </message>
     <message>
         <source>The till cannot write to its folder ({path}). Vouchers can be looked at but not taken: tell the manager.</source>
-        <translation>La caisse ne peut pas écrire dans son dossier ({path}). Les bons peuvent être vérifiés mais pas acceptés : prévenez le responsable.</translation>
+        <translation>La caisse ne peut pas écrire dans son dossier ({path}). Les bons peuvent être vérifiés mais pas acceptés&#xa0;: prévenez le responsable.</translation>
     </message>
     <message>
         <source>The disk of this till is full ({path}). No voucher can be taken until there is room: delete other files, or tell the manager.</source>
-        <translation>Le disque de cette caisse est plein ({path}). Aucun bon ne peut être accepté tant qu’il n’y a pas de place : supprimez d’autres fichiers, ou prévenez le responsable.</translation>
+        <translation>Le disque de cette caisse est plein ({path}). Aucun bon ne peut être accepté tant qu’il n’y a pas de place&#xa0;: supprimez d’autres fichiers, ou prévenez le responsable.</translation>
     </message>
     <message>
         <source>The disk of this till is nearly full: {free} left ({path}). Tell the manager to make room.</source>
-        <translation>Le disque de cette caisse est presque plein : il reste {free} ({path}). Demandez au responsable de faire de la place.</translation>
+        <translation>Le disque de cette caisse est presque plein&#xa0;: il reste {free} ({path}). Demandez au responsable de faire de la place.</translation>
     </message>
     <message>
         <source>The file of the voucher stock is damaged. Go on selling: Splio is asked. Close and open the till once: the stock is then built anew.</source>
-        <translation>Le fichier du stock de bons est endommagé. Continuez à vendre : Splio est interrogé. Fermez et rouvrez la caisse : le stock est alors reconstruit.</translation>
+        <translation>Le fichier du stock de bons est endommagé. Continuez à vendre&#xa0;: Splio est interrogé. Fermez et rouvrez la caisse&#xa0;: le stock est alors reconstruit.</translation>
     </message>
     <message>
         <source>The voucher stock was damaged and is being built anew. Until then only Splio can tell of a voucher. The old file is kept as {file}.</source>
@@ -1090,11 +1094,11 @@
     </message>
     <message>
         <source>These data are of the till {till} on {host} ({folder}). Used vouchers that wait: {burns}.</source>
-        <translation>Ces données sont de la caisse {till} sur {host} ({folder}). Bons utilisés qui attendent : {burns}.</translation>
+        <translation>Ces données sont de la caisse {till} sur {host} ({folder}). Bons utilisés qui attendent&#xa0;: {burns}.</translation>
     </message>
     <message>
         <source>Which till is this?</source>
-        <translation>Quelle caisse est-ce ?</translation>
+        <translation>Quelle caisse est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>The same till, moved here</source>
@@ -1114,7 +1118,7 @@
     </message>
     <message>
         <source>Nothing was changed or deleted. 1. Make a support file. 2. Put the newest backup back: what waits in it is checked at Splio first. Until then take no vouchers here.</source>
-        <translation>Rien n’a été modifié ni supprimé. 1. Créez un fichier d’assistance. 2. Remettez la sauvegarde la plus récente : ce qui y attend est d’abord vérifié chez Splio. D’ici là, n’acceptez aucun bon ici.</translation>
+        <translation>Rien n’a été modifié ni supprimé. 1. Créez un fichier d’assistance. 2. Remettez la sauvegarde la plus récente&#xa0;: ce qui y attend est d’abord vérifié chez Splio. D’ici là, n’acceptez aucun bon ici.</translation>
     </message>
     <message>
         <source>Put a backup back…</source>
@@ -1138,23 +1142,23 @@
     </message>
     <message>
         <source>Close this window: the till then opens.</source>
-        <translation>Fermez cette fenêtre : la caisse s’ouvre ensuite.</translation>
+        <translation>Fermez cette fenêtre&#xa0;: la caisse s’ouvre ensuite.</translation>
     </message>
     <message>
         <source>{answer}: press again</source>
-        <translation>{answer} : appuyez encore</translation>
+        <translation>{answer}&#xa0;: appuyez encore</translation>
     </message>
     <message>
         <source>This is the till now. Used vouchers that are sent from here: {count}.</source>
-        <translation>C’est désormais la caisse. Bons utilisés envoyés d’ici : {count}.</translation>
+        <translation>C’est désormais la caisse. Bons utilisés envoyés d’ici&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>This is a till of its own now. Used vouchers left to the other till: {count}.</source>
-        <translation>C’est désormais une caisse à part. Bons utilisés laissés à l’autre caisse : {count}.</translation>
+        <translation>C’est désormais une caisse à part. Bons utilisés laissés à l’autre caisse&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>This till stands where it belongs: nothing waits.</source>
-        <translation>Cette caisse est à sa place : rien n’attend.</translation>
+        <translation>Cette caisse est à sa place&#xa0;: rien n’attend.</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1268,14 @@
         <translation>Bons par fichier</translation>
     </message>
     <message>
+        <source>Company policy</source>
+        <translation>Règles de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
         <source>Good</source>
         <translation>En ordre</translation>
     </message>
@@ -1293,7 +1305,7 @@
     </message>
     <message>
         <source>Settle what Splio refused on the queue’s page.</source>
-        <translation>Réglez ce que Splio a refusé, à la page de la file.</translation>
+        <translation>Réglez ce que Splio a refusé, à la page File.</translation>
     </message>
     <message>
         <source>Nothing: they are sent by themselves once Splio answers.</source>
@@ -1341,11 +1353,11 @@
     </message>
     <message>
         <source>Close the till and open it: it fills a new stock, and nothing is lost.</source>
-        <translation>Fermez la caisse et rouvrez-la : elle remplit un nouveau stock, rien n’est perdu.</translation>
+        <translation>Fermez la caisse et rouvrez-la&#xa0;: elle remplit un nouveau stock, rien n’est perdu.</translation>
     </message>
     <message>
         <source>Leave the folder as it is and send a bundle to support at once.</source>
-        <translation>Ne touchez pas au dossier et envoyez tout de suite un dossier d’assistance.</translation>
+        <translation>Ne touchez pas au dossier et envoyez tout de suite un fichier d’assistance.</translation>
     </message>
     <message>
         <source>Check the key in the settings.</source>
@@ -1433,19 +1445,19 @@
     </message>
     <message>
         <source>{when}: fault found in {files}</source>
-        <translation>{when} : défaut trouvé dans {files}</translation>
+        <translation>{when}&#xa0;: défaut trouvé dans {files}</translation>
     </message>
     <message>
         <source>{when}: not finished</source>
-        <translation>{when} : pas terminé</translation>
+        <translation>{when}&#xa0;: pas terminé</translation>
     </message>
     <message>
         <source>{when}: no fault found</source>
-        <translation>{when} : aucun défaut trouvé</translation>
+        <translation>{when}&#xa0;: aucun défaut trouvé</translation>
     </message>
     <message>
         <source>Say which till this is, on the support page or with “posapp place”.</source>
-        <translation>Dites quelle caisse c’est, sur la page Assistance ou avec « posapp place ».</translation>
+        <translation>Dites quelle caisse c’est, sur la page Assistance ou avec «&#xa0;posapp place&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1536,7 +1548,7 @@
     </message>
     <message>
         <source>The voucher {voucher} is already held by another sale. Nothing was changed: cancel or complete that sale first.</source>
-        <translation>Le bon {voucher} est déjà retenu par une autre vente. Rien n’a été modifié&#xa0;: annulez ou validez d’abord cette vente.</translation>
+        <translation>Le bon {voucher} est déjà réservé par une autre vente. Rien n’a été modifié : annulez ou validez d’abord cette vente.</translation>
     </message>
     <message>
         <source>The moment of the sale lies in the future. Nothing was changed: give its real moment, or check this machine’s clock.</source>
@@ -1544,7 +1556,7 @@
     </message>
     <message>
         <source>“{text}” never was: the clocks went forward in that hour. Give the moment as the store’s clock showed it.</source>
-        <translation>« {text} » n’a jamais existé : on a avancé les horloges à cette heure. Donnez le moment tel que l’horloge du magasin l’a montré.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’a jamais existé&#xa0;: on a avancé les horloges à cette heure. Donnez le moment tel que l’horloge du magasin l’a montré.</translation>
     </message>
     <message>
         <source>The voucher {voucher} can no longer be used as it was shown. Look at it again, then complete the sale.</source>
@@ -1568,7 +1580,7 @@
     </message>
     <message>
         <source>splio_ca_file in the settings is not a file with certificates (PEM): {path}. Correct it, or leave it empty.</source>
-        <translation>splio_ca_file, dans les réglages, n’est pas un fichier de certificats (PEM) : {path}. Corrigez-le, ou laissez-le vide.</translation>
+        <translation>splio_ca_file, dans les réglages, n’est pas un fichier de certificats (PEM)&#xa0;: {path}. Corrigez-le, ou laissez-le vide.</translation>
     </message>
     <message>
         <source>The proxy that this system names for the network cannot be used. Correct it in the system’s settings (HTTPS_PROXY).</source>
@@ -1600,23 +1612,23 @@
     </message>
     <message>
         <source>This till is already open, but its window does not answer. Wait a minute; if it stays so, end posapp with the system’s task list and open it again. Nothing is lost.</source>
-        <translation>Cette caisse est déjà ouverte, mais sa fenêtre ne répond pas. Attendez une minute ; si cela dure, arrêtez posapp par la liste des tâches du système et ouvrez-la de nouveau. Rien n’est perdu.</translation>
+        <translation>Cette caisse est déjà ouverte, mais sa fenêtre ne répond pas. Attendez une minute&#x202f;; si cela dure, arrêtez posapp par la liste des tâches du système et ouvrez-la de nouveau. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>It is the same till or another one: give one answer.</source>
-        <translation>C’est la même caisse ou une autre : donnez une seule réponse.</translation>
+        <translation>C’est la même caisse ou une autre&#xa0;: donnez une seule réponse.</translation>
     </message>
     <message>
         <source>This till stands where it belongs: nothing was changed.</source>
-        <translation>Cette caisse est à sa place : rien n’a été modifié.</translation>
+        <translation>Cette caisse est à sa place&#xa0;: rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The file of the sales is missing ({path}); it was there before. The till does not begin an empty one: tell the manager, who puts a backup back.</source>
-        <translation>Le fichier des ventes manque ({path}) ; il y était avant. La caisse n’en commence pas un vide : prévenez le responsable, qui remet une sauvegarde.</translation>
+        <translation>Le fichier des ventes manque ({path})&#x202f;; il y était avant. La caisse n’en commence pas un vide&#xa0;: prévenez le responsable, qui remet une sauvegarde.</translation>
     </message>
     <message>
         <source>The disk of this till is full ({path}). This was not saved; what was saved before is kept. Make room, then try again.</source>
-        <translation>Le disque de cette caisse est plein ({path}). Ceci n’a pas été enregistré ; ce qui l’était avant est gardé. Faites de la place, puis réessayez.</translation>
+        <translation>Le disque de cette caisse est plein ({path}). Ceci n’a pas été enregistré&#x202f;; ce qui l’était avant est gardé. Faites de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>Enter the amount of the purchase first.</source>
@@ -1760,7 +1772,7 @@
     </message>
     <message>
         <source>Somebody changed the settings file meanwhile. Nothing was saved: look at what stands now, then save again.</source>
-        <translation>Quelqu’un a changé entre-temps le fichier des paramètres. Rien n’a été enregistré&#xa0;: regardez l’état actuel, puis enregistrez à nouveau.</translation>
+        <translation>Quelqu’un a changé entre-temps le fichier des réglages. Rien n’a été enregistré : regardez l’état actuel, puis enregistrez à nouveau.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {detail}. Nothing was changed.</source>
@@ -1771,8 +1783,16 @@
         <translation>«&#xa0;{key}&#xa0;» est décidé ailleurs ({source})&#xa0;: changez-le là.</translation>
     </message>
     <message>
+        <source>{path} has no row for this till ({till}): add one, or name it.</source>
+        <translation>{path} n’a pas de ligne pour cette caisse ({till}) : ajoutez-en une, ou nommez-la.</translation>
+    </message>
+    <message>
+        <source>“{key}” is set by your company’s policy: it cannot be changed here.</source>
+        <translation>« {key} » est fixé par les règles de votre entreprise : on ne peut pas le changer ici.</translation>
+    </message>
+    <message>
         <source>“{key}” is a secret: no file of settings may hold it. It is kept by “posapp settings set {key}” or on the page of the settings.</source>
-        <translation>«&#xa0;{key}&#xa0;» est un secret&#xa0;: aucun fichier de paramètres ne peut le contenir. Il se conserve par «&#xa0;posapp settings set {key}&#xa0;» ou sur la page des paramètres.</translation>
+        <translation>« {key} » est un secret : aucun fichier de réglages ne peut le contenir. Il se conserve par « posapp settings set {key} » ou sur la page des réglages.</translation>
     </message>
     <message>
         <source>“{key}” is no secret.</source>
@@ -1780,14 +1800,118 @@
     </message>
     <message>
         <source>Here no settings can be changed.</source>
-        <translation>Ici, aucun paramètre ne peut être changé.</translation>
+        <translation>Ici, aucun réglage ne peut être changé.</translation>
+    </message>
+    <message>
+        <source>No place of updates is set (update_channel): ask your IT.</source>
+        <translation>Aucun lieu des mises à jour n’est réglé (update_channel) : demandez à votre service informatique.</translation>
+    </message>
+    <message>
+        <source>No key of updates is set (update_keys): without one nothing can be trusted.</source>
+        <translation>Aucune clé des mises à jour n’est réglée (update_keys) : sans elle, rien n’est sûr.</translation>
+    </message>
+    <message>
+        <source>{place} does not answer. Nothing was changed: try again later.</source>
+        <translation>{place} ne répond pas. Rien n’a été changé : réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The place of updates is too slow now. Try again later.</source>
+        <translation>Le lieu des mises à jour est trop lent en ce moment. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>{name} is not at {place}: tell your IT.</source>
+        <translation>{name} ne se trouve pas sur {place} : prévenez votre service informatique.</translation>
+    </message>
+    <message>
+        <source>{place} cannot prove who it is: check this machine’s date, or tell your IT.</source>
+        <translation>{place} ne peut pas prouver son identité : vérifiez la date de cet ordinateur, ou prévenez votre service informatique.</translation>
+    </message>
+    <message>
+        <source>Updates come by https or from a folder alone, not so from {place}.</source>
+        <translation>Les mises à jour viennent seulement par https ou d’un dossier, pas ainsi de {place}.</translation>
+    </message>
+    <message>
+        <source>The update could not be saved here: {detail}. Nothing was changed.</source>
+        <translation>La mise à jour n’a pas pu être enregistrée ici : {detail}. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Vouchers are being sent just now. Try again in a minute.</source>
+        <translation>Des bons sont en cours d’envoi. Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>A sale is under way: end it first.</source>
+        <translation>Une vente est en cours : terminez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The shop sells now ({hours}): update later, or insist.</source>
+        <translation>Ce sont les heures de vente ({hours}) : mettez à jour plus tard, ou insistez.</translation>
+    </message>
+    <message>
+        <source>The installer did not start: {detail}. The program is as it was.</source>
+        <translation>L’installation n’a pas commencé : {detail}. Le programme est comme avant.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be installed on this system.</source>
+        <translation>{name} ne peut pas être installé sur ce système.</translation>
+    </message>
+    <message>
+        <source>What is said of updates cannot be read ({detail}): tell your IT.</source>
+        <translation>L’annonce des mises à jour est illisible ({detail}) : prévenez votre service informatique.</translation>
+    </message>
+    <message>
+        <source>The updates are signed by nobody this till trusts. Nothing was changed: tell your IT.</source>
+        <translation>Les mises à jour ne sont signées par personne de confiance pour cette caisse. Rien n’a été changé : prévenez votre service informatique.</translation>
+    </message>
+    <message>
+        <source>The updates were changed after they were signed. Nothing was changed here: tell your IT at once.</source>
+        <translation>Les mises à jour ont été modifiées après leur signature. Rien n’a été changé ici : prévenez tout de suite votre service informatique.</translation>
+    </message>
+    <message>
+        <source>{name} is not the file that was signed. It was not started: tell your IT at once.</source>
+        <translation>{name} n’est pas le fichier qui a été signé. Il n’a pas été lancé : prévenez tout de suite votre service informatique.</translation>
+    </message>
+    <message>
+        <source>{name} did not arrive whole. Try again.</source>
+        <translation>{name} n’est pas arrivé en entier. Réessayez.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than it may be. It was thrown away: tell your IT.</source>
+        <translation>{name} est plus gros que permis. Il a été jeté : prévenez votre service informatique.</translation>
+    </message>
+    <message>
+        <source>What is said of updates was good until {day}. Check this machine’s date; if it is right, tell your IT.</source>
+        <translation>L’annonce des mises à jour valait jusqu’au {day}. Vérifiez la date de cet ordinateur ; si elle est juste, prévenez votre service informatique.</translation>
+    </message>
+    <message>
+        <source>The updates were signed later than now: check this machine’s date.</source>
+        <translation>La signature des mises à jour est dans le futur : vérifiez la date de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The place of updates shows an old state ({version}; {seen} was seen before). Nothing was changed: tell your IT.</source>
+        <translation>Le lieu des mises à jour montre un état ancien ({version} ; {seen} a déjà été vu). Rien n’a été changé : prévenez votre service informatique.</translation>
+    </message>
+    <message>
+        <source>There is no version {version} to be had.</source>
+        <translation>La version {version} n’est pas proposée.</translation>
+    </message>
+    <message>
+        <source>A version is written 1.2.3.</source>
+        <translation>Une version s’écrit 1.2.3.</translation>
+    </message>
+    <message>
+        <source>posapp {version} needs {minimum} or newer in its place; here is {running}.</source>
+        <translation>posapp {version} demande {minimum} ou plus récent à sa place ; ici, c’est {running}.</translation>
+    </message>
+    <message>
+        <source>posapp {version} is not made for this system ({platform}).</source>
+        <translation>posapp {version} n’existe pas pour ce système ({platform}).</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Where to?</source>
-        <translation>Vers où ?</translation>
+        <translation>Vers où&#x202f;?</translation>
     </message>
     <message>
         <source>Save on this till…</source>
@@ -1815,7 +1939,7 @@
     </message>
     <message>
         <source>Sent to the head office: {file}</source>
-        <translation>Envoyé au siège : {file}</translation>
+        <translation>Envoyé au siège&#xa0;: {file}</translation>
     </message>
     <message>
         <source>{n} file sent to the head office.</source>
@@ -1827,19 +1951,23 @@
     </message>
     <message>
         <source>Not sent; a copy is kept on this till.</source>
-        <translation>Non envoyé ; une copie est gardée sur cette caisse.</translation>
+        <translation>Non envoyé&#x202f;; une copie est gardée sur cette caisse.</translation>
     </message>
     <message>
         <source>Sending… {percent} %</source>
-        <translation>Envoi… {percent} %</translation>
+        <translation>Envoi… {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Head office: {place}</source>
-        <translation>Siège : {place}</translation>
+        <translation>Siège&#xa0;: {place}</translation>
+    </message>
+    <message>
+        <source>No head office is set yet: see Settings, “Head office”.</source>
+        <translation>Aucun siège n’est encore réglé : voir Réglages, « Siège ».</translation>
     </message>
     <message>
         <source>No server of a head office is set yet: Settings, “Head office”. On the command line: exports_sftp_host.</source>
-        <translation>Aucun serveur du siège n’est encore réglé : Paramètres, « Siège ». En ligne de commande : exports_sftp_host.</translation>
+        <translation>Aucun serveur du siège n’est encore réglé : Réglages, « Siège ». En ligne de commande : exports_sftp_host.</translation>
     </message>
     <message>
         <source>No file waits to be sent.</source>
@@ -1847,11 +1975,11 @@
     </message>
     <message>
         <source>{n} file waits to be sent:</source>
-        <translation>{n} fichier attend d’être envoyé :</translation>
+        <translation>{n} fichier attend d’être envoyé&#xa0;:</translation>
     </message>
     <message>
         <source>{n} files wait to be sent:</source>
-        <translation>{n} fichiers attendent d’être envoyés :</translation>
+        <translation>{n} fichiers attendent d’être envoyés&#xa0;:</translation>
     </message>
     <message>
         <source>Send {n} that waits</source>
@@ -1875,15 +2003,15 @@
     </message>
     <message>
         <source>Works: logged in, and a test file was written.</source>
-        <translation>Tout marche : connecté, et un fichier d’essai a été écrit.</translation>
+        <translation>Tout marche&#xa0;: connecté, et un fichier d’essai a été écrit.</translation>
     </message>
     <message>
         <source>Its key is known from now on: {key}</source>
-        <translation>Sa clé est connue désormais : {key}</translation>
+        <translation>Sa clé est connue désormais&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Its key is as before: {key}</source>
-        <translation>Sa clé est la même qu’avant : {key}</translation>
+        <translation>Sa clé est la même qu’avant&#xa0;: {key}</translation>
     </message>
     <message>
         <source>The test file {file} could not be removed there.</source>
@@ -1899,59 +2027,59 @@
     </message>
     <message>
         <source>The head office’s server cannot be reached. Try again later; if it lasts, check its name, its port and the network.</source>
-        <translation>Le serveur du siège est injoignable. Réessayez plus tard ; si cela dure, vérifiez son nom, son port et le réseau.</translation>
+        <translation>Le serveur du siège est injoignable. Réessayez plus tard&#x202f;; si cela dure, vérifiez son nom, son port et le réseau.</translation>
     </message>
     <message>
         <source>The line to the head office’s server broke. Try again: nothing is sent twice.</source>
-        <translation>La liaison avec le serveur du siège a été coupée. Réessayez : rien n’est envoyé deux fois.</translation>
+        <translation>La liaison avec le serveur du siège a été coupée. Réessayez&#xa0;: rien n’est envoyé deux fois.</translation>
     </message>
     <message>
         <source>The head office’s server refuses the login: check name, password or key.</source>
-        <translation>Le serveur du siège refuse la connexion : vérifiez identifiant, mot de passe ou clé.</translation>
+        <translation>Le serveur du siège refuse la connexion&#xa0;: vérifiez identifiant, mot de passe ou clé.</translation>
     </message>
     <message>
         <source>The login at the head office’s server is not complete: set the name, and a password (“posapp exports --password”) or a key file.</source>
-        <translation>L’accès au serveur du siège est incomplet : réglez l’identifiant, et un mot de passe (« posapp exports --password ») ou un fichier de clé.</translation>
+        <translation>L’accès au serveur du siège est incomplet&#xa0;: réglez l’identifiant, et un mot de passe («&#xa0;posapp exports --password&#xa0;») ou un fichier de clé.</translation>
     </message>
     <message>
         <source>The key file {path} cannot be read: it is missing, not a private key, or protected by another password than the one set.</source>
-        <translation>Le fichier de clé {path} est illisible : il manque, n’est pas une clé privée, ou est protégé par un autre mot de passe que celui réglé.</translation>
+        <translation>Le fichier de clé {path} est illisible&#xa0;: il manque, n’est pas une clé privée, ou est protégé par un autre mot de passe que celui réglé.</translation>
     </message>
     <message>
         <source>The head office’s server shows another key than before, and was sent nothing. Known: {known}. Now: {offered}. Ask the head office whether the key was changed; only if so, remove the server’s line from {path}.</source>
-        <translation>Le serveur du siège montre une autre clé qu’avant ; rien ne lui a été envoyé. Connue : {known}. Maintenant : {offered}. Demandez au siège si la clé a changé ; seulement si oui, retirez la ligne du serveur de {path}.</translation>
+        <translation>Le serveur du siège montre une autre clé qu’avant&#x202f;; rien ne lui a été envoyé. Connue&#xa0;: {known}. Maintenant&#xa0;: {offered}. Demandez au siège si la clé a changé&#x202f;; seulement si oui, retirez la ligne du serveur de {path}.</translation>
     </message>
     <message>
         <source>The list of known servers ({path}) is damaged, so that this one cannot be told from another. Put a backup in its place.</source>
-        <translation>La liste des serveurs connus ({path}) est abîmée : on ne peut distinguer celui-ci d’un autre. Remettez une sauvegarde à sa place.</translation>
+        <translation>La liste des serveurs connus ({path}) est endommagée : on ne peut distinguer celui-ci d’un autre. Remettez une sauvegarde à sa place.</translation>
     </message>
     <message>
         <source>What answers there does not take files by SFTP: check the server’s name and port.</source>
-        <translation>Ce qui répond là ne prend pas de fichiers par SFTP : vérifiez le nom et le port du serveur.</translation>
+        <translation>Ce qui répond là ne prend pas de fichiers par SFTP&#xa0;: vérifiez le nom et le port du serveur.</translation>
     </message>
     <message>
         <source>The head office’s server has no folder “{name}”: check its name.</source>
-        <translation>Le serveur du siège n’a pas de dossier « {name} » : vérifiez son nom.</translation>
+        <translation>Le serveur du siège n’a pas de dossier «&#xa0;{name}&#xa0;»&#xa0;: vérifiez son nom.</translation>
     </message>
     <message>
         <source>The head office’s server does not let this login write “{name}”: ask for the right to write and rename there.</source>
-        <translation>Le serveur du siège ne permet pas à cet accès d’écrire « {name} » : demandez le droit d’y écrire et d’y renommer.</translation>
+        <translation>Le serveur du siège ne permet pas à cet accès d’écrire «&#xa0;{name}&#xa0;»&#xa0;: demandez le droit d’y écrire et d’y renommer.</translation>
     </message>
     <message>
         <source>The head office’s server has no room left: tell the head office.</source>
-        <translation>Le serveur du siège n’a plus de place : prévenez le siège.</translation>
+        <translation>Le serveur du siège n’a plus de place&#xa0;: prévenez le siège.</translation>
     </message>
     <message>
         <source>The head office’s server has files called “{name}” already.</source>
-        <translation>Le serveur du siège a déjà des fichiers nommés « {name} ».</translation>
+        <translation>Le serveur du siège a déjà des fichiers nommés «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>The head office’s server refuses “{name}” without saying why: it may be full. Try again; if it lasts, tell the head office.</source>
-        <translation>Le serveur du siège refuse « {name} » sans dire pourquoi : il est peut-être plein. Réessayez ; si cela dure, prévenez le siège.</translation>
+        <translation>Le serveur du siège refuse «&#xa0;{name}&#xa0;» sans dire pourquoi&#xa0;: il est peut-être plein. Réessayez&#x202f;; si cela dure, prévenez le siège.</translation>
     </message>
     <message>
         <source>No copy of “{name}” is kept on this till.</source>
-        <translation>Aucune copie de « {name} » n’est gardée sur cette caisse.</translation>
+        <translation>Aucune copie de «&#xa0;{name}&#xa0;» n’est gardée sur cette caisse.</translation>
     </message>
 </context>
 <context>
@@ -1989,7 +2117,7 @@
     </message>
     <message>
         <source>The scan holds characters that cannot be printed. Nothing was changed. Scan it again; if it happens often, check the scanner.</source>
-        <translation>La lecture contient des caractères non imprimables. Rien n’a été modifié. Scannez de nouveau&#x202f;; si cela arrive souvent, vérifiez la douchette.</translation>
+        <translation>Le scan contient des caractères non imprimables. Rien n’a été modifié. Scannez de nouveau ; si cela arrive souvent, vérifiez le scanner.</translation>
     </message>
     <message>
         <source>A code has no space inside. Nothing was changed. Scan or type it again.</source>
@@ -2135,7 +2263,7 @@
     </message>
     <message>
         <source>{file} only points to another place; it was not followed.</source>
-        <translation>{file} ne fait que renvoyer à un autre endroit ; ce renvoi n’a pas été suivi.</translation>
+        <translation>{file} ne fait que renvoyer à un autre endroit&#x202f;; ce renvoi n’a pas été suivi.</translation>
     </message>
     <message>
         <source>{file} is closed to this user.</source>
@@ -2281,6 +2409,10 @@
         <translation>Oublié à {n} endroits.</translation>
     </message>
     <message>
+        <source>These files still name the card; delete them yourself: {names}.</source>
+        <translation>Ces fichiers citent encore la carte ; supprimez-les vous-même : {names}.</translation>
+    </message>
+    <message>
         <source>no ticket yet</source>
         <translation>pas encore de ticket</translation>
     </message>
@@ -2322,11 +2454,11 @@
     </message>
     <message>
         <source>{n} sale put aside</source>
-        <translation>{n} vente en attente</translation>
+        <translation>{n} vente mise de côté</translation>
     </message>
     <message>
         <source>{n} sales put aside</source>
-        <translation>{n} ventes en attente</translation>
+        <translation>{n} ventes mises de côté</translation>
     </message>
     <message>
         <source>{n} reward given</source>
@@ -2351,6 +2483,38 @@
     <message>
         <source>{n} codes in the stock</source>
         <translation>{n} codes dans le stock</translation>
+    </message>
+    <message>
+        <source>{n} more wait.</source>
+        <translation>Encore {n} en attente.</translation>
+    </message>
+    <message>
+        <source>Forget a customer</source>
+        <translation>Oublier un client</translation>
+    </message>
+    <message>
+        <source>The card’s number</source>
+        <translation>Le numéro de la carte</translation>
+    </message>
+    <message>
+        <source>Go back  Esc</source>
+        <translation>Retour  Échap</translation>
+    </message>
+    <message>
+        <source>Look  Enter</source>
+        <translation>Chercher  Entrée</translation>
+    </message>
+    <message>
+        <source>Forget this customer</source>
+        <translation>Oublier ce client</translation>
+    </message>
+    <message>
+        <source>This till has: {what}.</source>
+        <translation>Cette caisse a : {what}.</translation>
+    </message>
+    <message>
+        <source>Sales and their amounts stay, without the customer. The journal stays.</source>
+        <translation>Les ventes et leurs montants restent, sans le client. Le journal reste.</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +2588,10 @@
         <translation>Exporter…</translation>
     </message>
     <message>
+        <source>Forget a customer…</source>
+        <translation>Oublier un client…</translation>
+    </message>
+    <message>
         <source>Note it outside this till: a journal rewritten later no longer has this mark.</source>
         <translation>Notez-la hors de cette caisse&#xa0;: un journal réécrit plus tard n’a plus cette marque.</translation>
     </message>
@@ -2485,7 +2653,7 @@
     </message>
     <message>
         <source>Vouchers held and used</source>
-        <translation>Bons retenus et utilisés</translation>
+        <translation>Bons réservés et utilisés</translation>
     </message>
     <message>
         <source>Sending to Splio</source>
@@ -2513,7 +2681,7 @@
     </message>
     <message>
         <source>Sale put aside</source>
-        <translation>Vente mise en attente</translation>
+        <translation>Vente mise de côté</translation>
     </message>
     <message>
         <source>Sale taken up again</source>
@@ -2521,7 +2689,7 @@
     </message>
     <message>
         <source>Sale completed</source>
-        <translation>Vente terminée</translation>
+        <translation>Vente validée</translation>
     </message>
     <message>
         <source>Sale cancelled</source>
@@ -2529,7 +2697,7 @@
     </message>
     <message>
         <source>Voucher held</source>
-        <translation>Bon retenu</translation>
+        <translation>Bon réservé</translation>
     </message>
     <message>
         <source>Voucher used</source>
@@ -2541,7 +2709,7 @@
     </message>
     <message>
         <source>Approved by a manager</source>
-        <translation>Approuvé par un responsable</translation>
+        <translation>Accepté par un responsable</translation>
     </message>
     <message>
         <source>Being sent</source>
@@ -2629,7 +2797,7 @@
     </message>
     <message>
         <source>Wrong PIN</source>
-        <translation>Code PIN faux</translation>
+        <translation>PIN faux</translation>
     </message>
     <message>
         <source>Person added</source>
@@ -2893,7 +3061,7 @@
     </message>
     <message>
         <source>new PIN</source>
-        <translation>nouveau code PIN</translation>
+        <translation>nouveau PIN</translation>
     </message>
     <message>
         <source>in {n} place</source>
@@ -2913,7 +3081,7 @@
     </message>
     <message>
         <source>on schedule</source>
-        <translation>à l’échéance</translation>
+        <translation>automatiquement</translation>
     </message>
     <message>
         <source>{n} code</source>
@@ -3042,12 +3210,16 @@
         <translation>Copier le résumé</translation>
     </message>
     <message>
+        <source>The manual</source>
+        <translation>Le manuel</translation>
+    </message>
+    <message>
         <source>This page</source>
         <translation>Cette page</translation>
     </message>
     <message>
         <source>Codes to try (training)</source>
-        <translation>Codes à essayer (entraînement)</translation>
+        <translation>Codes à essayer (formation)</translation>
     </message>
     <message>
         <source>Tour: next step</source>
@@ -3137,7 +3309,7 @@ Ctrl+M</translation>
     </message>
     <message>
         <source>The till is heard: turn the sound off</source>
-        <translation>La caisse s’entend&#xa0;: couper le son</translation>
+        <translation>Le son est actif : le couper</translation>
     </message>
 </context>
 <context>
@@ -3207,8 +3379,8 @@ Ctrl+M</translation>
         <translation>Utilisables</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Dès</translation>
+        <source>Min. sale</source>
+        <translation>Achat min.</translation>
     </message>
     <message>
         <source>For</source>
@@ -3288,7 +3460,7 @@ Ctrl+M</translation>
     </message>
     <message>
         <source>Own codes</source>
-        <translation>Codes propres</translation>
+        <translation>Vos codes</translation>
     </message>
     <message>
         <source>No figures yet: they come with the first sync.</source>
@@ -3312,7 +3484,7 @@ Ctrl+M</translation>
     </message>
     <message>
         <source>Own codes…</source>
-        <translation>Codes propres…</translation>
+        <translation>Vos codes…</translation>
     </message>
     <message>
         <source>{n} reward is running out: ask for codes.</source>
@@ -3535,7 +3707,7 @@ Ctrl+M</translation>
     </message>
     <message>
         <source>{code} was used here; its sale is in an archive.</source>
-        <translation>{code} a été utilisé ici ; sa vente est dans une archive.</translation>
+        <translation>{code} a été utilisé ici&#x202f;; sa vente est dans une archive.</translation>
     </message>
     <message>
         <source>{code} is a loyalty card, not a voucher.</source>
@@ -3727,7 +3899,7 @@ Ctrl+M</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation>Accordé</translation>
+        <translation>Accepté par un responsable</translation>
     </message>
     <message>
         <source>Given back unused</source>
@@ -3851,6 +4023,75 @@ Ctrl+M</translation>
     </message>
 </context>
 <context>
+    <name>Manual</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Contents of the manuals</source>
+        <translation>Sommaire des manuels</translation>
+    </message>
+    <message>
+        <source>Not yet in your language: shown in English.</source>
+        <translation>Pas encore dans votre langue : affiché en anglais.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Rien trouvé.</translation>
+    </message>
+    <message>
+        <source>Search  Ctrl+F</source>
+        <translation>Chercher  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search the manuals</source>
+        <translation>Chercher dans les manuels</translation>
+    </message>
+    <message>
+        <source>Back
+Alt+←</source>
+        <translation>Retour
+Alt+←</translation>
+    </message>
+    <message>
+        <source>Back to what was shown</source>
+        <translation>Revenir à la page précédente</translation>
+    </message>
+    <message>
+        <source>Keys
+Ctrl+F1</source>
+        <translation>Touches
+Ctrl+F1</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Afficher toutes les touches</translation>
+    </message>
+    <message>
+        <source>Close
+Esc</source>
+        <translation>Fermer
+Échap</translation>
+    </message>
+    <message>
+        <source>Close the manual</source>
+        <translation>Fermer le manuel</translation>
+    </message>
+    <message>
+        <source>There is no manual “{name}”.</source>
+        <translation>Il n’y a pas de manuel « {name} ».</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Écrit : {path}</translation>
+    </message>
+    <message>
+        <source>Cannot be written: {path}</source>
+        <translation>Impossible d’écrire : {path}</translation>
+    </message>
+</context>
+<context>
     <name>Member</name>
     <message>
         <source>as of {time}</source>
@@ -3906,7 +4147,7 @@ Ctrl+M</translation>
     </message>
     <message>
         <source>in sale: {why}</source>
-        <translation>en vente : {why}</translation>
+        <translation>dans la vente : {why}</translation>
     </message>
     <message>
         <source>{amount} missing</source>
@@ -4160,7 +4401,7 @@ Ctrl+F</translation>
     <name>Office</name>
     <message>
         <source>Office</source>
-        <translation>Bureau</translation>
+        <translation>Gestion</translation>
     </message>
     <message>
         <source>Till
@@ -4190,7 +4431,7 @@ Esc</source>
     </message>
     <message>
         <source>Settings</source>
-        <translation>Paramètres</translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>People</source>
@@ -4229,7 +4470,7 @@ Esc</source>
     </message>
     <message>
         <source>A manager approves.</source>
-        <translation>Un responsable approuve.</translation>
+        <translation>Seul un responsable donne son accord.</translation>
     </message>
     <message>
         <source>This is for a manager.</source>
@@ -4294,6 +4535,33 @@ Esc</source>
     <message>
         <source>The two PINs differ. Nothing was changed.</source>
         <translation>Les deux PIN diffèrent. Rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>{path} sets {n} setting</source>
+        <translation>{path} fixe {n} réglage</translation>
+    </message>
+    <message>
+        <source>{path} sets {n} settings</source>
+        <translation>{path} fixe {n} réglages</translation>
+    </message>
+    <message>
+        <source>not followed in it: {keys}</source>
+        <translation>sans effet dedans : {keys}</translation>
+    </message>
+    <message>
+        <source>The company’s policy ({path}) is not followed: not only administrators can change it.</source>
+        <translation>Les règles de l’entreprise ({path}) ne sont pas suivies : d’autres que l’administrateur peuvent les changer.</translation>
+    </message>
+    <message>
+        <source>Tell your IT: the file and its folder must belong to the administrator, and nobody else may write there.</source>
+        <translation>Dites-le à votre service informatique : le fichier et son dossier doivent appartenir à l’administrateur, et nul autre ne doit pouvoir y écrire.</translation>
+    </message>
+    <message>
+        <source>Tell your IT: secrets do not belong there, and each name must be right.</source>
+        <translation>Dites-le à votre service informatique : les secrets n’ont rien à y faire, et chaque nom doit être juste.</translation>
     </message>
 </context>
 <context>
@@ -4367,7 +4635,7 @@ Esc</source>
     <name>Privacy</name>
     <message>
         <source>{key} was moved out of {path}: it is kept as a secret now.</source>
-        <translation>{key} a été retiré de {path} : il est désormais gardé secret.</translation>
+        <translation>{key} a été retiré de {path}&#xa0;: il est désormais gardé secret.</translation>
     </message>
     <message>
         <source>{key} can be read in {path}, and could not be moved from there.</source>
@@ -4379,11 +4647,11 @@ Esc</source>
     </message>
     <message>
         <source>{key}: other users of this computer can read {path}.</source>
-        <translation>{key} : d’autres utilisateurs de cet ordinateur peuvent lire {path}.</translation>
+        <translation>{key}&#xa0;: d’autres utilisateurs de cet ordinateur peuvent lire {path}.</translation>
     </message>
     <message>
         <source>Enter it in the settings or with “posapp key”, and delete it there.</source>
-        <translation>Saisissez-le dans les réglages ou avec « posapp key », et effacez-le là-bas.</translation>
+        <translation>Saisissez-le dans les réglages ou avec «&#xa0;posapp key&#xa0;», et effacez-le là-bas.</translation>
     </message>
 </context>
 <context>
@@ -4394,7 +4662,7 @@ Esc</source>
     </message>
     <message>
         <source>This sale is in hand at this till: complete or cancel it there.</source>
-        <translation>Cette vente est en cours à cette caisse&#xa0;: terminez-la ou annulez-la là-bas.</translation>
+        <translation>Cette vente est en cours à l’écran de la caisse : validez-la ou annulez-la là-bas.</translation>
     </message>
     <message>
         <source>Export the queue</source>
@@ -4405,16 +4673,20 @@ Esc</source>
         <translation>{n} de plus</translation>
     </message>
     <message>
-        <source>no ticket number yet</source>
-        <translation>pas encore de numéro de ticket</translation>
-    </message>
-    <message>
         <source>Ticket {ref}: opened {age}, holds {found}</source>
-        <translation>Ticket {ref}&#xa0;: ouvert {age}, retient {found}</translation>
+        <translation>Ticket {ref} : vente ouverte {age}, réserve {found}</translation>
     </message>
     <message>
         <source>Ticket {ref}: put aside, opened {age}, holds {found}</source>
-        <translation>Ticket {ref}&#xa0;: mis de côté, ouvert {age}, retient {found}</translation>
+        <translation>Ticket {ref} : vente mise de côté, ouverte {age}, réserve {found}</translation>
+    </message>
+    <message>
+        <source>A sale without a ticket: opened {age}, holds {found}</source>
+        <translation>Vente sans ticket : ouverte {age}, réserve {found}</translation>
+    </message>
+    <message>
+        <source>A sale without a ticket: put aside, opened {age}, holds {found}</source>
+        <translation>Vente sans ticket : mise de côté, ouverte {age}, réserve {found}</translation>
     </message>
     <message>
         <source>{n} voucher</source>
@@ -4426,11 +4698,11 @@ Esc</source>
     </message>
     <message>
         <source>Granted before: {told}</source>
-        <translation>Déjà accordé&#xa0;: {told}</translation>
+        <translation>Déjà accordée : {told}</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation>Raison</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Who decides</source>
@@ -4438,7 +4710,7 @@ Esc</source>
     </message>
     <message>
         <source>Go back  Esc</source>
-        <translation>Retour  Esc</translation>
+        <translation>Retour  Échap</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -4446,7 +4718,7 @@ Esc</source>
     </message>
     <message>
         <source>Give a reason, for the journal.</source>
-        <translation>Donnez une raison, pour le journal.</translation>
+        <translation>Donnez un motif, pour le journal.</translation>
     </message>
     <message>
         <source>Say who decides.</source>
@@ -4466,7 +4738,7 @@ Esc</source>
     </message>
     <message>
         <source>The shop takes the loss: Splio is not told again. This cannot be undone.</source>
-        <translation>Le magasin prend la perte&#xa0;: Splio n’est plus prévenu. C’est définitif.</translation>
+        <translation>Le magasin supporte la perte : Splio n’est plus prévenu. C’est définitif.</translation>
     </message>
     <message>
         <source>Goodwill to the customer</source>
@@ -4478,19 +4750,19 @@ Esc</source>
     </message>
     <message>
         <source>Goods were returned</source>
-        <translation>Marchandise rendue</translation>
+        <translation>Articles rendus</translation>
     </message>
     <message>
         <source>Voucher was not genuine</source>
-        <translation>Le bon n’était pas vrai</translation>
+        <translation>Bon non authentique</translation>
     </message>
     <message>
         <source>Does the customer have it?</source>
-        <translation>Le client l’a-t-il&#x202f;?</translation>
+        <translation>Le client l’a-t-il reçue ?</translation>
     </message>
     <message>
         <source>Yes, granted</source>
-        <translation>Oui, accordé</translation>
+        <translation>Oui, accordée</translation>
     </message>
     <message>
         <source>Look at the customer’s rewards in Splio.</source>
@@ -4498,7 +4770,7 @@ Esc</source>
     </message>
     <message>
         <source>No, not granted</source>
-        <translation>Non, pas accordé</translation>
+        <translation>Non, pas accordée</translation>
     </message>
     <message>
         <source>Looked up in Splio</source>
@@ -4506,11 +4778,11 @@ Esc</source>
     </message>
     <message>
         <source>No longer wanted</source>
-        <translation>Plus voulu</translation>
+        <translation>Plus souhaitée</translation>
     </message>
     <message>
         <source>Give held vouchers back</source>
-        <translation>Rendre des bons retenus</translation>
+        <translation>Rendre des bons réservés</translation>
     </message>
     <message>
         <source>Give {n} voucher back</source>
@@ -4526,11 +4798,11 @@ Esc</source>
     </message>
     <message>
         <source>Cancel {n} sale, and all it holds</source>
-        <translation>Annuler {n} vente, et tout ce qu’elle retient</translation>
+        <translation>Annuler {n} vente et tout ce qu’elle réserve</translation>
     </message>
     <message>
         <source>Cancel {n} sales, and all they hold</source>
-        <translation>Annuler {n} ventes, et tout ce qu’elles retiennent</translation>
+        <translation>Annuler {n} ventes et tout ce qu’elles réservent</translation>
     </message>
     <message>
         <source>Left open by mistake</source>
@@ -4570,7 +4842,7 @@ Esc</source>
     </message>
     <message>
         <source>Enter the customer’s card.</source>
-        <translation>Entrez la carte du client.</translation>
+        <translation>Saisissez la carte du client.</translation>
     </message>
     <message>
         <source>{n} customers, each to their own card</source>
@@ -4646,7 +4918,7 @@ Esc</source>
     </message>
     <message>
         <source>Each touch adds a row to the choice</source>
-        <translation>Chaque toucher ajoute une ligne au choix</translation>
+        <translation>Chaque appui ajoute une ligne au choix</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -4661,6 +4933,10 @@ Esc</source>
         <translation>Décider…</translation>
     </message>
     <message>
+        <source>The chosen row in full</source>
+        <translation>La ligne choisie en entier</translation>
+    </message>
+    <message>
         <source>Send now</source>
         <translation>Envoyer</translation>
     </message>
@@ -4670,7 +4946,7 @@ Esc</source>
     </message>
     <message>
         <source>Read now</source>
-        <translation>Lire maintenant</translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Settle…</source>
@@ -4683,6 +4959,10 @@ Esc</source>
     <message>
         <source>Give back…</source>
         <translation>Rendre…</translation>
+    </message>
+    <message>
+        <source>Choose a row: it is told here in full.</source>
+        <translation>Choisissez une ligne : elle se lit ici en entier.</translation>
     </message>
     <message>
         <source>Vouchers used at this till</source>
@@ -4714,7 +4994,7 @@ Esc</source>
     </message>
     <message>
         <source>Held</source>
-        <translation>Retenus</translation>
+        <translation>Réservés</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -4731,6 +5011,14 @@ Esc</source>
     <message>
         <source>{n} vouchers worth {value}</source>
         <translation>{n} bons d’une valeur de {value}</translation>
+    </message>
+    <message>
+        <source>ticket {ref}</source>
+        <translation>ticket {ref}</translation>
+    </message>
+    <message>
+        <source>tries: {n}</source>
+        <translation>essais : {n}</translation>
     </message>
     <message>
         <source>The sale is still open.</source>
@@ -4798,7 +5086,7 @@ Esc</source>
     </message>
     <message>
         <source>Did not arrive at Splio: sent again by itself.</source>
-        <translation>N’est pas arrivé chez Splio&#xa0;: renvoyé tout seul.</translation>
+        <translation>N’est pas arrivé chez Splio : il repart de lui-même.</translation>
     </message>
     <message>
         <source>Goes out with the next file.</source>
@@ -4810,7 +5098,7 @@ Esc</source>
     </message>
     <message>
         <source>A backup was put in place; Splio is asked first.</source>
-        <translation>Une sauvegarde a été restaurée ; Splio est d’abord interrogé.</translation>
+        <translation>Une sauvegarde a été restaurée&#x202f;; Splio est d’abord interrogé.</translation>
     </message>
     <message>
         <source>In a file on its way; nobody can say if it was read.</source>
@@ -4854,11 +5142,11 @@ Esc</source>
     </message>
     <message>
         <source>{n} voucher is clear now</source>
-        <translation>{n} bon est maintenant clair</translation>
+        <translation>{n} bon n’est plus incertain</translation>
     </message>
     <message>
         <source>{n} vouchers are clear now</source>
-        <translation>{n} bons sont maintenant clairs</translation>
+        <translation>{n} bons ne sont plus incertains</translation>
     </message>
     <message>
         <source>{done}.</source>
@@ -4970,7 +5258,7 @@ Esc</source>
     </message>
     <message>
         <source>A new reward needs a reason, for the journal.</source>
-        <translation>Une nouvelle récompense demande une raison, pour le journal.</translation>
+        <translation>Une nouvelle récompense demande un motif, pour le journal.</translation>
     </message>
     <message>
         <source>A new reward is granted 1 to {most} times at once.</source>
@@ -4994,7 +5282,7 @@ Esc</source>
     </message>
     <message>
         <source>No open sale on this till holds a voucher under “{sale}”.</source>
-        <translation>Aucune vente ouverte de cette caisse ne retient de bon sous «&#xa0;{sale}&#xa0;».</translation>
+        <translation>Aucune vente ouverte de cette caisse ne réserve de bon sous « {sale} ».</translation>
     </message>
     <message>
         <source>Several open sales are meant by “{sale}”. Give more of the number.</source>
@@ -5009,7 +5297,7 @@ Esc</source>
     <name>QueueRow</name>
     <message>
         <source>Held</source>
-        <translation>Retenu</translation>
+        <translation>Réservé</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -5231,47 +5519,47 @@ Esc</source>
     <name>Replacing</name>
     <message>
         <source>Not now: vouchers are being sent to Splio. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant : des bons sont en cours d’envoi à Splio. Réessayez dans une minute.</translation>
     </message>
     <message>
         <source>The program may be updated; the till must close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme peut être mis à jour ; la caisse doit être fermée.</translation>
     </message>
     <message>
         <source>The program may be updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme peut être mis à jour.</translation>
     </message>
     <message>
         <source>A till is still open. Finish the sale, then close its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une caisse est encore ouverte. Terminez la vente, puis fermez sa fenêtre.</translation>
     </message>
     <message>
         <source>No till is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune caisse n’est ouverte.</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermée</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverte</translation>
     </message>
     <message>
         <source>sending to Splio</source>
-        <translation type="unfinished"></translation>
+        <translation>envoie à Splio</translation>
     </message>
     <message>
         <source>open, and its sales cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverte, et ses ventes sont illisibles</translation>
     </message>
     <message>
         <source>{folder}: this user may not look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} : cet utilisateur n’a pas le droit d’y regarder</translation>
     </message>
     <message>
         <source>An update waits: finish this sale, then the till closes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mise à jour attend : terminez cette vente, puis la caisse se ferme d’elle-même.</translation>
     </message>
 </context>
 <context>
@@ -5350,7 +5638,7 @@ Esc</source>
     </message>
     <message>
         <source>End-of-day slip</source>
-        <translation>Ticket de fin de journée</translation>
+        <translation>Relevé de fin de journée</translation>
     </message>
     <message>
         <source>Save as table…</source>
@@ -5482,7 +5770,7 @@ Esc</source>
     </message>
     <message>
         <source>Sales of this time are in an archive: these figures are not complete.</source>
-        <translation>Des ventes de cette période sont dans une archive : ces chiffres ne sont pas complets.</translation>
+        <translation>Des ventes de cette période sont dans une archive&#xa0;: ces chiffres ne sont pas complets.</translation>
     </message>
     <message>
         <source>The journal says otherwise. {what}: {here} here, {there} there.</source>
@@ -6038,67 +6326,67 @@ Ctrl+S</translation>
     <name>SelfTest</name>
     <message>
         <source>Every part of the program is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les parties du programme sont là</translation>
     </message>
     <message>
         <source>PINs, secrets, certificates and time zones</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, secrets, certificats et fuseaux horaires</translation>
     </message>
     <message>
         <source>The window opens</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre s’ouvre</translation>
     </message>
     <message>
         <source>The training stock arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stock de formation arrive</translation>
     </message>
     <message>
         <source>A sale without network</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vente sans réseau</translation>
     </message>
     <message>
         <source>Its voucher is used once at Splio</source>
-        <translation type="unfinished"></translation>
+        <translation>Son bon est utilisé une seule fois chez Splio</translation>
     </message>
     <message>
         <source>Every page of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les pages du responsable</translation>
     </message>
     <message>
         <source>The chart of the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphique des rapports</translation>
     </message>
     <message>
         <source>A sheet to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Une feuille à imprimer</translation>
     </message>
     <message>
         <source>Every language</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les langues</translation>
     </message>
     <message>
         <source>The till closes, with no fault on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>La caisse se ferme, sans erreur en route</translation>
     </message>
     <message>
         <source>posapp {version}: self-test with training data of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>posapp {version} : auto-test avec ses propres données de formation.</translation>
     </message>
     <message>
         <source>ok      {step} ({seconds} s)</source>
-        <translation type="unfinished"></translation>
+        <translation>ok      {step} ({seconds} s)</translation>
     </message>
     <message>
         <source>FAILED  {step}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ÉCHEC   {step} : {reason}</translation>
     </message>
     <message>
         <source>not done after {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>pas terminé après {seconds} s</translation>
     </message>
     <message>
         <source>All is well, after {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout va bien, après {seconds} s.</translation>
     </message>
 </context>
 <context>
@@ -6244,7 +6532,7 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>An amount such as 30.00.</source>
-        <translation>Un montant tel que 30.00.</translation>
+        <translation>Un montant tel que 30,00.</translation>
     </message>
     <message>
         <source>An address such as https://api.splio.com.</source>
@@ -6327,7 +6615,7 @@ Ctrl+S</translation>
     <name>SettingName</name>
     <message>
         <source>Length of a PIN</source>
-        <translation>Longueur d’un code PIN</translation>
+        <translation>Longueur d’un PIN</translation>
     </message>
     <message>
         <source>Lock by itself after</source>
@@ -6335,11 +6623,11 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>Journal at hand (months)</source>
-        <translation>Journal à portée (mois)</translation>
+        <translation>Journal gardé ici (mois)</translation>
     </message>
     <message>
         <source>Sales at hand (months)</source>
-        <translation>Ventes sous la main (mois)</translation>
+        <translation>Ventes gardées ici (mois)</translation>
     </message>
     <message>
         <source>Folder for backups</source>
@@ -6351,7 +6639,7 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>A backup every</source>
-        <translation>Une sauvegarde toutes les</translation>
+        <translation>Intervalle entre sauvegardes</translation>
     </message>
     <message>
         <source>Newest backups kept</source>
@@ -6359,7 +6647,7 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>One backup a day, kept for</source>
-        <translation>Une sauvegarde par jour, gardée</translation>
+        <translation>Durée d’une sauvegarde par jour</translation>
     </message>
     <message>
         <source>Hour of the night check</source>
@@ -6395,7 +6683,7 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>Own certificate authority</source>
-        <translation>Autorité de certification propre</translation>
+        <translation>Votre autorité de certification</translation>
     </message>
     <message>
         <source>Store</source>
@@ -6487,7 +6775,7 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation>Attente la plus longue</translation>
+        <translation>Attente maximale</translation>
     </message>
     <message>
         <source>Warn at</source>
@@ -6539,7 +6827,7 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>Login at the file server</source>
-        <translation>Identifiant au serveur de fichiers</translation>
+        <translation>Identifiant sur le serveur de fichiers</translation>
     </message>
     <message>
         <source>Password of the file server</source>
@@ -6571,7 +6859,7 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>Take in unknown columns</source>
-        <translation>Reprendre des colonnes inconnues</translation>
+        <translation>Importer des colonnes inconnues</translation>
     </message>
     <message>
         <source>Mark between columns</source>
@@ -6615,11 +6903,11 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>Longest gap</source>
-        <translation>Écart le plus long</translation>
+        <translation>Écart maximal</translation>
     </message>
     <message>
         <source>Shortest scan</source>
-        <translation>Scan le plus court</translation>
+        <translation>Longueur minimale d’un scan</translation>
     </message>
     <message>
         <source>Keys that end a scan</source>
@@ -6663,7 +6951,7 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>Time for a request</source>
-        <translation>Temps pour une requête</translation>
+        <translation>Délai d’une requête</translation>
     </message>
     <message>
         <source>Vouchers in one request</source>
@@ -6679,7 +6967,7 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>Login at that server</source>
-        <translation>Identifiant à ce serveur</translation>
+        <translation>Identifiant sur ce serveur</translation>
     </message>
     <message>
         <source>Password of that server</source>
@@ -6691,7 +6979,7 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>Folder for exports there</source>
-        <translation>Dossier des exports là-bas</translation>
+        <translation>Son dossier des exports</translation>
     </message>
     <message>
         <source>Use the file server of the codes</source>
@@ -6699,18 +6987,30 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>Send the day’s slip by itself</source>
-        <translation>Envoyer le ticket du jour tout seul</translation>
+        <translation>Envoyer le relevé du jour tout seul</translation>
+    </message>
+    <message>
+        <source>Place of updates</source>
+        <translation>Lieu des mises à jour</translation>
+    </message>
+    <message>
+        <source>Keys of updates</source>
+        <translation>Clés des mises à jour</translation>
+    </message>
+    <message>
+        <source>Hours of selling</source>
+        <translation>Heures de vente</translation>
     </message>
 </context>
 <context>
     <name>SettingUse</name>
     <message>
         <source>Fewest digits of a new PIN; those given stay.</source>
-        <translation>Nombre minimal de chiffres d’un nouveau code PIN&#x202f;; les anciens restent.</translation>
+        <translation>Nombre minimal de chiffres d’un nouveau PIN ; les anciens restent.</translation>
     </message>
     <message>
         <source>Time without key, touch or scan. 0: never.</source>
-        <translation>Temps sans touche, toucher ni scan. 0&#xa0;: jamais.</translation>
+        <translation>Temps sans touche, doigt ni scan. 0 : jamais.</translation>
     </message>
     <message>
         <source>Older lines go into a signed file; none is lost.</source>
@@ -6722,7 +7022,7 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>Copies of the sales. Empty: the data folder.</source>
-        <translation>Copies des ventes. Vide : le dossier des données.</translation>
+        <translation>Copies des ventes. Vide&#xa0;: le dossier des données.</translation>
     </message>
     <message>
         <source>E.g. a network share or a USB disk.</source>
@@ -6730,7 +7030,7 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>While the till is open; one more when it closes.</source>
-        <translation>Tant que la caisse est ouverte ; une de plus à sa fermeture.</translation>
+        <translation>Tant que la caisse est ouverte&#x202f;; une de plus à sa fermeture.</translation>
     </message>
     <message>
         <source>These always stay.</source>
@@ -6738,7 +7038,7 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>Customers you forget are in them for so long.</source>
-        <translation>Les clients oubliés y restent aussi longtemps.</translation>
+        <translation>Les clients que vous oubliez y restent aussi longtemps.</translation>
     </message>
     <message>
         <source>An open till then checks its files whole.</source>
@@ -6758,7 +7058,7 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>Where the till asks and sends its vouchers.</source>
-        <translation>Où la caisse interroge et envoie ses bons.</translation>
+        <translation>L’adresse où la caisse vérifie et envoie les bons.</translation>
     </message>
     <message>
         <source>The key of your tills, from Splio. Never shown.</source>
@@ -6822,7 +7122,7 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>Copied with the summary of a sale. It may name {ticket}, {count}, {off}, {left} and {vouchers}.</source>
-        <translation>Copiée avec le résumé d’une vente. Peut nommer {ticket}, {count}, {off}, {left} et {vouchers}.</translation>
+        <translation>Copiée avec le résumé d’une vente. Peut contenir {ticket}, {count}, {off}, {left} et {vouchers}.</translation>
     </message>
     <message>
         <source>How long a check waits for Splio before the till decides alone. 0: never.</source>
@@ -6834,7 +7134,7 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>Without Splio and with an older stock, a manager must approve.</source>
-        <translation>Sans Splio et avec un stock plus ancien, un responsable doit approuver.</translation>
+        <translation>Sans Splio et avec un stock plus ancien, il faut l’accord d’un responsable.</translation>
     </message>
     <message>
         <source>Without Splio and with an older stock, nothing is accepted.</source>
@@ -6846,15 +7146,15 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>The most a manager may approve for such a code. 0: no limit.</source>
-        <translation>Le plus qu’un responsable peut approuver pour un tel code. 0&#xa0;: sans limite.</translation>
+        <translation>Le montant maximal qu’un responsable peut accepter pour un tel code. 0 : sans limite.</translation>
     </message>
     <message>
         <source>Without Splio: above this a manager must approve. 0: no limit.</source>
-        <translation>Sans Splio&#xa0;: au-delà, un responsable doit approuver. 0&#xa0;: sans limite.</translation>
+        <translation>Sans Splio : au-delà, il faut l’accord d’un responsable. 0 : sans limite.</translation>
     </message>
     <message>
         <source>All vouchers of a sale without Splio: above this a manager must approve. 0: no limit.</source>
-        <translation>Tous les bons d’une vente sans Splio&#xa0;: au-delà, un responsable doit approuver. 0&#xa0;: sans limite.</translation>
+        <translation>Tous les bons d’une vente sans Splio : au-delà, il faut l’accord d’un responsable. 0 : sans limite.</translation>
     </message>
     <message>
         <source>Worth of the vouchers taken without Splio that it has not confirmed yet. 0: no limit.</source>
@@ -6882,11 +7182,11 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>Whether the till is heard; Ctrl+M changes it for the day.</source>
-        <translation>Si la caisse s’entend&#x202f;; Ctrl+M le change pour la journée.</translation>
+        <translation>Si la caisse émet des sons ; Ctrl+M le change pour la journée.</translation>
     </message>
     <message>
         <source>How loud the sounds are. 0: silence.</source>
-        <translation>La force des sons. 0&#xa0;: silence.</translation>
+        <translation>Le volume des sons. 0 : silence.</translation>
     </message>
     <message>
         <source>Codes left at which to warn, where no field of Splio says it.</source>
@@ -6898,7 +7198,7 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>Where the codes given to customers come from.</source>
-        <translation>D’où viennent les codes donnés aux clients.</translation>
+        <translation>D’où viennent les codes attribués aux clients.</translation>
     </message>
     <message>
         <source>The way to Splio; never both.</source>
@@ -6906,7 +7206,7 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>Files of codes put here are taken in by themselves. A full path.</source>
-        <translation>Les fichiers de codes déposés ici sont repris tout seuls. Un chemin complet.</translation>
+        <translation>Les fichiers de codes déposés ici sont importés tout seuls. Un chemin complet.</translation>
     </message>
     <message>
         <source>The name of the SFTP server.</source>
@@ -6938,7 +7238,7 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>When today’s slip is made, it goes to the head office too.</source>
-        <translation>Fait aujourd’hui, il part aussi au siège.</translation>
+        <translation>Le relevé établi aujourd’hui part aussi au siège.</translation>
     </message>
     <message>
         <source>Not needed with a key file. Never shown.</source>
@@ -6970,7 +7270,7 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>Take in files whose columns nobody confirmed in a preview.</source>
-        <translation>Reprendre des fichiers dont personne n’a confirmé les colonnes dans un aperçu.</translation>
+        <translation>Importer des fichiers dont personne n’a confirmé les colonnes dans un aperçu.</translation>
     </message>
     <message>
         <source>auto, or one of ; , | or a tab.</source>
@@ -6986,7 +7286,7 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>It may name {universe}, {store}, {till}, {date} and {number}.</source>
-        <translation>Peut nommer {universe}, {store}, {till}, {date} et {number}.</translation>
+        <translation>Peut contenir {universe}, {store}, {till}, {date} et {number}.</translation>
     </message>
     <message>
         <source>The name of your Splio universe in files.</source>
@@ -7064,6 +7364,18 @@ Ctrl+S</translation>
         <source>How many used vouchers are sent at a time.</source>
         <translation>Combien de bons utilisés partent à la fois.</translation>
     </message>
+    <message>
+        <source>An https address or a folder. Empty: nothing is looked for.</source>
+        <translation>Une adresse https ou un dossier. Vide : rien n’est cherché.</translation>
+    </message>
+    <message>
+        <source>Only what one of these has signed is put in.</source>
+        <translation>Seul est installé ce que l’une d’elles a signé.</translation>
+    </message>
+    <message>
+        <source>No update then, unless a manager insists; 08:00-20:00. Empty: at any time.</source>
+        <translation>Pas de mise à jour alors, sauf si un responsable insiste ; 08:00-20:00. Vide : à toute heure.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -7077,15 +7389,15 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>It is kept in the system’s keyring, or in an encrypted file where there is none; never in the settings file.</source>
-        <translation>Il est conservé dans le trousseau du système, ou dans un fichier chiffré s’il n’y en a pas&#x202f;; jamais dans le fichier des paramètres.</translation>
+        <translation>Conservation : dans le trousseau du système, ou dans un fichier chiffré s’il n’y en a pas ; jamais dans le fichier des réglages.</translation>
     </message>
     <message>
         <source>{n} setting would change</source>
-        <translation>{n} paramètre changerait</translation>
+        <translation>{n} réglage changerait</translation>
     </message>
     <message>
         <source>{n} settings would change</source>
-        <translation>{n} paramètres changeraient</translation>
+        <translation>{n} réglages changeraient</translation>
     </message>
     <message>
         <source>Change them</source>
@@ -7093,7 +7405,7 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>Stays as it is here: {names}.</source>
-        <translation>Reste comme ici&#xa0;: {names}.</translation>
+        <translation>Inchangé ici : {names}.</translation>
     </message>
     <message>
         <source>Choose on the disk</source>
@@ -7109,11 +7421,11 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation>Paramètres</translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation>Chercher un paramètre</translation>
+        <translation>Chercher un réglage</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -7121,7 +7433,7 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>No setting is called so.</source>
-        <translation>Aucun paramètre ne s’appelle ainsi.</translation>
+        <translation>Aucun réglage ne s’appelle ainsi.</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -7165,15 +7477,15 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>Settings to take in</source>
-        <translation>Paramètres à reprendre</translation>
+        <translation>Réglages à importer</translation>
     </message>
     <message>
         <source>Where to write the settings</source>
-        <translation>Où écrire les paramètres</translation>
+        <translation>Où écrire les réglages</translation>
     </message>
     <message>
         <source>Settings (*.toml)</source>
-        <translation>Paramètres (*.toml)</translation>
+        <translation>Réglages (*.toml)</translation>
     </message>
     <message>
         <source>In the training nothing can be changed here.</source>
@@ -7181,7 +7493,7 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>{name}: removed. It applies after the next start.</source>
-        <translation>{name}&#xa0;: retiré. Valable au prochain démarrage.</translation>
+        <translation>{name} : retiré. S’applique après le prochain démarrage.</translation>
     </message>
     <message>
         <source>Several: with | between them.</source>
@@ -7289,7 +7601,7 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation>Fort contraste</translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>As the computer</source>
@@ -7369,7 +7681,7 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>from the settings file</source>
-        <translation>du fichier des paramètres</translation>
+        <translation>du fichier des réglages</translation>
     </message>
     <message>
         <source>from the environment ({name}): change it there</source>
@@ -7381,7 +7693,7 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>set by your company’s policy</source>
-        <translation type="unfinished"></translation>
+        <translation>fixé par les règles de votre entreprise</translation>
     </message>
     <message>
         <source>set by the program itself</source>
@@ -7397,11 +7709,11 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>Applies now: {names}.</source>
-        <translation>Valable maintenant&#xa0;: {names}.</translation>
+        <translation>S’applique dès maintenant : {names}.</translation>
     </message>
     <message>
         <source>Applies after the next start: {names}.</source>
-        <translation>Valable après le prochain démarrage&#xa0;: {names}.</translation>
+        <translation>S’applique après le prochain démarrage : {names}.</translation>
     </message>
     <message>
         <source>{name}: changed</source>
@@ -7413,11 +7725,11 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>Kept in the system’s keyring. It applies after the next start.</source>
-        <translation>Conservé dans le trousseau du système. Valable au prochain démarrage.</translation>
+        <translation>Conservé dans le trousseau du système. S’applique après le prochain démarrage.</translation>
     </message>
     <message>
         <source>Kept in an encrypted file, since this system has no keyring. It applies after the next start.</source>
-        <translation>Conservé dans un fichier chiffré, ce système n’ayant pas de trousseau. Valable au prochain démarrage.</translation>
+        <translation>Conservé dans un fichier chiffré, ce système n’ayant pas de trousseau. S’applique après le prochain démarrage.</translation>
     </message>
     <message>
         <source>Give a value behind each key; a secret alone, without.</source>
@@ -7440,7 +7752,7 @@ Ctrl+S</translation>
     <name>Setup</name>
     <message>
         <source>Splio gave you a key for your tills. Next logs in with it; nothing is kept before Splio accepted it.</source>
-        <translation>Splio vous a remis une clé pour vos caisses. La suite se connecte avec elle&#x202f;; rien n’est conservé avant que Splio ne l’accepte.</translation>
+        <translation>Splio vous a remis une clé pour vos caisses. La caisse se connecte avec elle ; rien n’est conservé avant que Splio l’ait acceptée.</translation>
     </message>
     <message>
         <source>Splio’s address</source>
@@ -7480,7 +7792,7 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>missing: the till sells, and sends nothing yet</source>
-        <translation>manque&#xa0;: la caisse vend et n’envoie encore rien</translation>
+        <translation>absente : la caisse vend et n’envoie encore rien</translation>
     </message>
     <message>
         <source>none yet; they come once the till is open</source>
@@ -7536,11 +7848,11 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>Asking Splio for your rewards …</source>
-        <translation>Demande de vos récompenses à Splio …</translation>
+        <translation>Splio est interrogé sur vos récompenses…</translation>
     </message>
     <message>
         <source>The rules of your rewards come from fields of your own. None are known yet; go on, and check them later in the office, under Stock.</source>
-        <translation>Les règles de vos récompenses viennent de vos propres champs. Aucun n’est encore connu&#x202f;; continuez et vérifiez-les plus tard dans le bureau, sous Stock.</translation>
+        <translation>Les règles de vos récompenses viennent de vos propres champs. Aucun n’est encore connu ; continuez et vérifiez-les plus tard sous Gestion (F11), Stock.</translation>
     </message>
     <message>
         <source>Welcome. This sets the till up, step by step; it takes a few minutes. Which language does the till speak?</source>
@@ -7556,19 +7868,19 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation>Code PIN</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Enter yourself as the first manager. The till asks for your PIN when something needs approval; enter cashiers and other managers later, in the office.</source>
-        <translation>Inscrivez-vous comme premier responsable. La caisse demande votre code PIN quand un accord est nécessaire&#x202f;; inscrivez plus tard les caissiers et autres responsables, dans le bureau.</translation>
+        <translation>Inscrivez-vous comme premier responsable. La caisse demande votre PIN quand un accord est nécessaire ; inscrivez plus tard les caissiers et les autres responsables, sous Gestion (F11).</translation>
     </message>
     <message>
         <source>PIN, {least} to {most} digits</source>
-        <translation>Code PIN, {least} à {most} chiffres</translation>
+        <translation>PIN, {least} à {most} chiffres</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation>Le même code PIN une seconde fois</translation>
+        <translation>Le même PIN une seconde fois</translation>
     </message>
     <message>
         <source>The manager is entered.</source>
@@ -7588,7 +7900,7 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>Scan one of the barcodes below. Without a scanner at hand, go on: F12 in the till opens this test at any time.</source>
-        <translation>Lisez l’un des codes-barres ci-dessous. Sans lecteur sous la main, continuez&#xa0;: F12 en caisse ouvre ce test à tout moment.</translation>
+        <translation>Scannez l’un des codes-barres ci-dessous. Sans scanner sous la main, continuez : F12 en caisse ouvre ce test à tout moment.</translation>
     </message>
     <message>
         <source>Store: search, or type its id at Splio</source>
@@ -7663,6 +7975,10 @@ Ctrl+S</translation>
         <translation>Avancement de l’installation</translation>
     </message>
     <message>
+        <source>Help  F1</source>
+        <translation>Aide  F1</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -7694,7 +8010,7 @@ Esc</source>
     </message>
     <message>
         <source>Scanner</source>
-        <translation>Lecteur</translation>
+        <translation>Scanner</translation>
     </message>
     <message>
         <source>First sync</source>
@@ -7782,7 +8098,7 @@ Esc</source>
     </message>
     <message>
         <source>Nothing answers at {host}. Is this till on the network, and the address right? You can go on without Splio and come back later.</source>
-        <translation>Rien ne répond à {host}. La caisse est-elle sur le réseau, et l’adresse juste&#x202f;? Vous pouvez continuer sans Splio et revenir plus tard.</translation>
+        <translation>Rien ne répond à {host}. La caisse est-elle sur le réseau, et l’adresse est-elle juste ? Vous pouvez continuer sans Splio et revenir plus tard.</translation>
     </message>
     <message>
         <source>{host} did not answer in time. Try again, or go on without Splio and come back later.</source>
@@ -7806,11 +8122,23 @@ Esc</source>
     </message>
     <message>
         <source>The two PINs are not the same. Enter the second one again.</source>
-        <translation>Les deux codes PIN diffèrent. Saisissez de nouveau le second.</translation>
+        <translation>Les deux PIN diffèrent. Saisissez de nouveau le second.</translation>
     </message>
     <message>
         <source>Another program has this till open. Close it, then try again.</source>
         <translation>Un autre programme tient cette caisse ouverte. Fermez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{n} till of the list can be set up; nothing was done.</source>
+        <translation>{n} caisse de la liste peut être installée ; rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>{n} tills of the list can be set up; nothing was done.</source>
+        <translation>{n} caisses de la liste peuvent être installées ; rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>--till-from goes with --from, --till and --check with it.</source>
+        <translation>--till-from va avec --from ; --till et --check vont avec --till-from.</translation>
     </message>
 </context>
 <context>
@@ -7857,11 +8185,11 @@ Esc</source>
     </message>
     <message>
         <source>{n} scan is kept for after.</source>
-        <translation>{n} lecture est gardée pour après.</translation>
+        <translation>{n} scan est gardé pour après.</translation>
     </message>
     <message>
         <source>{n} scans are kept for after.</source>
-        <translation>{n} lectures sont gardées pour après.</translation>
+        <translation>{n} scans sont gardés pour après.</translation>
     </message>
 </context>
 <context>
@@ -7908,11 +8236,11 @@ Esc</source>
     </message>
     <message>
         <source>{n} voucher was refused by Splio: settle it under Queue.</source>
-        <translation>Splio a refusé {n} bon&#xa0;: réglez-le dans la file d’attente.</translation>
+        <translation>Splio a refusé {n} bon : réglez-le sous File.</translation>
     </message>
     <message>
         <source>{n} vouchers were refused by Splio: settle them under Queue.</source>
-        <translation>Splio a refusé {n} bons&#xa0;: réglez-les dans la file d’attente.</translation>
+        <translation>Splio a refusé {n} bons : réglez-les sous File.</translation>
     </message>
     <message>
         <source>Vouchers of the day</source>
@@ -7920,7 +8248,7 @@ Esc</source>
     </message>
     <message>
         <source>This till now, all days</source>
-        <translation>Cette caisse maintenant, tous jours</translation>
+        <translation>Cette caisse maintenant, tous jours confondus</translation>
     </message>
     <message>
         <source>Held by open sales</source>
@@ -7944,7 +8272,7 @@ Esc</source>
     </message>
     <message>
         <source>Last stock sync</source>
-        <translation>Dernière synchro du stock</translation>
+        <translation>Dernière synchronisation</translation>
     </message>
     <message>
         <source>Made {moment} by {name}</source>
@@ -7964,11 +8292,11 @@ Esc</source>
     </message>
     <message>
         <source>{n} voucher waits to be sent ({worth}). Leave the till on and online, or send it now under Queue.</source>
-        <translation>{n} bon attend d’être envoyé ({worth}). Laissez la caisse allumée et connectée, ou envoyez-le depuis la file d’attente.</translation>
+        <translation>{n} bon attend d’être envoyé ({worth}). Laissez la caisse allumée et connectée, ou envoyez-le sous File.</translation>
     </message>
     <message>
         <source>{n} vouchers wait to be sent ({worth}). Leave the till on and online, or send them now under Queue.</source>
-        <translation>{n} bons attendent d’être envoyés ({worth}). Laissez la caisse allumée et connectée, ou envoyez-les depuis la file d’attente.</translation>
+        <translation>{n} bons attendent d’être envoyés ({worth}). Laissez la caisse allumée et connectée, ou envoyez-les sous File.</translation>
     </message>
     <message>
         <source>{n} voucher is unclear ({worth}): the till is asking Splio. Leave it on until that is known.</source>
@@ -8039,7 +8367,7 @@ Esc</source>
     </message>
     <message>
         <source>must wait {wait}: wrong PINs</source>
-        <translation>attend {wait}&#xa0;: PIN faux</translation>
+        <translation>doit attendre {wait} : PIN faux</translation>
     </message>
     <message>
         <source>works here</source>
@@ -8059,15 +8387,23 @@ Esc</source>
     </message>
     <message>
         <source>Has left…</source>
-        <translation>Est parti…</translation>
+        <translation>Départ…</translation>
+    </message>
+    <message>
+        <source>Make {name} a manager? Managers approve vouchers, settle, export and change settings.</source>
+        <translation>Nommer {name} responsable ? Un responsable accepte des bons, règle la file, exporte et change les réglages.</translation>
+    </message>
+    <message>
+        <source>Stays a cashier</source>
+        <translation>Reste caissier</translation>
     </message>
     <message>
         <source>Has {name} left? The PIN is no use any more, and the name is never given again.</source>
-        <translation>{name} est-il parti&#x202f;? Le PIN ne sert plus, et le nom n’est jamais redonné.</translation>
+        <translation>{name} ne travaille plus ici ? Le PIN ne sert plus, et le nom n’est jamais redonné.</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation>Est parti</translation>
+        <translation>Ne travaille plus ici</translation>
     </message>
     <message>
         <source>Still works here</source>
@@ -8075,11 +8411,11 @@ Esc</source>
     </message>
     <message>
         <source>Make a cashier</source>
-        <translation>Rendre caissier</translation>
+        <translation>Nommer caissier</translation>
     </message>
     <message>
         <source>Make a manager</source>
-        <translation>Rendre responsable</translation>
+        <translation>Nommer responsable</translation>
     </message>
     <message>
         <source>Nobody is entered, so the till asks nobody who they are, and everybody may do everything. Enter the first manager: from then on all sign in with a PIN of their own, and the journal says who did what.</source>
@@ -8310,8 +8646,12 @@ F10</translation>
         <translation>Fermer l’état</translation>
     </message>
     <message>
-        <source>Keys  F1</source>
-        <translation>Touches  F1</translation>
+        <source>Manual  F1</source>
+        <translation>Manuel  F1</translation>
+    </message>
+    <message>
+        <source>Keys  Ctrl+F1</source>
+        <translation>Touches  Ctrl+F1</translation>
     </message>
     <message>
         <source>Show all keys</source>
@@ -8327,7 +8667,7 @@ F10</translation>
     </message>
     <message>
         <source>Office  F11</source>
-        <translation>Bureau  F11</translation>
+        <translation>Gestion  F11</translation>
     </message>
     <message>
         <source>Open the manager’s pages</source>
@@ -8394,6 +8734,10 @@ Ctrl+U</translation>
     <message>
         <source>Close the languages</source>
         <translation>Fermer les langues</translation>
+    </message>
+    <message>
+        <source>Open the manual</source>
+        <translation>Ouvrir le manuel</translation>
     </message>
 </context>
 <context>
@@ -8561,8 +8905,8 @@ Ctrl+U</translation>
         <translation>État de cette caisse</translation>
     </message>
     <message>
-        <source>posapp {version}</source>
-        <translation>posapp {version}</translation>
+        <source>posapp {version} · licences: F1, or posapp --licences</source>
+        <translation>posapp {version} · licences : F1, ou posapp --licences</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -8570,7 +8914,7 @@ Ctrl+U</translation>
     </message>
     <message>
         <source>Make a bundle for support</source>
-        <translation>Préparer un dossier d’assistance</translation>
+        <translation>Préparer un fichier d’assistance</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -8642,7 +8986,7 @@ Ctrl+U</translation>
     </message>
     <message>
         <source>No room for the bundle in {folder}: make room or choose another.</source>
-        <translation>Pas de place pour le dossier d’assistance dans {folder}&#xa0;: faites de la place ou choisissez-en un autre.</translation>
+        <translation>Pas de place pour le fichier d’assistance dans {folder} : faites de la place ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{folder} cannot be written to: choose another folder.</source>
@@ -8650,7 +8994,7 @@ Ctrl+U</translation>
     </message>
     <message>
         <source>The bundle cannot be written to {folder}: choose another folder.</source>
-        <translation>Le dossier d’assistance ne peut pas être écrit dans {folder}&#xa0;: choisissez un autre dossier.</translation>
+        <translation>Le fichier d’assistance ne peut pas être écrit dans {folder} : choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The name {host} is found: {seen}</source>
@@ -8828,7 +9172,7 @@ Ctrl+U</translation>
     </message>
     <message>
         <source>The next scan is a card</source>
-        <translation>Le prochain passage est une carte</translation>
+        <translation>Le prochain scan est une carte</translation>
     </message>
     <message>
         <source>Cancel the sale</source>
@@ -8956,7 +9300,7 @@ Ctrl+U</translation>
     </message>
     <message>
         <source>The next customer’s scan begins a new sale.</source>
-        <translation>Le prochain passage commence une nouvelle vente.</translation>
+        <translation>Le prochain scan commence une nouvelle vente.</translation>
     </message>
     <message>
         <source>Saved on this till; Splio is told by itself.</source>
@@ -9311,15 +9655,15 @@ Ctrl+U</translation>
     </message>
     <message>
         <source>Codes for training</source>
-        <translation>Codes d’entraînement</translation>
+        <translation>Codes de formation</translation>
     </message>
     <message>
         <source>Open the training till, then scan these codes from the paper. Scan the loyalty card first.</source>
-        <translation>Ouvrez la caisse d’entraînement, puis scannez ces codes sur le papier, la carte de fidélité d’abord.</translation>
+        <translation>Ouvrez la caisse de formation, puis scannez ces codes sur le papier, la carte de fidélité d’abord.</translation>
     </message>
     <message>
         <source>For training only: in a real sale these codes are unknown.</source>
-        <translation>Pour l’entraînement seulement&#xa0;: dans une vraie vente, ces codes sont inconnus.</translation>
+        <translation>Pour la formation seulement : dans une vraie vente, ces codes sont inconnus.</translation>
     </message>
     <message>
         <source>The sheet was written: {name}</source>
@@ -9334,7 +9678,7 @@ Ctrl+U</translation>
     <name>Training</name>
     <message>
         <source>TRAINING – nothing here is a real sale</source>
-        <translation>ENTRAÎNEMENT – rien ici n’est une vraie vente</translation>
+        <translation>FORMATION – rien ici n’est une vraie vente</translation>
     </message>
     <message>
         <source>Tour</source>
@@ -9363,6 +9707,14 @@ Ctrl+U</translation>
     <message>
         <source>Try these codes</source>
         <translation>Codes à essayer</translation>
+    </message>
+    <message>
+        <source>{name}: PIN {pin}</source>
+        <translation>{name} : PIN {pin}</translation>
+    </message>
+    <message>
+        <source>Lock and sign in</source>
+        <translation>Verrouiller et se connecter</translation>
     </message>
     <message>
         <source>Scan: {story}</source>
@@ -9624,6 +9976,113 @@ Alt+→</translation>
     <message>
         <source>logged in; its key is {fingerprint}, as before</source>
         <translation>connecté&#x202f;; sa clé est {fingerprint}, comme avant</translation>
+    </message>
+</context>
+<context>
+    <name>Update</name>
+    <message>
+        <source>Look for updates</source>
+        <translation>Chercher des mises à jour</translation>
+    </message>
+    <message>
+        <source>Update to {version}…</source>
+        <translation>Mettre à jour vers {version}…</translation>
+    </message>
+    <message>
+        <source>Looking for updates…</source>
+        <translation>Recherche de mises à jour…</translation>
+    </message>
+    <message>
+        <source>posapp {version} is the newest version.</source>
+        <translation>posapp {version} est la version la plus récente.</translation>
+    </message>
+    <message>
+        <source>posapp {version} is older than the one in use.</source>
+        <translation>posapp {version} est plus ancien que celui en service.</translation>
+    </message>
+    <message>
+        <source>posapp {newest} is there. First comes {version}, then look again.</source>
+        <translation>posapp {newest} est disponible. D’abord {version}, puis cherchez à nouveau.</translation>
+    </message>
+    <message>
+        <source>posapp {version} is there.</source>
+        <translation>posapp {version} est disponible.</translation>
+    </message>
+    <message>
+        <source>Update to posapp {version} now? It is fetched ({size}) and checked, your sales are copied, then the till closes and the installer starts.</source>
+        <translation>Mettre à jour vers posapp {version} maintenant ? Le programme est téléchargé ({size}) et contrôlé, vos ventes sont copiées, puis la caisse se ferme et l’installation commence.</translation>
+    </message>
+    <message>
+        <source>posapp {version} is older than the one in use: it may not read today’s sales until a backup is put back. Go on?</source>
+        <translation>posapp {version} est plus ancien que celui en service : il ne pourra peut-être pas lire les ventes d’aujourd’hui avant qu’une sauvegarde soit remise. Continuer ?</translation>
+    </message>
+    <message>
+        <source>The shop sells now ({hours}). Update all the same?</source>
+        <translation>Ce sont les heures de vente ({hours}). Mettre à jour quand même ?</translation>
+    </message>
+    <message>
+        <source>Update now</source>
+        <translation>Mettre à jour</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Fetching: {done} of {whole}</source>
+        <translation>Téléchargement : {done} sur {whole}</translation>
+    </message>
+    <message>
+        <source>Copying the sales…</source>
+        <translation>Copie des ventes…</translation>
+    </message>
+    <message>
+        <source>The till closes now, then the installer starts.</source>
+        <translation>La caisse se ferme, puis l’installation commence.</translation>
+    </message>
+    <message>
+        <source>All is ready. Close the till, then let an administrator type this, which can be pasted too: {line}</source>
+        <translation>Tout est prêt. Fermez la caisse, puis faites taper ceci par un administrateur (ou coller, c’est déjà copié) : {line}</translation>
+    </message>
+    <message>
+        <source>Fetched and checked: {path}</source>
+        <translation>Téléchargé et contrôlé : {path}</translation>
+    </message>
+    <message>
+        <source>To put it in: {line}</source>
+        <translation>Pour l’installer : {line}</translation>
+    </message>
+    <message>
+        <source>Sales copied to {path}: keep it for a way back.</source>
+        <translation>Ventes copiées dans {path} : gardez-le pour pouvoir revenir.</translation>
+    </message>
+    <message>
+        <source>The installer has finished.</source>
+        <translation>L’installation est terminée.</translation>
+    </message>
+    <message>
+        <source>The installer did not finish ({number}). The program is as it was.</source>
+        <translation>L’installation n’est pas allée au bout ({number}). Le programme est comme avant.</translation>
+    </message>
+    <message>
+        <source>newest seen: {version}, looked {when}</source>
+        <translation>version la plus récente vue : {version}, cherchée {when}</translation>
+    </message>
+    <message>
+        <source>nobody has looked for updates yet</source>
+        <translation>personne n’a encore cherché de mises à jour</translation>
+    </message>
+    <message>
+        <source>A manager can update on the support page.</source>
+        <translation>Un responsable peut mettre à jour sur la page Assistance.</translation>
+    </message>
+    <message>
+        <source>Update begun</source>
+        <translation>Mise à jour commencée</translation>
+    </message>
+    <message>
+        <source>in trading hours</source>
+        <translation>pendant les heures de vente</translation>
     </message>
 </context>
 <context>

@@ -461,6 +461,10 @@
         <translation>Resta a questo premio: i codici non si riprendono.</translation>
     </message>
     <message>
+        <source>Rewards whose codes Splio makes are not listed.</source>
+        <translation>I premi i cui codici li crea Splio non sono in elenco.</translation>
+    </message>
+    <message>
         <source>Make codes</source>
         <translation>Crea codici</translation>
     </message>
@@ -1248,6 +1252,14 @@
         <translation>Buoni tramite file</translation>
     </message>
     <message>
+        <source>Company policy</source>
+        <translation>Regole dell’azienda</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Aggiornamenti</translation>
+    </message>
+    <message>
         <source>Good</source>
         <translation>In ordine</translation>
     </message>
@@ -1771,6 +1783,14 @@
         <translation>«{key}» si decide altrove ({source}): cambiarlo lì.</translation>
     </message>
     <message>
+        <source>{path} has no row for this till ({till}): add one, or name it.</source>
+        <translation>{path} non ha una riga per questa cassa ({till}): ne aggiunga una o la nomini.</translation>
+    </message>
+    <message>
+        <source>“{key}” is set by your company’s policy: it cannot be changed here.</source>
+        <translation>«{key}» è fissato dalle regole della sua azienda: qui non si può cambiare.</translation>
+    </message>
+    <message>
         <source>“{key}” is a secret: no file of settings may hold it. It is kept by “posapp settings set {key}” or on the page of the settings.</source>
         <translation>«{key}» è un segreto: nessun file di impostazioni può contenerlo. Si conserva con «posapp settings set {key}» o nella pagina delle impostazioni.</translation>
     </message>
@@ -1781,6 +1801,110 @@
     <message>
         <source>Here no settings can be changed.</source>
         <translation>Qui non si può cambiare nessuna impostazione.</translation>
+    </message>
+    <message>
+        <source>No place of updates is set (update_channel): ask your IT.</source>
+        <translation>Nessun luogo degli aggiornamenti è impostato (update_channel): chieda all’informatica.</translation>
+    </message>
+    <message>
+        <source>No key of updates is set (update_keys): without one nothing can be trusted.</source>
+        <translation>Nessuna chiave degli aggiornamenti è impostata (update_keys): senza, nulla è affidabile.</translation>
+    </message>
+    <message>
+        <source>{place} does not answer. Nothing was changed: try again later.</source>
+        <translation>{place} non risponde. Nulla è stato cambiato: riprovi più tardi.</translation>
+    </message>
+    <message>
+        <source>The place of updates is too slow now. Try again later.</source>
+        <translation>Il luogo degli aggiornamenti ora è troppo lento. Riprovi più tardi.</translation>
+    </message>
+    <message>
+        <source>{name} is not at {place}: tell your IT.</source>
+        <translation>{name} non si trova in {place}: avvisi l’informatica.</translation>
+    </message>
+    <message>
+        <source>{place} cannot prove who it is: check this machine’s date, or tell your IT.</source>
+        <translation>{place} non può provare chi è: controlli la data di questo computer o avvisi l’informatica.</translation>
+    </message>
+    <message>
+        <source>Updates come by https or from a folder alone, not so from {place}.</source>
+        <translation>Gli aggiornamenti arrivano solo via https o da una cartella, non così da {place}.</translation>
+    </message>
+    <message>
+        <source>The update could not be saved here: {detail}. Nothing was changed.</source>
+        <translation>L’aggiornamento non si è potuto salvare qui: {detail}. Nulla è stato cambiato.</translation>
+    </message>
+    <message>
+        <source>Vouchers are being sent just now. Try again in a minute.</source>
+        <translation>Si stanno inviando buoni. Riprovi tra un minuto.</translation>
+    </message>
+    <message>
+        <source>A sale is under way: end it first.</source>
+        <translation>Una vendita è in corso: la concluda prima.</translation>
+    </message>
+    <message>
+        <source>The shop sells now ({hours}): update later, or insist.</source>
+        <translation>Il negozio sta vendendo ({hours}): aggiorni più tardi o insista.</translation>
+    </message>
+    <message>
+        <source>The installer did not start: {detail}. The program is as it was.</source>
+        <translation>L’installazione non è partita: {detail}. Il programma è come prima.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be installed on this system.</source>
+        <translation>{name} non si può installare su questo sistema.</translation>
+    </message>
+    <message>
+        <source>What is said of updates cannot be read ({detail}): tell your IT.</source>
+        <translation>L’annuncio degli aggiornamenti è illeggibile ({detail}): avvisi l’informatica.</translation>
+    </message>
+    <message>
+        <source>The updates are signed by nobody this till trusts. Nothing was changed: tell your IT.</source>
+        <translation>Gli aggiornamenti non sono firmati da nessuno di cui questa cassa si fidi. Nulla è stato cambiato: avvisi l’informatica.</translation>
+    </message>
+    <message>
+        <source>The updates were changed after they were signed. Nothing was changed here: tell your IT at once.</source>
+        <translation>Gli aggiornamenti sono stati cambiati dopo la firma. Qui nulla è stato cambiato: avvisi subito l’informatica.</translation>
+    </message>
+    <message>
+        <source>{name} is not the file that was signed. It was not started: tell your IT at once.</source>
+        <translation>{name} non è il file firmato. Non è stato avviato: avvisi subito l’informatica.</translation>
+    </message>
+    <message>
+        <source>{name} did not arrive whole. Try again.</source>
+        <translation>{name} non è arrivato intero. Riprovi.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than it may be. It was thrown away: tell your IT.</source>
+        <translation>{name} è più grande del consentito. È stato scartato: avvisi l’informatica.</translation>
+    </message>
+    <message>
+        <source>What is said of updates was good until {day}. Check this machine’s date; if it is right, tell your IT.</source>
+        <translation>L’annuncio degli aggiornamenti valeva fino al {day}. Controlli la data di questo computer; se è giusta, avvisi l’informatica.</translation>
+    </message>
+    <message>
+        <source>The updates were signed later than now: check this machine’s date.</source>
+        <translation>Gli aggiornamenti sono firmati dopo adesso: controlli la data di questo computer.</translation>
+    </message>
+    <message>
+        <source>The place of updates shows an old state ({version}; {seen} was seen before). Nothing was changed: tell your IT.</source>
+        <translation>Il luogo degli aggiornamenti mostra uno stato vecchio ({version}; {seen} si era già visto). Nulla è stato cambiato: avvisi l’informatica.</translation>
+    </message>
+    <message>
+        <source>There is no version {version} to be had.</source>
+        <translation>Non c’è una versione {version} disponibile.</translation>
+    </message>
+    <message>
+        <source>A version is written 1.2.3.</source>
+        <translation>Una versione si scrive 1.2.3.</translation>
+    </message>
+    <message>
+        <source>posapp {version} needs {minimum} or newer in its place; here is {running}.</source>
+        <translation>posapp {version} richiede {minimum} o più recente al suo posto; qui c’è {running}.</translation>
+    </message>
+    <message>
+        <source>posapp {version} is not made for this system ({platform}).</source>
+        <translation>posapp {version} non esiste per questo sistema ({platform}).</translation>
     </message>
 </context>
 <context>
@@ -1831,11 +1955,15 @@
     </message>
     <message>
         <source>Sending… {percent} %</source>
-        <translation>Invio… {percent} %</translation>
+        <translation>Invio… {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Head office: {place}</source>
         <translation>Sede: {place}</translation>
+    </message>
+    <message>
+        <source>No head office is set yet: see Settings, “Head office”.</source>
+        <translation>Nessuna sede è ancora impostata: vedere Impostazioni, «Sede».</translation>
     </message>
     <message>
         <source>No server of a head office is set yet: Settings, “Head office”. On the command line: exports_sftp_host.</source>
@@ -2281,6 +2409,10 @@
         <translation>Dimenticato in {n} punti.</translation>
     </message>
     <message>
+        <source>These files still name the card; delete them yourself: {names}.</source>
+        <translation>Questi file citano ancora la carta; cancellateli voi: {names}.</translation>
+    </message>
+    <message>
         <source>no ticket yet</source>
         <translation>ancora senza scontrino</translation>
     </message>
@@ -2352,6 +2484,38 @@
         <source>{n} codes in the stock</source>
         <translation>{n} codici nello stock</translation>
     </message>
+    <message>
+        <source>{n} more wait.</source>
+        <translation>{n} altri in attesa.</translation>
+    </message>
+    <message>
+        <source>Forget a customer</source>
+        <translation>Dimenticare un cliente</translation>
+    </message>
+    <message>
+        <source>The card’s number</source>
+        <translation>Il numero della carta</translation>
+    </message>
+    <message>
+        <source>Go back  Esc</source>
+        <translation>Indietro  Esc</translation>
+    </message>
+    <message>
+        <source>Look  Enter</source>
+        <translation>Guarda  Invio</translation>
+    </message>
+    <message>
+        <source>Forget this customer</source>
+        <translation>Dimentica il cliente</translation>
+    </message>
+    <message>
+        <source>This till has: {what}.</source>
+        <translation>Questa cassa ha: {what}.</translation>
+    </message>
+    <message>
+        <source>Sales and their amounts stay, without the customer. The journal stays.</source>
+        <translation>Le vendite e i loro importi restano, senza il cliente. Il giornale resta.</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -2422,6 +2586,10 @@
     <message>
         <source>Export…</source>
         <translation>Esportare…</translation>
+    </message>
+    <message>
+        <source>Forget a customer…</source>
+        <translation>Dimenticare un cliente…</translation>
     </message>
     <message>
         <source>Note it outside this till: a journal rewritten later no longer has this mark.</source>
@@ -3042,6 +3210,10 @@
         <translation>Copiare il riepilogo</translation>
     </message>
     <message>
+        <source>The manual</source>
+        <translation>Il manuale</translation>
+    </message>
+    <message>
         <source>This page</source>
         <translation>Questa pagina</translation>
     </message>
@@ -3207,8 +3379,8 @@ Ctrl+M</translation>
         <translation>Usabili</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Da</translation>
+        <source>Min. sale</source>
+        <translation>Acquisto min.</translation>
     </message>
     <message>
         <source>For</source>
@@ -3851,6 +4023,75 @@ Ctrl+M</translation>
     </message>
 </context>
 <context>
+    <name>Manual</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manuale</translation>
+    </message>
+    <message>
+        <source>Contents of the manuals</source>
+        <translation>Indice dei manuali</translation>
+    </message>
+    <message>
+        <source>Not yet in your language: shown in English.</source>
+        <translation>Non ancora nella vostra lingua: mostrato in inglese.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nessun risultato.</translation>
+    </message>
+    <message>
+        <source>Search  Ctrl+F</source>
+        <translation>Cerca  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search the manuals</source>
+        <translation>Cercare nei manuali</translation>
+    </message>
+    <message>
+        <source>Back
+Alt+←</source>
+        <translation>Indietro
+Alt+←</translation>
+    </message>
+    <message>
+        <source>Back to what was shown</source>
+        <translation>Tornare alla pagina precedente</translation>
+    </message>
+    <message>
+        <source>Keys
+Ctrl+F1</source>
+        <translation>Tasti
+Ctrl+F1</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Mostrare tutti i tasti</translation>
+    </message>
+    <message>
+        <source>Close
+Esc</source>
+        <translation>Chiudi
+Esc</translation>
+    </message>
+    <message>
+        <source>Close the manual</source>
+        <translation>Chiudere il manuale</translation>
+    </message>
+    <message>
+        <source>There is no manual “{name}”.</source>
+        <translation>Non c’è un manuale «{name}».</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Scritto: {path}</translation>
+    </message>
+    <message>
+        <source>Cannot be written: {path}</source>
+        <translation>Impossibile scrivere: {path}</translation>
+    </message>
+</context>
+<context>
     <name>Member</name>
     <message>
         <source>as of {time}</source>
@@ -4297,6 +4538,33 @@ Esc</translation>
     </message>
 </context>
 <context>
+    <name>Policy</name>
+    <message>
+        <source>{path} sets {n} setting</source>
+        <translation>{path} fissa {n} impostazione</translation>
+    </message>
+    <message>
+        <source>{path} sets {n} settings</source>
+        <translation>{path} fissa {n} impostazioni</translation>
+    </message>
+    <message>
+        <source>not followed in it: {keys}</source>
+        <translation>senza effetto in esso: {keys}</translation>
+    </message>
+    <message>
+        <source>The company’s policy ({path}) is not followed: not only administrators can change it.</source>
+        <translation>Le regole dell’azienda ({path}) non sono seguite: non solo gli amministratori possono cambiarle.</translation>
+    </message>
+    <message>
+        <source>Tell your IT: the file and its folder must belong to the administrator, and nobody else may write there.</source>
+        <translation>Avvisi l’informatica: il file e la cartella devono essere dell’amministratore e nessun altro deve potervi scrivere.</translation>
+    </message>
+    <message>
+        <source>Tell your IT: secrets do not belong there, and each name must be right.</source>
+        <translation>Avvisi l’informatica: i segreti non vanno lì e ogni nome deve essere giusto.</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Before taking the file in</source>
@@ -4405,16 +4673,20 @@ Esc</translation>
         <translation>altri {n}</translation>
     </message>
     <message>
-        <source>no ticket number yet</source>
-        <translation>ancora senza numero di scontrino</translation>
-    </message>
-    <message>
         <source>Ticket {ref}: opened {age}, holds {found}</source>
         <translation>Scontrino {ref}: aperto {age}, trattiene {found}</translation>
     </message>
     <message>
         <source>Ticket {ref}: put aside, opened {age}, holds {found}</source>
         <translation>Scontrino {ref}: messo da parte, aperto {age}, trattiene {found}</translation>
+    </message>
+    <message>
+        <source>A sale without a ticket: opened {age}, holds {found}</source>
+        <translation>Una vendita senza scontrino: aperta {age}, trattiene {found}</translation>
+    </message>
+    <message>
+        <source>A sale without a ticket: put aside, opened {age}, holds {found}</source>
+        <translation>Una vendita senza scontrino: messa da parte, aperta {age}, trattiene {found}</translation>
     </message>
     <message>
         <source>{n} voucher</source>
@@ -4661,6 +4933,10 @@ Esc</translation>
         <translation>Decidi…</translation>
     </message>
     <message>
+        <source>The chosen row in full</source>
+        <translation>La riga scelta per intero</translation>
+    </message>
+    <message>
         <source>Send now</source>
         <translation>Invia ora</translation>
     </message>
@@ -4683,6 +4959,10 @@ Esc</translation>
     <message>
         <source>Give back…</source>
         <translation>Restituisci…</translation>
+    </message>
+    <message>
+        <source>Choose a row: it is told here in full.</source>
+        <translation>Scegliete una riga: qui si legge per intero.</translation>
     </message>
     <message>
         <source>Vouchers used at this till</source>
@@ -4731,6 +5011,14 @@ Esc</translation>
     <message>
         <source>{n} vouchers worth {value}</source>
         <translation>{n} buoni del valore di {value}</translation>
+    </message>
+    <message>
+        <source>ticket {ref}</source>
+        <translation>scontrino {ref}</translation>
+    </message>
+    <message>
+        <source>tries: {n}</source>
+        <translation>tentativi: {n}</translation>
     </message>
     <message>
         <source>The sale is still open.</source>
@@ -5231,47 +5519,47 @@ Esc</translation>
     <name>Replacing</name>
     <message>
         <source>Not now: vouchers are being sent to Splio. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ora: è in corso l’invio di buoni a Splio. Riprovare tra un minuto.</translation>
     </message>
     <message>
         <source>The program may be updated; the till must close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il programma può essere aggiornato; la cassa deve essere chiusa.</translation>
     </message>
     <message>
         <source>The program may be updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il programma può essere aggiornato.</translation>
     </message>
     <message>
         <source>A till is still open. Finish the sale, then close its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cassa è ancora aperta. Terminare la vendita, poi chiudere la finestra.</translation>
     </message>
     <message>
         <source>No till is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna cassa è aperta.</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>chiusa</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>aperta</translation>
     </message>
     <message>
         <source>sending to Splio</source>
-        <translation type="unfinished"></translation>
+        <translation>invia a Splio</translation>
     </message>
     <message>
         <source>open, and its sales cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>aperta, e le sue vendite non sono leggibili</translation>
     </message>
     <message>
         <source>{folder}: this user may not look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: questo utente non può guardarci dentro</translation>
     </message>
     <message>
         <source>An update waits: finish this sale, then the till closes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aggiornamento è in attesa: terminare questa vendita, poi la cassa si chiude da sola.</translation>
     </message>
 </context>
 <context>
@@ -6038,67 +6326,67 @@ Ctrl+S</translation>
     <name>SelfTest</name>
     <message>
         <source>Every part of the program is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le parti del programma ci sono</translation>
     </message>
     <message>
         <source>PINs, secrets, certificates and time zones</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, segreti, certificati e fusi orari</translation>
     </message>
     <message>
         <source>The window opens</source>
-        <translation type="unfinished"></translation>
+        <translation>La finestra si apre</translation>
     </message>
     <message>
         <source>The training stock arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriva lo stock di addestramento</translation>
     </message>
     <message>
         <source>A sale without network</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vendita senza rete</translation>
     </message>
     <message>
         <source>Its voucher is used once at Splio</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo buono è usato una sola volta su Splio</translation>
     </message>
     <message>
         <source>Every page of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le pagine dell’ufficio</translation>
     </message>
     <message>
         <source>The chart of the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Il grafico dei rapporti</translation>
     </message>
     <message>
         <source>A sheet to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Un foglio da stampare</translation>
     </message>
     <message>
         <source>Every language</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le lingue</translation>
     </message>
     <message>
         <source>The till closes, with no fault on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>La cassa si chiude, senza errori lungo la strada</translation>
     </message>
     <message>
         <source>posapp {version}: self-test with training data of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>posapp {version}: autotest con dati di addestramento propri.</translation>
     </message>
     <message>
         <source>ok      {step} ({seconds} s)</source>
-        <translation type="unfinished"></translation>
+        <translation>ok      {step} ({seconds} s)</translation>
     </message>
     <message>
         <source>FAILED  {step}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ERRORE  {step}: {reason}</translation>
     </message>
     <message>
         <source>not done after {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>non finito dopo {seconds} s</translation>
     </message>
     <message>
         <source>All is well, after {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto a posto, dopo {seconds} s.</translation>
     </message>
 </context>
 <context>
@@ -6701,6 +6989,18 @@ Ctrl+S</translation>
         <source>Send the day’s slip by itself</source>
         <translation>Inviare da sé il riepilogo del giorno</translation>
     </message>
+    <message>
+        <source>Place of updates</source>
+        <translation>Luogo degli aggiornamenti</translation>
+    </message>
+    <message>
+        <source>Keys of updates</source>
+        <translation>Chiavi degli aggiornamenti</translation>
+    </message>
+    <message>
+        <source>Hours of selling</source>
+        <translation>Orario di vendita</translation>
+    </message>
 </context>
 <context>
     <name>SettingUse</name>
@@ -7064,6 +7364,18 @@ Ctrl+S</translation>
         <source>How many used vouchers are sent at a time.</source>
         <translation>Quanti buoni usati si inviano alla volta.</translation>
     </message>
+    <message>
+        <source>An https address or a folder. Empty: nothing is looked for.</source>
+        <translation>Un indirizzo https o una cartella. Vuoto: non si cerca nulla.</translation>
+    </message>
+    <message>
+        <source>Only what one of these has signed is put in.</source>
+        <translation>Si installa solo ciò che una di queste ha firmato.</translation>
+    </message>
+    <message>
+        <source>No update then, unless a manager insists; 08:00-20:00. Empty: at any time.</source>
+        <translation>Nessun aggiornamento allora, salvo che un responsabile insista; 08:00-20:00. Vuoto: a ogni ora.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -7381,7 +7693,7 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>set by your company’s policy</source>
-        <translation type="unfinished"></translation>
+        <translation>fissato dalle regole della sua azienda</translation>
     </message>
     <message>
         <source>set by the program itself</source>
@@ -7663,6 +7975,10 @@ Ctrl+S</translation>
         <translation>Avanzamento della configurazione</translation>
     </message>
     <message>
+        <source>Help  F1</source>
+        <translation>Aiuto  F1</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Indietro</translation>
     </message>
@@ -7811,6 +8127,18 @@ Esc</translation>
     <message>
         <source>Another program has this till open. Close it, then try again.</source>
         <translation>Un altro programma tiene aperta questa cassa. Chiudetelo e riprovate.</translation>
+    </message>
+    <message>
+        <source>{n} till of the list can be set up; nothing was done.</source>
+        <translation>{n} cassa della lista può essere configurata; non è stato fatto nulla.</translation>
+    </message>
+    <message>
+        <source>{n} tills of the list can be set up; nothing was done.</source>
+        <translation>{n} casse della lista possono essere configurate; non è stato fatto nulla.</translation>
+    </message>
+    <message>
+        <source>--till-from goes with --from, --till and --check with it.</source>
+        <translation>--till-from va con --from; --till e --check vanno con --till-from.</translation>
     </message>
 </context>
 <context>
@@ -8062,6 +8390,14 @@ Esc</translation>
         <translation>È uscito…</translation>
     </message>
     <message>
+        <source>Make {name} a manager? Managers approve vouchers, settle, export and change settings.</source>
+        <translation>Rendere {name} responsabile? I responsabili approvano buoni, saldano, esportano e cambiano le impostazioni.</translation>
+    </message>
+    <message>
+        <source>Stays a cashier</source>
+        <translation>Resta cassiere</translation>
+    </message>
+    <message>
         <source>Has {name} left? The PIN is no use any more, and the name is never given again.</source>
         <translation>{name} è uscito? Il PIN non serve più e il nome non è mai ridato.</translation>
     </message>
@@ -8310,8 +8646,12 @@ F10</translation>
         <translation>Chiudi lo stato</translation>
     </message>
     <message>
-        <source>Keys  F1</source>
-        <translation>Tasti  F1</translation>
+        <source>Manual  F1</source>
+        <translation>Manuale  F1</translation>
+    </message>
+    <message>
+        <source>Keys  Ctrl+F1</source>
+        <translation>Tasti  Ctrl+F1</translation>
     </message>
     <message>
         <source>Show all keys</source>
@@ -8394,6 +8734,10 @@ Ctrl+U</translation>
     <message>
         <source>Signed in</source>
         <translation>Presente</translation>
+    </message>
+    <message>
+        <source>Open the manual</source>
+        <translation>Aprire il manuale</translation>
     </message>
 </context>
 <context>
@@ -8561,8 +8905,8 @@ Ctrl+U</translation>
         <translation>Come sta questa cassa</translation>
     </message>
     <message>
-        <source>posapp {version}</source>
-        <translation>posapp {version}</translation>
+        <source>posapp {version} · licences: F1, or posapp --licences</source>
+        <translation>posapp {version} · licenze: F1, o posapp --licences</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -9365,6 +9709,14 @@ Ctrl+U</translation>
         <translation>Codici da provare</translation>
     </message>
     <message>
+        <source>{name}: PIN {pin}</source>
+        <translation>{name}: PIN {pin}</translation>
+    </message>
+    <message>
+        <source>Lock and sign in</source>
+        <translation>Bloccare e accedere</translation>
+    </message>
+    <message>
         <source>Scan: {story}</source>
         <translation>Scansiona: {story}</translation>
     </message>
@@ -9624,6 +9976,113 @@ Alt+→</translation>
     <message>
         <source>logged in; its key is {fingerprint}, as before</source>
         <translation>collegato; la sua chiave è {fingerprint}, come prima</translation>
+    </message>
+</context>
+<context>
+    <name>Update</name>
+    <message>
+        <source>Look for updates</source>
+        <translation>Cerca aggiornamenti</translation>
+    </message>
+    <message>
+        <source>Update to {version}…</source>
+        <translation>Aggiorna a {version}…</translation>
+    </message>
+    <message>
+        <source>Looking for updates…</source>
+        <translation>Ricerca di aggiornamenti…</translation>
+    </message>
+    <message>
+        <source>posapp {version} is the newest version.</source>
+        <translation>posapp {version} è la versione più recente.</translation>
+    </message>
+    <message>
+        <source>posapp {version} is older than the one in use.</source>
+        <translation>posapp {version} è più vecchio di quello in uso.</translation>
+    </message>
+    <message>
+        <source>posapp {newest} is there. First comes {version}, then look again.</source>
+        <translation>posapp {newest} è disponibile. Prima {version}, poi cerchi di nuovo.</translation>
+    </message>
+    <message>
+        <source>posapp {version} is there.</source>
+        <translation>posapp {version} è disponibile.</translation>
+    </message>
+    <message>
+        <source>Update to posapp {version} now? It is fetched ({size}) and checked, your sales are copied, then the till closes and the installer starts.</source>
+        <translation>Aggiornare a posapp {version} ora? Viene scaricato ({size}) e controllato, le vendite vengono copiate, poi la cassa si chiude e comincia l’installazione.</translation>
+    </message>
+    <message>
+        <source>posapp {version} is older than the one in use: it may not read today’s sales until a backup is put back. Go on?</source>
+        <translation>posapp {version} è più vecchio di quello in uso: forse non leggerà le vendite di oggi finché non si rimette una copia. Continuare?</translation>
+    </message>
+    <message>
+        <source>The shop sells now ({hours}). Update all the same?</source>
+        <translation>Il negozio sta vendendo ({hours}). Aggiornare lo stesso?</translation>
+    </message>
+    <message>
+        <source>Update now</source>
+        <translation>Aggiorna ora</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Non ora</translation>
+    </message>
+    <message>
+        <source>Fetching: {done} of {whole}</source>
+        <translation>Scaricati {done} di {whole}</translation>
+    </message>
+    <message>
+        <source>Copying the sales…</source>
+        <translation>Copia delle vendite…</translation>
+    </message>
+    <message>
+        <source>The till closes now, then the installer starts.</source>
+        <translation>La cassa si chiude, poi comincia l’installazione.</translation>
+    </message>
+    <message>
+        <source>All is ready. Close the till, then let an administrator type this, which can be pasted too: {line}</source>
+        <translation>Tutto è pronto. Chiuda la cassa, poi faccia scrivere o incollare questo, già copiato, a un amministratore: {line}</translation>
+    </message>
+    <message>
+        <source>Fetched and checked: {path}</source>
+        <translation>Scaricato e controllato: {path}</translation>
+    </message>
+    <message>
+        <source>To put it in: {line}</source>
+        <translation>Per installarlo: {line}</translation>
+    </message>
+    <message>
+        <source>Sales copied to {path}: keep it for a way back.</source>
+        <translation>Vendite copiate in {path}: lo conservi per poter tornare indietro.</translation>
+    </message>
+    <message>
+        <source>The installer has finished.</source>
+        <translation>L’installazione è terminata.</translation>
+    </message>
+    <message>
+        <source>The installer did not finish ({number}). The program is as it was.</source>
+        <translation>L’installazione non è finita ({number}). Il programma è come prima.</translation>
+    </message>
+    <message>
+        <source>newest seen: {version}, looked {when}</source>
+        <translation>la più recente vista: {version}, cercata {when}</translation>
+    </message>
+    <message>
+        <source>nobody has looked for updates yet</source>
+        <translation>nessuno ha ancora cercato aggiornamenti</translation>
+    </message>
+    <message>
+        <source>A manager can update on the support page.</source>
+        <translation>Un responsabile può aggiornare nella pagina di assistenza.</translation>
+    </message>
+    <message>
+        <source>Update begun</source>
+        <translation>Aggiornamento iniziato</translation>
+    </message>
+    <message>
+        <source>in trading hours</source>
+        <translation>in orario di vendita</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,28 @@ def test_older_ones_go_only_after_a_new_one_was_checked(tmp_path: Path) -> None:
     assert len(list(folder.iterdir())) == 2, "no part is left, and nothing went"
 
 
+def test_what_a_crash_cut_off_goes_with_the_next_copy(tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    settings = till(tmp_path, backup_second_folder=stick)
+    folder = TillPaths(settings.data_dir).backups
+    folder.mkdir()
+    now = datetime.now(UTC)
+    begun = f"ledger-till_1_é-{now - DAY:%Y%m%dT%H%M%SZ}.db.part"
+    for place in (folder, stick):
+        for name in (begun, "ledger-another-20260101T000000Z.db.part", "mine.part"):
+            (place / name).write_bytes(b"half")
+            os.utime(place / name, (0, 0))
+    fresh = folder / f"ledger-till_1_é-{now:%Y%m%dT%H%M%SZ}-2.db.part"
+    fresh.write_bytes(b"made by another program this very moment")
+    assert make_backup(settings, now).second is Second.MADE
+    assert not (folder / begun).exists()
+    assert not (stick / begun).exists()
+    assert fresh.exists()
+    for place in (folder, stick):
+        assert len(list(place.glob("*.part"))) == 2 + (place == folder)
+
+
 def test_the_second_folder_may_be_away(tmp_path: Path) -> None:
     stick = tmp_path / "stick"
     settings = till(tmp_path, backup_second_folder=stick, backup_keep_last=2, backup_keep_days=1)

@@ -155,6 +155,16 @@ def test_the_tills_of_every_person_are_found(tmp_path: Path) -> None:
     assert unseen == ()
 
 
+def test_the_companys_policy_may_name_the_folder_of_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shared = a_till(tmp_path / "shared")
+    policy = tmp_path / "policy.toml"
+    policy.write_text(f'data_dir = "{shared}"\n')
+    monkeypatch.setattr("posapp.app.tills_here.policy_file", lambda: policy)
+    assert till_folders([person(tmp_path / "ann")], proc=tmp_path / "no-proc")[0] == (shared,)
+
+
 @pytest.mark.parametrize("text", ["no = = toml", "data_dir = 4\n", "\xff", "data_dir = ''\n"])
 def test_a_settings_file_that_names_no_folder_hides_no_till(tmp_path: Path, text: str) -> None:
     ann = person(tmp_path / "ann")
@@ -230,6 +240,10 @@ def test_a_question_nobody_waits_for_any_more_ends_no_till(
     heard.start()  # left behind before this run
     heard.look()
     assert told == [] and not file.exists()
+    with asking_to_stop([tmp_path]) as ask_again:
+        file.unlink()  # asked of a till that was only just starting, and forgot it
+        ask_again()
+        assert file.exists()
     file.touch()
     long_ago = time.time() - 3600
     os.utime(file, (long_ago, long_ago))

@@ -90,5 +90,5 @@ def test_a_customer_is_forgotten_and_what_waits_is_told(filled: Till) -> None:
     raw.close()
     assert left == (1,)
     again = filled("forget", CARD.value, "--yes", "--json").json
-    assert again == {"forgotten": {}, "later": ["rejected"]}
+    assert again == {"forgotten": {}, "later": ["rejected"], "files": []}
     assert "Customers’ data forgotten" in filled("journal", "show", "--kind", "till").stdout

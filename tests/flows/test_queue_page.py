@@ -229,6 +229,13 @@ def test_several_are_tried_again_one_is_settled_and_one_was_meanwhile(
             at.page.search.setFocus()
             press(at.page.search, Qt.Key.Key_Down)
             assert in_focus() is table
+            assert len(table.chosen_numbers) == 1  # seen at once, not after a second key
+            line = table.current_line
+            assert line is not None
+            # What a narrow column cuts is told in full below.
+            assert table.isColumnHidden(Column.TRIES)
+            row = f"Chèque cadeau 10 € · {line.burn.code.masked} · €10.00 · ticket {line.ref}"
+            assert row in at.told and "tries: 1" in at.told
             QTest.keyClick(table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
             assert at.page.act_button("retry").text() == "Try again (6)"
             assert at.page.act_button("settle").text() == "Settle… (6)"
@@ -243,6 +250,8 @@ def test_several_are_tried_again_one_is_settled_and_one_was_meanwhile(
             at.act("settle")
             dialog = at.dialog(SettleDialog)
             assert dialog.do_button.text() == "Settle 4 vouchers"
+            said = [one.text() for one in dialog.findChildren(QLabel)]
+            assert "4 vouchers worth €40.00" in said  # the loss, before it is taken
             touch(dialog.why, Qt.Key.Key_Return)
             assert "Give a reason" in dialog.fault.text()
             type_slowly(dialog.why, "TILL MISTAKE")
@@ -361,7 +370,7 @@ def test_a_reservation_left_over_is_given_back_unless_it_is_in_hand(
             await until(lambda: at.acts.dialog is not None, "the question")
             dialog = at.dialog(ReleaseDialog)
             said = "\n".join(one.text() for one in dialog.findChildren(QLabel))
-            assert "no ticket number yet" in said
+            assert "A sale without a ticket: opened" in said
             assert "holds 1 voucher" in said
             type_slowly(dialog.why, "LEFT OPEN")
             touch(dialog.why, Qt.Key.Key_Return)

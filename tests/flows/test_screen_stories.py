@@ -97,7 +97,8 @@ def test_pages_and_dialogs(tmp_path: Path, language: str) -> None:
         shown(screen, tmp_path / "till", language)
         keep = keeper(screen, tmp_path, language)
         for key, name in (
-            ("F1", "20-keys"),
+            ("ctrl+F1", "20-keys"),
+            ("F1", "26-manual"),
             ("F10", "21-details"),
             ("F11", "22-stock"),
             ("F12", "23-scanner"),

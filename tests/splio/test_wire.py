@@ -182,6 +182,21 @@ def test_worth(told: dict[str, object], worth: Worth) -> None:
     assert wire.reward({"external_id": "r"} | told, PARIS).worth == worth
 
 
+@pytest.mark.parametrize(
+    ("told", "takes_own"),
+    [
+        ({}, None),
+        ({"limited": True}, None),
+        ({"limited": True, "auto_generated": False}, True),
+        ({"limited": 1, "auto_generated": "true"}, False),
+        ({"limited": False, "auto_generated": False}, False),
+        ({"auto_generated": True}, False),
+    ],
+)
+def test_whose_codes_a_reward_takes(told: dict[str, object], takes_own: bool | None) -> None:
+    assert wire.reward({"external_id": "r"} | told, PARIS).takes_own is takes_own
+
+
 def test_a_rewards_window_is_read_only_when_it_is_forced() -> None:
     window = {"forced_validity_start": "2023-01-01 00:00:00", "forced_validity_end": "bad"}
     free = wire.reward({"external_id": "r", "forced_validity": False} | window, PARIS)

@@ -2,35 +2,35 @@
 
     python -m tests.stateful.lives MARKS
 
-Reads an order, a line of JSON, from stdin: the arguments of ``posapp`` (none opens the window) with
-its environment, the phase to die in, and what the cashier's hands do. Prints the process's id, and
-once it is dead, its exit code. A fork instead of a start saves two seconds a life; what runs in it is
-``posapp.__main__.main`` from its first line.
+Reads an order, a line of JSON, from stdin: the arguments of ``posapp`` (none opens the window)
+with its environment, the phase to die in, and what the cashier's hands do. Writes the process's
+id, and once it is dead, its exit code. A fork instead of a start saves two seconds a life; what
+runs in it is ``posapp.__main__.main`` from its first line.
 """
 
 from __future__ import annotations
 
 import asyncio
-import gc
+import importlib
 import json
 import os
-import shutil
 import sys
-import threading
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import typer
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from posapp import __main__ as program
 from posapp.app import (
     backups,
+    bootstrap,
     cli_archive,
     cli_backup,
     cli_journal,
@@ -40,49 +40,61 @@ from posapp.app import (
 )
 from posapp.app.bootstrap import Core
 from posapp.app.engine import Engine
+from posapp.domain.code_file import Scope
 from posapp.services.flush import Flush
 from posapp.services.importing import Importer
 from posapp.services.keeping import Keeping
 from posapp.services.lookup import Lookup
 from posapp.services.sale import Reserved, Selling
 from posapp.services.stock import StockSync
-from posapp.store import backup, db, migrate, schema
-from posapp.store import ledger as ledger_file
-from posapp.ui.shell import window as _window  # noqa: F401 - to be there before the fork
+from posapp.store import backup, migrate, schema
+from posapp.store import restoring as store_restoring
 from posapp.ui.shell import offices as _offices  # noqa: F401
+from posapp.ui.shell import window as _window  # noqa: F401 - to be there before the fork
 from tests.stateful.deathbed import Marks
 from tests.store.test_released_schemas import next_program
-from tests.ui.hands import PULSE, press, scan, type_slowly
+from tests.ui.hands import PULSE, press, scan, shown, type_slowly
 
 CARD = "2171707962088"
 
 
 def main() -> None:
     marks_file = Path(sys.argv[1])
-    typer.main.get_command(commands.app)
-    gc.freeze()
-    print("ready", flush=True)
+    built = typer.main.get_command(commands.app)
+    typer.main.get_command = lambda _app: built  # type: ignore[assignment]
+    needed = marks_file.with_name("modules")
+    tell("ready")
     for line in sys.stdin:
         order: dict[str, Any] = json.loads(line)
         child = os.fork()
         if child == 0:
-            live(order, marks_file)
-        print(child, flush=True)
+            live(order, marks_file, needed)
+        tell(child)
         _pid, status = os.waitpid(child, 0)
-        print(os.waitstatus_to_exitcode(status), flush=True)
+        if needed.exists():
+            # What one life imported late, the next ones find: most of a life would go into that.
+            for name in needed.read_text().split():
+                with suppress(ImportError):
+                    importlib.import_module(name)
+            needed.unlink()
+        tell(os.waitstatus_to_exitcode(status))
 
 
-def live(order: dict[str, Any], marks_file: Path) -> None:
+def tell(word: object) -> None:
+    sys.stdout.write(f"{word}\n")
+    sys.stdout.flush()
+
+
+def live(order: dict[str, Any], marks_file: Path, needed: Path) -> None:
     """One life; never returns."""
     code = 1
+    before = set(sys.modules)
     try:
         said = os.open(order["said"], os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         os.dup2(said, 1)
         os.dup2(said, 2)
         os.environ.update(order["env"])
-        marks = Marks(
-            marks_file, order["life"], order["aim"], order["within_s"], order["nth"]
-        )
+        marks = Marks(marks_file, order["life"], order["aim"], order["within_s"], order["nth"])
         marks.open()
         mark(marks)
         if order.get("next"):
@@ -90,9 +102,9 @@ def live(order: dict[str, Any], marks_file: Path) -> None:
         if order.get("before"):
             archive_what_is_older(datetime.fromisoformat(order["before"]))
         # On schedule, only that nobody waits a minute and a half for it.
-        backups._FIRST_AFTER_S = 0.3
+        backups._FIRST_AFTER_S = 0.3  # type: ignore[misc]
         if order["aim"] == "backup":
-            backups.is_due = lambda *_args: True
+            backups.is_due = lambda *_args: True  # type: ignore[attr-defined]
         run.opened = partial(with_hands, run.opened, order)
         sys.argv = ["posapp", *order["args"]]
         program.main()
@@ -105,6 +117,9 @@ def live(order: dict[str, Any], marks_file: Path) -> None:
     finally:
         sys.stdout.flush()
         sys.stderr.flush()
+        late = sorted(set(sys.modules) - before)
+        if late:
+            needed.write_text("\n".join(late))
         os._exit(code)
 
 
@@ -127,7 +142,10 @@ def mark(marks: Marks) -> None:
     marks.wrap("import", [(Importer, "run")])
     marks.wrap("backup", [(backups, "make_backup"), (cli_backup, "make_backup")])
     marks.wrap("restore", [(cli_backup, "restore_from")])
-    marks.wrap("renaming", [(restoring, "finish")])  # the last part of a restore, and of a start
+    marks.wrap(  # the last part of a restore; every start looks whether one was cut off there
+        "renaming",
+        [(store_restoring, "finish"), (restoring, "finish"), (bootstrap, "finish")],
+    )
     marks.wrap("journal archive", [(Keeping, "archive")])
     marks.wrap("sales archive", [(Keeping, "archive_sales")])
     marks.wrap("migration", [(migrate, "migrate")])
@@ -139,9 +157,7 @@ def become_the_next_program(scratch: Path) -> None:
     if not (scratch / "scripts").exists():
         next_program(scratch)
     known = (*schema.LEDGER.revisions, "ledger_0002")
-    later = replace(
-        schema.LEDGER, scripts=scratch / "scripts", revisions=known, reader="0.2.0"
-    )
+    later = replace(schema.LEDGER, scripts=scratch / "scripts", revisions=known, reader="0.2.0")
     for module in list(sys.modules.values()):
         if getattr(module, "LEDGER", None) is schema.LEDGER and module is not schema:
             module.LEDGER = later  # type: ignore[attr-defined]
@@ -205,10 +221,8 @@ async def _again(engine: Engine, name: str, order: dict[str, Any]) -> None:
             case "sales archive":
                 await core.keeping.archive_sales(cut)
             case "import":
-                from posapp.domain.code_file import Scope
-
                 await core.importer.run(
-                    Path(order["file"]), Scope.CODES, confirm_new_shape=True
+                    Path(order["file"]), Scope.EARN_REWARD, confirm_new_shape=True
                 )
 
     await asyncio.sleep(0.2)
@@ -224,8 +238,8 @@ async def pick_up(till: run.Opened, *, go_on: bool) -> None:
         if go_on and any(burn.state.holds_the_code for burn in burns):
             presenter.on_recall(sale.id)
             await presenter.settle()
-            await until(lambda: bool(presenter.basket.lines), "the sale that was left open")
-            await finish(till, f"again-{sale.id[:8]}")
+            await until(lambda: bool(presenter.basket.lines), lambda: "the sale that was left open")
+            await finish(till, f"again-{sale.id[:8]}", give_up=False)
         else:
 
             async def cancel(core: Core, sale_id: Any = sale.id) -> None:
@@ -235,43 +249,46 @@ async def pick_up(till: run.Opened, *, go_on: bool) -> None:
 
 
 async def sell(till: run.Opened, codes: list[str], ref: str, *, give_up: bool) -> None:
-    """As a cashier does, by scanner and keys."""
+    """As a cashier does, by scanner and keys; with the customer's card where Splio is away."""
     window = till.window
     presenter, entry = window.presenter, window.till.entry
-    if len(codes) > 1:
+    if len(codes) > 1 or not till.desk.link().is_up:
         presenter.on_card_mode()
         scan(entry.code, CARD)
         await presenter.settle()
     for code in codes:
         scan(entry.code, code)
         await presenter.settle()
-    if give_up:
-        presenter.on_cancel()
-        await presenter.settle()
-        presenter.on_cancel_confirmed() if hasattr(presenter, "on_cancel_confirmed") else None
-        await presenter.settle()
-    await finish(till, ref)
+    await finish(till, ref, give_up=give_up)
 
 
-async def finish(till: run.Opened, ref: str) -> None:
+async def finish(till: run.Opened, ref: str, *, give_up: bool) -> None:
+    """Complete the sale, or cancel it where nothing in it is accepted."""
     window = till.window
     presenter, entry = window.presenter, window.till.entry
     type_slowly(entry.amount, "90,00")
     press(entry.amount, Qt.Key.Key_Return)
     type_slowly(entry.ref, ref)
     await presenter.settle()
-    entry.complete_button.click()
+    if give_up or not presenter.basket.accepted:
+        entry.cancel_button.click()
+        await asyncio.sleep(0.01)
+        for one in window.findChildren(QPushButton):
+            if one.isVisible() and one.text() == "Cancel the sale":
+                one.click()
+    else:
+        entry.complete_button.click()
     await asyncio.sleep(0)
     await presenter.settle()
-    await until(lambda: not presenter.basket.lines, "a completed sale")
+    await until(lambda: not presenter.basket.lines, lambda: f"the end of a sale: {shown(window)}")
 
 
-async def until(wanted: Any, what: str, within_s: float = 30.0) -> None:
+async def until(wanted: Any, what: Callable[[], str], within_s: float = 30.0) -> None:
     loop = asyncio.get_running_loop()
     end = loop.time() + within_s
     while not wanted():
         if loop.time() > end:
-            raise TimeoutError(what)
+            raise TimeoutError(what())
         await asyncio.sleep(0.005)
 
 

@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 import sys
 import threading
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -83,6 +84,28 @@ def test_a_till_that_never_ran_begins(tmp_path: Path) -> None:
     (tmp_path / "cut").mkdir()
     (tmp_path / "cut" / "ledger.db").touch()  # killed between making the file and its tables
     LedgerFile.open(tmp_path / "cut" / "ledger.db").close()
+
+
+@pytest.mark.parametrize("left", ["head", "frames"])
+def test_a_first_start_that_was_killed_before_anything_was_committed_is_no_loss(
+    tmp_path: Path, left: str
+) -> None:
+    path = tmp_path / "till" / "ledger.db"
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path, isolation_level=None)) as raw:
+        raw.execute("PRAGMA journal_mode=WAL")
+        raw.execute("PRAGMA cache_size=1")  # so that what is not committed reaches the log
+        raw.execute("BEGIN IMMEDIATE")
+        for number in range(40):
+            raw.execute(f"CREATE TABLE t{number} (cell TEXT)")
+        dead = shutil.copytree(path.parent, tmp_path / "dead") / path.name
+    log = dead.with_name("ledger.db-wal")
+    assert log.stat().st_size > 32
+    if left == "head":
+        log.write_bytes(log.read_bytes()[:32])
+    assert check_file(dead, LEDGER, whole=False).error != "store.missing"
+    with LedgerFile.open(dead) as ledger:
+        assert not ledger.queue()
 
 
 def test_the_witness_survives_itself(ledger_path: Path) -> None:

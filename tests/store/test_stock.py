@@ -41,6 +41,7 @@ REWARD = Reward(
         CustomField(12, "Minimum d'achat", "100"),
         CustomField(None, "Is Ecommerce only", "false"),
     ),
+    takes_own=True,
 )
 VOUCHER = Voucher(
     code=voucher_code(1),
@@ -90,7 +91,8 @@ def test_rewards_come_by_name_and_are_replaced(stock: StockFile) -> None:
     stock.put_rewards([Reward(RewardId("1"), "b"), Reward(RewardId("2"), "a"), REWARD], NOON)
     stock.put_rewards(iter([Reward(REWARD.id, "c")]), NOON)
     assert [reward.id for reward in stock.rewards()] == ["2", "1", REWARD.id]
-    assert stock.reward(REWARD.id) == Reward(REWARD.id, "c")
+    # Whose codes it takes, the second source did not say.
+    assert stock.reward(REWARD.id) == Reward(REWARD.id, "c", takes_own=True)
 
 
 @pytest.mark.parametrize("number", ["0", "0.10", "1E+3", "-5", "NaN", "12345678901234567890.123"])

@@ -6,8 +6,16 @@ import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from posapp.domain.code import Code
 from posapp.domain.ids import BurnId
-from posapp.domain.journal import Checked, JournalPage, JournalQuery, JournalRow, Mark
+from posapp.domain.journal import (
+    Checked,
+    Forgetting,
+    JournalPage,
+    JournalQuery,
+    JournalRow,
+    Mark,
+)
 
 MARK = Mark(0, "0" * 16)
 
@@ -16,6 +24,14 @@ class FakeJournal:
     """The office's part of it."""
 
     may_export = True
+    may_forget = True
+    backup_days = 30
+
+    async def found_of(self, card: Code) -> Forgetting:
+        return Forgetting()
+
+    async def forget(self, card: Code) -> tuple[Forgetting, Sequence[str]]:
+        return Forgetting(), ()
 
     async def search(
         self, query: JournalQuery, before: int | None, stop: threading.Event

@@ -11,6 +11,7 @@ from tests.ui.fake_reports import FakeReports
 from tests.ui.fake_settings import FakeSettings
 from tests.ui.fake_stock import FakeStock
 from tests.ui.fake_support import FakeSupport
+from tests.ui.fake_updates import FakeUpdates
 
 
 class FakeOffice:
@@ -25,6 +26,7 @@ class FakeOffice:
         self.queue = FakeQueue()
         self.stock = FakeStock()
         self.support = FakeSupport()
+        self.updates = FakeUpdates()
         self.exports = FakeExports()
 
     def may(self, right: Right) -> bool:

@@ -278,7 +278,7 @@ def test_a_finger_hits_what_it_aims_at(tell: Tell, desk: FakeDesk, language: str
         await asyncio.sleep(0.02)
         assert low(window.details) == []
         assert near(window.details) == []
-        press(window, Qt.Key.Key_F1)
+        QTest.keyClick(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
         press(window, Qt.Key.Key_F11)
         await asyncio.sleep(0.02)
         assert low(window.stock, MANAGERS_HIGH) == []

@@ -83,7 +83,7 @@ def test_without_a_head_office_it_is_said_how_to_set_one(page: Page) -> None:
     async def story(flow: ExportFlow, dialog: ExportDialog) -> None:
         assert not dialog.send_button.isEnabled()
         assert not dialog.test_button.isVisible()
-        assert "exports_sftp_host" in dialog._place.text()
+        assert "see Settings, “Head office”" in dialog._place.text()
         assert dialog.focusWidget() is dialog.save_button
         QTest.keyClick(dialog.save_button, Qt.Key.Key_Return)
         assert page.saved == 1 and flow.dialog is None

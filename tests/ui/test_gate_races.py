@@ -109,6 +109,28 @@ def test_a_question_that_comes_late_does_not_lie_over_the_lock(tell: Tell, desk:
     tell(story)
 
 
+def test_a_question_that_comes_late_does_not_lie_over_a_managers_pin(
+    tell: Tell, desk: FakeDesk
+) -> None:
+    cashier_at(desk)
+
+    async def story(window: TillWindow) -> None:
+        late = QDialog(window)
+        window.gate.open(Right.RESOLVE, lambda: None)
+        late.open()
+        await settle(window)
+        assert in_front(window) == []
+        press(in_focus(), Qt.Key.Key_Escape)
+        await settle(window)
+        assert window.signin.isHidden()
+        late.open()
+        await settle(window)
+        assert in_front(window) == [late]
+        late.reject()
+
+    tell(story)
+
+
 def test_a_file_of_codes_is_taken_in_by_a_manager_alone(tell: Tell, desk: FakeDesk) -> None:
     people = cashier_at(desk)
 

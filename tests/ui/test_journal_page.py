@@ -14,10 +14,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
+from posapp.app.paths import TillPaths
 from posapp.app.run import opened
 from posapp.app.settings import Settings
 from posapp.domain.journal import KNOWN_FACTS, JournalLine, JournalRow, Kind
 from posapp.store.ledger import LedgerFile, LedgerView
+from posapp.ui.journal.forget import ForgetDialog
 from posapp.ui.journal.model import Column
 from posapp.ui.journal.page import JournalPage
 from posapp.ui.journal.period import Period, days_of, moments_of
@@ -25,7 +27,7 @@ from posapp.ui.journal.presenter import JournalPresenter
 from posapp.ui.journal.story import StoryDialog
 from posapp.ui.shell.window import TillWindow
 from posapp.ui.text import Words
-from tests.app.queue_till import code_of, fill
+from tests.app.queue_till import CARD, code_of, fill
 from tests.store.makers import NOON
 from tests.ui.conftest import Run, speak
 from tests.ui.hands import press
@@ -197,3 +199,41 @@ def test_no_dialog_stays(page_of: TellPage) -> None:
 def test_a_bare_status_number_is_no_detail() -> None:
     assert not any(Words("en").details_of("Accepted", {"answer": "200"}))
     assert "gone" in Words("en").details_of("Refused", {"answer": "gone"})
+
+
+def test_a_customer_is_forgotten_by_a_button_and_what_remains_is_said(
+    page_of: TellPage, tmp_path: Path
+) -> None:
+    rejected = TillPaths(tmp_path / "till").rejected / "codes.rejected.csv"
+
+    async def story(window: TillWindow, page: JournalPage, presenter: JournalPresenter) -> None:
+        rejected.parent.mkdir()
+        rejected.write_text(f"7;bad date;{CARD.value}\n", encoding="utf-8")
+        page.forget_button.click()
+        dialog = next(one for one in window.findChildren(ForgetDialog) if one.isVisible())
+        dialog.look_button.click()
+        assert dialog.fault.isVisible()  # no card, no question
+        dialog.card.setText("2171702000013")
+        dialog.look_button.click()
+        await presenter.settle()
+        assert dialog.told.text() == "This till has nothing of that card."
+        assert not dialog.forget_button.isVisible()
+        dialog.card.setText(CARD.value)
+        dialog.look_button.click()
+        await presenter.settle()
+        told = dialog.told.text()
+        assert "This till has: 2 used vouchers, 8 sales." in told
+        assert "still to be sent to Splio" in told
+        assert "It cannot be undone." in told
+        assert dialog.focusWidget() is dialog.back_button
+        dialog.forget_button.click()
+        await presenter.settle()
+        assert "Forgotten in 10 places." in page.said
+        assert "Backups hold it for up to" in page.said
+        assert str(rejected) in page.said
+        assert CARD.value not in page.said
+        assert column(page, Column.WHAT)[0] == "Customers’ data forgotten"
+
+    path = page_of(story)
+    with LedgerView.open(path) as view:
+        assert [line.detail["burns"] for line in view.journal() if line.fact == "Forgotten"] == [2]

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from posapp.app import bootstrap
 from posapp.app.run import Opened, opened
@@ -28,6 +28,11 @@ from tests.ui.hands import PULSE, press, shown, type_slowly
 
 Story = Callable[[Opened], Awaitable[None]]
 Tell = Callable[[Story], None]
+
+
+def asked(window: QWidget) -> QuestionDialog:
+    """The question that is on the screen."""
+    return next(one for one in window.findChildren(QuestionDialog) if one.isVisible())
 
 
 @pytest.fixture
@@ -155,12 +160,14 @@ def test_a_manager_enters_changes_and_lets_go(live: Tell, bare: Settings) -> Non
         assert page.person is not None and page.person.name == "Zoé"
         touch(page.role_button)
         await page.settle()
+        assert page.person.role is Role.CASHIER  # asked first
+        assert "Make Zoé a manager?" in shown(window)
+        touch(asked(window).yes_button)
+        await page.settle()
         await until(lambda: page.person is not None and page.person.role is Role.MANAGER)
         page.choose("ann")
         touch(page.leave_button)
-        question = window.findChild(QuestionDialog)
-        assert isinstance(question, QuestionDialog)
-        touch(question.yes_button)
+        touch(asked(window).yes_button)
         await until(window.signin.isVisible)  # who left is signed in no more
         assert staff.present is None
         assert list(window.signin.names.buttons) == ["Zoé"]

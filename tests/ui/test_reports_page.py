@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QFileDialog, QMainWindow, QVBoxLayout, QWidget
 
 from posapp.domain.errors import Disposition, FileError
 from posapp.domain.money import Money
@@ -167,6 +167,10 @@ def test_days_of_ones_own(page: Callable[..., None], reports: FakeReports) -> No
         tab.spans[None].click()
         dialog = tab.acts.dialog
         assert isinstance(dialog, DaysDialog)
+        for field in dialog.findChildren(QDateEdit):
+            line = field.lineEdit()
+            assert line is not None
+            assert line.width() > line.fontMetrics().horizontalAdvance(field.text())
         dialog.choose(date(2026, 10, 25), date(2026, 10, 24))
         dialog.show_button.click()
         await tab.acts.settle()
@@ -286,7 +290,7 @@ def test_in_a_longer_language_nothing_is_cut(
     page(story, words, size)
 
 
-@pytest.mark.parametrize(("paper", "pages", "width_mm"), [("a5", 2, 148), ("roll80", 1, 80)])
+@pytest.mark.parametrize(("paper", "pages", "width_mm"), [("a5", 1, 148), ("roll80", 1, 80)])
 def test_the_paper_can_be_searched_and_has_its_size(
     qapp: object, tmp_path: Path, reports: FakeReports, paper: str, pages: int, width_mm: int
 ) -> None:
@@ -308,6 +312,20 @@ def test_the_paper_can_be_searched_and_has_its_size(
             assert line.value in text
     assert "29\u202f597,70" in text or "29 597,70" in text.replace("\u202f", " ")
     assert "abababababab" in text
+    document.close()
+
+
+def test_a_day_of_many_rewards_takes_more_pages_in_full_letters(
+    qapp: object, tmp_path: Path, reports: FakeReports
+) -> None:
+    lines = [*speak("fr").slip_lines(asyncio.run(reports.slip(date(2026, 11, 22))))] * 3
+    file = tmp_path / "slip.pdf"
+    file.write_bytes(slip_pdf(lines, "a5", "Ticket"))
+    document = QPdfDocument()
+    assert document.load(str(file)) is QPdfDocument.Error.None_
+    count = document.pageCount()
+    assert count > 1
+    assert f"{count} / {count}" in document.getAllText(count - 1).text()
     document.close()
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
+from posapp.domain.people import Role
 from posapp.ui.desk import Sample
 from posapp.ui.shell.training import TrainingBanner
 from posapp.ui.shell.window import TillWindow
 from tests.ui.fake_desk import CARD, GOOD, FakeDesk
-from tests.ui.hands import Tell, codes_of, press, scan, settle, shown
+from tests.ui.hands import Tell, codes_of, in_focus, press, scan, settle, shown, type_slowly
 
 SMALL = (1024, 768)
 
@@ -34,6 +36,27 @@ def test_escape_closes_them_before_it_means_the_sale(tell: Tell) -> None:
         assert "Good voucher" not in shown(window)
         assert window.till.rows.isVisible()
         assert codes_of(window) == [GOOD]
+
+    tell(story, "en", SMALL)
+
+
+def test_two_people_to_try_signing_in_with(tell: Tell, desk: FakeDesk) -> None:
+    async def story(window: TillWindow) -> None:
+        people = desk.office.people
+        QTest.keyClick(window, Qt.Key.Key_F8)
+        told = next(one for one in window.findChildren(QPushButton) if "4827" in one.text())
+        assert told.isVisible() and not people.is_manned
+        for _ in range(2):  # the second time they are known
+            told.click()
+            await window.gate.trainees.settle()
+            await settle(window)
+            assert window.signin.isVisible()
+            assert [one.person.role for one in people.everybody()] == [Role.MANAGER, Role.CASHIER]
+            type_slowly(in_focus(), "4827")
+            press(in_focus(), Qt.Key.Key_Return)
+            await window.gate.sign_in.settle()
+            await settle(window)
+            assert people.present is not None and people.present.name == "Claire"
 
     tell(story, "en", SMALL)
 

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
@@ -178,6 +179,35 @@ def test_settings_are_found_by_words_and_what_is_decided_elsewhere_is_only_shown
         assert not page.rows["store_id"].editor.isEnabled()
         assert "from the environment (POSAPP_STORE_ID): change it there" in shown(window)
         assert page.rows["timezone"].editor.isEnabled()
+
+    page_of(act)
+
+
+def test_keys_lead_from_the_search_through_what_was_found(page_of: TellPage) -> None:
+    async def act(window: TillWindow, page: SettingsPage) -> None:
+        assert list(page.presenter.of_group(Group.SPLIO))[:2] == [
+            "splio_url",
+            "splio_api_key",
+        ]
+        page.groups.setCurrentRow(1)
+        assert page.groups.selectedItems()
+        page.search.setFocus()
+        QTest.keyClicks(page.search, "sound")
+        assert page.groups.selectedItems() == []  # what was found is of any group
+        QTest.keyClick(page.search, Qt.Key.Key_Tab)
+        found = list(page.presenter.find("sound"))
+        assert page.rows[found[0]].isAncestorOf(window.focusWidget())
+        page.search.setFocus()
+        QTest.keyClick(page.search, Qt.Key.Key_Return)
+        assert page.rows[found[0]].isAncestorOf(window.focusWidget())
+        page.search.setText("store")  # its first one comes from the environment
+        assert page.presenter.find("store")[0] == "store_id"
+        QTest.keyClick(page.search, Qt.Key.Key_Return)
+        assert not page.rows["store_id"].isAncestorOf(window.focusWidget())
+        assert page.search is not window.focusWidget()
+        page.groups.itemClicked.emit(page.groups.item(1))
+        assert page.search.text() == ""
+        assert page.groups.currentRow() == 1 and page.groups.selectedItems()
 
     page_of(act)
 

@@ -79,6 +79,7 @@ def test_by_keys_alone(tell: Tell, desk: FakeDesk) -> None:
             press(in_focus(), key)
         assert window.signin.isVisible()
         assert window.office.isHidden() and not window.keys.isVisible()
+        assert window.help.now is None
         press(in_focus(), Qt.Key.Key_Down)
         press(in_focus(), Qt.Key.Key_Down)
         press(in_focus(), Qt.Key.Key_Down)

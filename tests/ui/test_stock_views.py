@@ -16,8 +16,9 @@ from posapp.domain.errors import CodesError, Disposition
 from posapp.domain.ids import RewardId
 from posapp.domain.life import CodeLife, Told
 from posapp.domain.people import Right
-from posapp.domain.voucher import FieldMap
+from posapp.domain.voucher import FieldMap, Reward
 from posapp.ui.shell.window import TillWindow
+from posapp.ui.stock.choose import RewardDialog
 from posapp.ui.stock.generate import GenerateDialog
 from posapp.ui.stock.rows import Column, RewardRow, arranged, rows_of
 from posapp.ui.widgets.question import QuestionDialog
@@ -300,6 +301,36 @@ def test_a_long_sending_can_be_stopped_and_nothing_else_begins_meanwhile(
         await window.acts.settle()
         assert not view.bar.isVisible()
         assert view.make_button.isEnabled()
+
+    tell(story)
+
+
+def test_own_codes_are_offered_to_rewards_whose_codes_splio_does_not_make(
+    tell: Tell, desk: FakeDesk
+) -> None:
+    room = desk.office.stock
+    room.rows = [batch_row(reward_id=None)]
+    made_there, unsaid = desk.levels = (
+        replace(level(1, 5), reward_id="made-there"),
+        replace(level(2, 5), reward_id="unsaid"),
+    )
+    desk.rewards_ = [
+        Reward(RewardId(made_there.reward_id), made_there.name, takes_own=False),
+        Reward(RewardId(unsaid.reward_id), unsaid.name),
+    ]
+
+    async def story(window: TillWindow) -> None:
+        window.show_stock()
+        acts = window.acts.batches
+        assert acts is not None
+        acts.ask_send(room.rows[0])
+        await window.acts.settle()
+        dialog = next(one for one in window.findChildren(RewardDialog) if one.isVisible())
+        offered = {dialog.rewards.itemData(at) for at in range(dialog.rewards.count())}
+        assert made_there.reward_id not in offered
+        assert unsaid.reward_id in offered
+        assert "Rewards whose codes Splio makes are not listed." in shown(window)
+        dialog.reject()
 
     tell(story)
 

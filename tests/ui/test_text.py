@@ -173,7 +173,7 @@ def error_codes() -> list[str]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 is_code = room.fullmatch(node.value) and not node.value.endswith(
-                    (".lock", ".db", ".log", ".id", ".json", ".csv")
+                    (".lock", ".door", ".stop", ".db", ".log", ".id", ".json", ".csv")
                 )
                 found |= {node.value} if is_code else set()
     return sorted(found)

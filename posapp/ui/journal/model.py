@@ -167,7 +167,7 @@ class JournalTable(QTableView):
         room = max(self.viewport().width(), 600)
         widths = {
             Column.WHEN: metrics.horizontalAdvance("00/00/00 00:00 ") + 24,
-            Column.WHO: min(letter * 12, room // 8),
+            Column.WHO: min(letter * 15, room // 7),
             Column.WHAT: min(letter * 26, room * 2 // 9),
             Column.CODE: metrics.horizontalAdvance("…00000") + 24,
             Column.TICKET: min(letter * 11, room // 9),

@@ -28,6 +28,7 @@ class JournalPage(OfficeTab):
     opened = Signal()
     check_wanted = Signal()
     export_wanted = Signal()
+    forget_wanted = Signal()
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +59,7 @@ class JournalPage(OfficeTab):
         self.open_button = button(words.translate("Journal", "Whole story"), "second")
         self.check_button = button(words.translate("Journal", "Check the journal"), "second")
         self.export_button = button(words.translate("Journal", "Export…"), "second")
+        self.forget_button = button(words.translate("Journal", "Forget a customer…"), "second")
         self._found = label("quiet", wraps=False)
         self._mark = label("quiet", wraps=False)
         self._mark.setTextInteractionFlags(
@@ -71,6 +73,7 @@ class JournalPage(OfficeTab):
             )
         )
         self._empty = label("quiet", words.journal_nothing())
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._said = label("summary")
         show_text(self._said, "")
         self._empty.hide()
@@ -91,7 +94,7 @@ class JournalPage(OfficeTab):
         line.addWidget(self.periods, 1)
         acts = QHBoxLayout()
         acts.setSpacing(12)
-        for made in (self.open_button, self.check_button, self.export_button):
+        for made in (self.open_button, self.check_button, self.export_button, self.forget_button):
             acts.addWidget(made)
         acts.addStretch(1)
         column = QVBoxLayout(self)
@@ -100,7 +103,7 @@ class JournalPage(OfficeTab):
         column.addLayout(head)
         column.addLayout(line)
         column.addWidget(self._said)
-        column.addWidget(self._empty)
+        column.addWidget(self._empty, 1)
         column.addWidget(self.table, 1)
         column.addLayout(acts)
 
@@ -119,6 +122,7 @@ class JournalPage(OfficeTab):
         self.open_button.clicked.connect(self.opened)
         self.check_button.clicked.connect(self.check_wanted)
         self.export_button.clicked.connect(self.export_wanted)
+        self.forget_button.clicked.connect(self.forget_wanted)
         self._render_open()
 
     @property

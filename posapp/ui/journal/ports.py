@@ -7,8 +7,16 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from posapp.domain.code import Code
 from posapp.domain.ids import BurnId
-from posapp.domain.journal import Checked, JournalPage, JournalQuery, JournalRow, Mark
+from posapp.domain.journal import (
+    Checked,
+    Forgetting,
+    JournalPage,
+    JournalQuery,
+    JournalRow,
+    Mark,
+)
 
 
 class JournalDesk(Protocol):
@@ -34,6 +42,24 @@ class JournalDesk(Protocol):
 
     async def export(self, query: JournalQuery, path: Path) -> int:
         """Write what fits to a CSV file; how many lines. Noted in the journal."""
+        ...
+
+    async def found_of(self, card: Code) -> Forgetting:
+        """What the till has of a card; changes nothing."""
+        ...
+
+    async def forget(self, card: Code) -> tuple[Forgetting, Sequence[str]]:
+        """Forget a card wherever it is not needed; what went, and the files that still name it."""
+        ...
+
+    @property
+    def may_forget(self) -> bool:
+        """Whether who is signed in may let a customer be forgotten."""
+        ...
+
+    @property
+    def backup_days(self) -> int:
+        """How long backups still hold what was forgotten, in days."""
         ...
 
     @property

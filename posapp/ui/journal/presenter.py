@@ -14,12 +14,14 @@ from posapp.domain.ids import BurnId
 from posapp.domain.journal import JournalQuery, JournalRow
 from posapp.ui.exports.flow import ExportFlow, Outgoing
 from posapp.ui.exports.ports import Exports
+from posapp.ui.journal.forgetting import ForgetFlow
 from posapp.ui.journal.page import JournalPage
 from posapp.ui.journal.period import Period, days_of, moments_of
 from posapp.ui.journal.ports import JournalDesk
 from posapp.ui.journal.story import StoryDialog
 from posapp.ui.tasks import Tasks
 from posapp.ui.text import Words
+from posapp.ui.widgets.file_dialog import file_dialog
 from posapp.ui.widgets.one_dialog import OneDialog
 
 PAUSE_MS = 80
@@ -59,6 +61,7 @@ class JournalPresenter(QObject):
         page.ending = self.close
         page.table.lines.more_wanted.connect(self._fetch_more)
         self._dialogs = OneDialog(page)
+        self.forgetting = ForgetFlow(desk, words, page, self._tasks, self._dialogs)
 
     @property
     def is_waiting(self) -> bool:
@@ -78,6 +81,7 @@ class JournalPresenter(QObject):
     def enter(self) -> None:
         """The page came to the front: what stands now."""
         self._page.export_button.setEnabled(self._desk.may_export)
+        self._page.forget_button.setEnabled(self._desk.may_forget)
         self.search()
         self._tasks.spawn(self._show_mark(), "journal mark")
 
@@ -116,7 +120,8 @@ class JournalPresenter(QObject):
     def choose_file(self) -> None:
         """Ask where to write the lines that are looked at."""
         words = self._words
-        dialog = QFileDialog(
+        dialog = file_dialog(
+            words,
             self._page.window(),
             words.translate("Journal", "Export the journal"),
             str(Path.home()),

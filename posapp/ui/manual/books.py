@@ -31,7 +31,9 @@ BOOKS: Final = (
 ENGLISH: Final = "en"
 _HEADING = re.compile(r"(#{1,4}) +(.+?)\s*#*")
 _FENCE = re.compile(r"\s*(```|~~~)")
-_MARKUP = re.compile(r"!\[([^\]]*)\]\([^)]*\)|\[([^\]]*)\]\([^)]*\)|[*`]|^\s*\|?[-| :]+\|\s*$", re.M)
+_MARKUP = re.compile(
+    r"!\[([^\]]*)\]\([^)]*\)|\[([^\]]*)\]\([^)]*\)|[*`]|^\s*\|?[-| :]+\|\s*$", re.M
+)
 _LANGUAGE = re.compile(r"\.[a-z]{2}$")
 _NO_SLUG = re.compile(r"[^\w\- ]")
 _LONGEST = 2_000_000  # bytes of a manual; ours have 40,000

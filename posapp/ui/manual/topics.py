@@ -89,6 +89,7 @@ DIALOGS: Final[Mapping[str, Topic]] = {
     "GenerateDialog": Topic.OWN_CODES,
     "RewardDialog": Topic.OWN_CODES,
     "StoryDialog": Topic.JOURNAL,
+    "ForgetDialog": Topic.JOURNAL,
     "ExportDialog": Topic.HEAD_OFFICE,
     "DaysDialog": Topic.REPORTS,
     "SlipDialog": Topic.REPORTS,
@@ -103,7 +104,8 @@ DIALOGS: Final[Mapping[str, Topic]] = {
 
 def topic_of_dialog(dialog: QDialog) -> Topic | None:
     """What a dialog is about; None where it is about the page below."""
-    return next((DIALOGS[one.__name__] for one in type(dialog).__mro__ if one.__name__ in DIALOGS), None)
+    named = (DIALOGS.get(one.__name__) for one in type(dialog).__mro__)
+    return next((topic for topic in named if topic is not None), None)
 
 
 def topic_of_step(step: Step) -> Topic:

@@ -16,6 +16,8 @@ from posapp.ui.text import Words
 from posapp.ui.widgets.fitting import FittingButton
 from posapp.ui.widgets.labels import button, restyle
 
+_HELP_WIDTH = 60
+
 Gate = Callable[[Right, Callable[[], None]], None]
 """Asks whether something may be done, perhaps for a PIN, and then calls back; or never."""
 
@@ -24,6 +26,7 @@ class OfficePage(QWidget):
     """A row of buttons, a page below. Knows the pages' places, not what is on them."""
 
     left = Signal()
+    manual_wanted = Signal()
 
     def __init__(
         self,
@@ -54,6 +57,11 @@ class OfficePage(QWidget):
             )
             self._buttons[place.key] = made
             row.addWidget(made, 1)
+        self.help_button = button("?\nF1", "tab")
+        self.help_button.setAccessibleName(words.translate("Status", "Open the manual"))
+        self.help_button.setFixedWidth(_HELP_WIDTH)
+        self.help_button.clicked.connect(self.manual_wanted)
+        row.addWidget(self.help_button)
         self.back_button = button(words.translate("Office", "Till\nEsc"), "second")
         self.back_button.setAccessibleName(words.translate("Office", "Back to the till"))
         self.back_button.clicked.connect(self.left)

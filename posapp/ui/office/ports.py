@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from posapp.ui.settings.ports import SettingsOffice
     from posapp.ui.stock.ports import StockRoom
     from posapp.ui.support.ports import Support
+    from posapp.ui.support.update_ports import Updates
 
 
 class Office(Protocol):
@@ -66,4 +67,9 @@ class Office(Protocol):
     @property
     def support(self) -> Support:
         """How the till is, and bundles about it."""
+        ...
+
+    @property
+    def updates(self) -> Updates:
+        """Newer versions of the program."""
         ...

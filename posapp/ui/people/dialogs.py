@@ -58,6 +58,7 @@ class PersonDialog(QDialog):
         self.name = QLineEdit(name)
         self.name.setMaxLength(LONGEST_NAME)
         self.name.setAccessibleName(words.translate("Staff", "Name"))
+        self.name.setPlaceholderText(self.name.accessibleName())
         self.name.textEdited.connect(lambda _text: self._forgive())
         self.roles: dict[Role, QPushButton] = {}
         self.pin, self.again = PinField(words), PinField(words)

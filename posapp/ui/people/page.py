@@ -180,11 +180,28 @@ class PeoplePage(OfficeTab):
         )
 
     def turn_role(self) -> None:
-        """A cashier becomes a manager, a manager a cashier."""
+        """A manager becomes a cashier; before a cashier becomes a manager, a question."""
         person = self.person
-        if person is not None:
-            role = Role.CASHIER if person.role is Role.MANAGER else Role.MANAGER
-            self._act(self._staff.change_role(person.name, role), "change role")
+        if person is None:
+            return
+        if person.role is Role.MANAGER:
+            self._act(self._staff.change_role(person.name, Role.CASHIER), "change role")
+            return
+        words = self._words
+        dialog = QuestionDialog(
+            words.translate(
+                "Staff",
+                "Make {name} a manager? Managers approve vouchers, settle, export and change"
+                " settings.",
+            ).format(name=person.name),
+            words.translate("Staff", "Make a manager"),
+            words.translate("Staff", "Stays a cashier"),
+            self.window(),
+        )
+        dialog.accepted.connect(
+            lambda: self._act(self._staff.change_role(person.name, Role.MANAGER), "change role")
+        )
+        self._open(dialog)
 
     def ask_leave(self) -> None:
         """Ask whether the chosen one has left."""

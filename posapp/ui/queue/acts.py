@@ -12,12 +12,14 @@ from posapp.domain.burn import BurnState
 from posapp.domain.export import Exported
 from posapp.domain.grant import Grant
 from posapp.domain.journal import FORGOTTEN
-from posapp.domain.queue import StuckSale
+from posapp.domain.money import Money
+from posapp.domain.queue import Figure, StuckSale
 from posapp.ui.exports.flow import ExportFlow, Outgoing
 from posapp.ui.exports.ports import Exports
 from posapp.ui.queue.dialogs import DecideDialog, ReleaseDialog, SettleDialog
 from posapp.ui.queue.grant_dialog import GrantDialog, MadeUpFor
 from posapp.ui.queue.presenter import GRANTED_FOR, QueuePresenter
+from posapp.ui.widgets.file_dialog import file_dialog
 
 _SALES_NAMED = 5
 
@@ -79,7 +81,8 @@ class QueueActs(QObject):
     def settle(self) -> None:
         """Ask why, then take the loss of the chosen refused ones."""
         numbers = self._chosen(BurnState.REJECTED)
-        dialog = SettleDialog(len(numbers), self._words, self._name, self._presenter.window)
+        loss = self._words.queue_found(self._worth_of(numbers))
+        dialog = SettleDialog(len(numbers), loss, self._words, self._name, self._presenter.window)
 
         def decided() -> Act:
             why, name = dialog.why.text(), dialog.name.text()
@@ -162,10 +165,15 @@ class QueueActs(QObject):
 
     def choose_file(self, numbers: Sequence[int]) -> None:
         """Ask where to write them."""
-        title = self._words.translate("Queue", "Export the queue")
-        dialog = QFileDialog(self._presenter.window, title)
+        words = self._words
+        dialog = file_dialog(
+            words,
+            self._presenter.window,
+            words.translate("Queue", "Export the queue"),
+            str(Path.home()),
+            words.translate("Journal", "Lists (*.csv)"),
+        )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.setDefaultSuffix("csv")
         dialog.selectFile("queue.csv")
         dialog.fileSelected.connect(lambda name: self.export(numbers, Path(name)))
@@ -231,16 +239,28 @@ class QueueActs(QObject):
 
     def _stuck(self, sale: StuckSale) -> str:
         words = self._words
-        ref = sale.ref or words.translate("Queue", "no ticket number yet")
-        text = words.translate("Queue", "Ticket {ref}: opened {age}, holds {found}")
-        if sale.aside_at is not None:
+        if sale.ref and sale.aside_at is None:
+            text = words.translate("Queue", "Ticket {ref}: opened {age}, holds {found}")
+        elif sale.ref:
             text = words.translate("Queue", "Ticket {ref}: put aside, opened {age}, holds {found}")
+        elif sale.aside_at is None:
+            text = words.translate("Queue", "A sale without a ticket: opened {age}, holds {found}")
+        else:
+            text = words.translate(
+                "Queue", "A sale without a ticket: put aside, opened {age}, holds {found}"
+            )
         held = words.count(
             sale.held,
             words.translate("Queue", "{n} voucher"),
             words.translate("Queue", "{n} vouchers"),
         )
-        return text.format(ref=ref, age=words.age(sale.opened_at), found=held)
+        return text.format(ref=sale.ref or "", age=words.age(sale.opened_at), found=held)
+
+    def _worth_of(self, numbers: Sequence[int]) -> Figure:
+        """What these took off in all, as far as that is known in money."""
+        lines = self._desk.lines(numbers)
+        worth = sum(line.burn.value.minor for line in lines if line.burn.value is not None)
+        return Figure(len(numbers), Money(worth))
 
     def _granted_before(self, grants: Sequence[Grant]) -> str:
         given = [grant for grant in grants if grant.state.value != "refused"]

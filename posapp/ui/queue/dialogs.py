@@ -126,7 +126,7 @@ class ActDialog(QDialog):
 class SettleDialog(ActDialog):
     """Takes the loss of refused vouchers, for a reason."""
 
-    def __init__(self, count: int, words: Words, name: str, parent: QWidget) -> None:
+    def __init__(self, count: int, loss: str, words: Words, name: str, parent: QWidget) -> None:
         do = words.count(
             count,
             words.translate("Queue", "Settle {n} voucher"),
@@ -134,6 +134,7 @@ class SettleDialog(ActDialog):
         )
         title = words.translate("Queue", "Mark as settled")
         super().__init__(title, do, words, name, parent)
+        self.body.addWidget(label("summary", loss))
         self.body.addWidget(
             label(
                 "detail",

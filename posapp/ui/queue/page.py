@@ -71,7 +71,7 @@ class QueuePage(OfficeTab):
         self.table = QueueTable(read, words)
         self.search.left_down.connect(self._go_to_table)
         self._found = label("summary", wraps=False)
-        self._reason = label("quiet")
+        self._reason = label("detail")
         self._told = label("summary")
         self._told.setAccessibleName(words.translate("Queue", "What was done"))
         self.all_button = button(words.translate("Queue", "Select all"), "act")
@@ -95,7 +95,8 @@ class QueuePage(OfficeTab):
         self._arrange()
         self.render_grants("")
         show_text(self._told, "")
-        self._reason.setText(" ")
+        self._reason.setAccessibleName(words.translate("Queue", "The chosen row in full"))
+        self.render_reason("", "")
 
     def enter(self) -> None:
         """The page was opened: the keyboard is on the search, one step from everything."""
@@ -133,10 +134,12 @@ class QueuePage(OfficeTab):
         for other, made in self.group_buttons.items():
             restyle(made, "current", other == group)
 
-    def render_reason(self, text: str) -> None:
-        """All about the row that the keys are at."""
+    def render_reason(self, row: str, why: str) -> None:
+        """The row that the keys are at, in full: what its columns may cut at a narrow screen."""
+        text = "\n".join(part for part in (row, why) if part)
         self._reason.setText(text or " ")
         self._reason.setToolTip(as_tip(text))
+        self._reason.setMinimumHeight(2 * self._reason.fontMetrics().lineSpacing())
 
     def render_acts(self, acts: Mapping[str, tuple[str, bool]]) -> None:
         """Each act with how many it will act on, and whether it can be done now."""
@@ -246,8 +249,9 @@ class QueuePage(OfficeTab):
 
     def _go_to_table(self) -> None:
         self.table.setFocus(Qt.FocusReason.TabFocusReason)
-        if not self.table.currentIndex().isValid() and self.table.queue.rowCount():
-            self.table.selectRow(0)
+        # With the focus Qt makes the first row the current one, yet chooses none.
+        if not self.table.selectionModel().hasSelection() and self.table.queue.rowCount():
+            self.table.selectRow(max(0, self.table.currentIndex().row()))
 
     def _choose_all(self) -> None:
         self.table.selectAll()

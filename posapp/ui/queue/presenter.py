@@ -211,7 +211,14 @@ class QueuePresenter(QObject):
 
     def _render_reason(self) -> None:
         line = self.page.table.current_line
-        self.page.render_reason("" if line is None else self.words.burn_reason(line.burn))
+        if line is not None:
+            self.page.render_reason(*self.words.queue_row(line))
+        elif self.page.table.queue.rowCount():
+            self.page.render_reason(
+                self.words.translate("Queue", "Choose a row: it is told here in full."), ""
+            )
+        else:
+            self.page.render_reason("", "")
 
     def _timer(self, wait_ms: int, then: Callable[[], None]) -> QTimer:
         timer = QTimer(self)

@@ -92,6 +92,8 @@ class QueueTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 20)
         is_wide = self.viewport().width() > _WIDE * letter
         wanted = {**_LETTERS, Column.REWARD: _WIDE_REWARD} if is_wide else _LETTERS
+        # What a row is refused for needs the room more; tries are told below the table.
+        self.setColumnHidden(Column.TRIES, not is_wide)
         for column, letters in wanted.items():
             # The style sheet gives heads letters of their own, which only the header knows.
             least = self.horizontalHeader().sectionSizeHint(column)

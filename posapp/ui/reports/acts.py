@@ -26,6 +26,7 @@ from posapp.ui.reports.slip import SlipDialog
 from posapp.ui.tasks import Tasks
 from posapp.ui.text import Words
 from posapp.ui.widgets.chart_loading import load_canvas
+from posapp.ui.widgets.file_dialog import file_dialog
 from posapp.ui.widgets.one_dialog import OneDialog
 
 _Act = Coroutine[Any, Any, None]
@@ -288,18 +289,11 @@ class ReportActs(QObject):
         folder = Path(places[0]) if places else Path.home()
         kind = f"{ending.upper()} (*.{ending})"
         front = self._dialogs.now or self._page.window()
-        dialog = QFileDialog(front, words.translate("Report", "Save"), str(folder), kind)
+        save_word = words.translate("Report", "Save")
+        dialog = file_dialog(words, front, save_word, str(folder), kind, save_word)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(ending)
         dialog.selectFile(name)
-        for part, text in (
-            (QFileDialog.DialogLabel.LookIn, words.translate("Levels", "Folder:")),
-            (QFileDialog.DialogLabel.FileName, words.translate("Levels", "File:")),
-            (QFileDialog.DialogLabel.FileType, words.translate("Levels", "Kind:")),
-            (QFileDialog.DialogLabel.Accept, words.translate("Report", "Save")),
-            (QFileDialog.DialogLabel.Reject, words.translate("Settings", "Leave it")),
-        ):
-            dialog.setLabelText(part, text)
         dialog.fileSelected.connect(lambda chosen: save(Path(chosen)))
         dialog.finished.connect(lambda _result: self._chosen(dialog))
         self._chooser = dialog

@@ -13,6 +13,7 @@ from posapp.ui.widgets.labels import button, label
 
 _WIDTH = 460
 _TARGET = 64
+_INSET = 10  # the sheet's padding does not reach the line inside
 
 
 class DaysDialog(QDialog):
@@ -39,6 +40,8 @@ class DaysDialog(QDialog):
             field.setDisplayFormat("dd/MM/yyyy")
             field.setMaximumDate(QDate(today.year, today.month, today.day))
             field.setAccessibleName(text)
+            if (line := field.lineEdit()) is not None:
+                line.setTextMargins(_INSET, 0, _INSET, 0)
             earlier = button("−", "digits")
             earlier.setAccessibleName(words.translate("Report", "A day earlier"))
             later = button("+", "digits")

@@ -1,4 +1,7 @@
-"""The end-of-day slip on paper: PDF of A5 pages, or one page as long as a roll of 80 mm needs."""
+"""The end-of-day slip on paper: PDF of A5, or one page as long as a roll of 80 mm needs.
+
+An ordinary day is one A5 page, in smaller letters where that is enough.
+"""
 
 from __future__ import annotations
 
@@ -29,6 +32,7 @@ _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 _VALUE_SHARE: Final = 0.5  # of the width; a longer value stands below
 _FOOT_MM: Final = 6.0
+_SMALLER: Final = (1.0, 0.9, 0.8, 0.72)  # of the letters; still read at arm's length
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +79,10 @@ def slip_pdf(lines: Sequence[SlipLine], paper: str, title: str) -> bytes:
     writer.setTitle(title)
     writer.setCreator("posapp")
     width = (sheet.width - 2 * sheet.margin) * _MM
-    placed = [_place(line, width, sheet, writer) for line in lines]
+    sheet, placed = _fitted(lines, width, sheet, writer)
     height = sheet.height
     if height is None:
-        height = sum(one.height for one in placed) / _MM + 2 * sheet.margin + 1
+        height = _height(placed) / _MM + 2 * sheet.margin + 1
     size = QSizeF(sheet.width, height)
     exact = QPageSize.SizeMatchPolicy.ExactMatch
     writer.setPageSize(QPageSize(size, QPageSize.Unit.Millimeter, title, exact))
@@ -87,7 +91,8 @@ def slip_pdf(lines: Sequence[SlipLine], paper: str, title: str) -> bytes:
     painter = QPainter(writer)
     painter.setPen(_INK)
     room = (height - 2 * sheet.margin) * _MM
-    pages = [placed] if sheet.height is None else _pages(placed, room - _FOOT_MM * _MM)
+    is_one = sheet.height is None or _height(placed) <= room
+    pages = [placed] if is_one else _pages(placed, room - _FOOT_MM * _MM)
     for number, page in enumerate(pages, 1):
         if number > 1:
             writer.newPage()
@@ -101,6 +106,26 @@ def slip_pdf(lines: Sequence[SlipLine], paper: str, title: str) -> bytes:
             painter.drawText(foot, _RIGHT, f"{number} / {len(pages)}")
     painter.end()
     return bytes(buffer.data().data())
+
+
+def _fitted(
+    lines: Sequence[SlipLine], width: float, sheet: Paper, writer: QPdfWriter
+) -> tuple[Paper, list[_Placed]]:
+    """The lines on one page where smaller letters bring them there; in full size where not."""
+    full = [_place(line, width, sheet, writer) for line in lines]
+    if sheet.height is None:
+        return sheet, full
+    room = (sheet.height - 2 * sheet.margin) * _MM
+    for share in _SMALLER:
+        smaller = replace(sheet, letters=sheet.letters * share)
+        placed = [_place(line, width, smaller, writer) for line in lines]
+        if _height(placed) <= room:
+            return smaller, placed
+    return sheet, full
+
+
+def _height(placed: Sequence[_Placed]) -> float:
+    return sum(one.height for one in placed)
 
 
 def _font(height_mm: float, *, bold: bool) -> QFont:

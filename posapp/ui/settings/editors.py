@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QW
 
 from posapp.domain.setting import Kind, Setting
 from posapp.ui.text import Words
+from posapp.ui.widgets.file_dialog import file_dialog
 from posapp.ui.widgets.labels import button, label, restyle
 
 _FILES = frozenset({"sftp_key_file", "splio_api_key_file", "splio_ca_file"})
@@ -128,9 +129,8 @@ class TextEditor(Editor):
 
     def _choose(self) -> None:
         words = self._words
-        dialog = QFileDialog(
-            self.window(), words.setting_name(self._one.key), self.line.text() or str(Path.home())
-        )
+        title, path = words.setting_name(self._one.key), self.line.text()
+        dialog = file_dialog(words, self.window(), title, path or str(Path.home()))
         dialog.setFileMode(
             QFileDialog.FileMode.ExistingFile
             if self._one.key in _FILES

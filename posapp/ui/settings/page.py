@@ -28,6 +28,7 @@ from posapp.ui.settings.ports import Incoming, SettingsOffice
 from posapp.ui.settings.presenter import MOST_FOUND, SettingsPresenter
 from posapp.ui.settings.row import SettingRow
 from posapp.ui.text import Words
+from posapp.ui.widgets.file_dialog import file_dialog
 from posapp.ui.widgets.labels import button, label, restyle
 from posapp.ui.widgets.question import QuestionDialog
 
@@ -59,7 +60,8 @@ class SettingsPage(OfficeTab):
         self.search.setPlaceholderText(words.translate("Settings", "Find a setting"))
         self.search.setAccessibleName(self.search.placeholderText())
         self.search.setClearButtonEnabled(True)
-        self.search.textChanged.connect(self._choose)
+        self.search.textChanged.connect(self._search)
+        self.search.returnPressed.connect(self._into_rows)
         self.groups = QListWidget()
         self.groups.setObjectName("groups")
         self.groups.setAccessibleName(words.translate("Settings", "Groups"))
@@ -69,6 +71,8 @@ class SettingsPage(OfficeTab):
             item.setSizeHint(QSize(0, _TARGET))
             self.groups.addItem(item)
         self.groups.currentRowChanged.connect(self._open_group)
+        # The current group may be wanted back from a search, and does not change then.
+        self.groups.itemClicked.connect(lambda _item: self.search.clear())
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(0)
@@ -76,6 +80,7 @@ class SettingsPage(OfficeTab):
         self._none = label("quiet", words.translate("Settings", "No setting is called so."))
         self._more = label("quiet")
         self._scroll, self._column = _scrolled()
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its settings take the keys
         self._column.insertWidget(0, self._none)
         self._column.insertWidget(1, self._more)
         self.message = label("detail")
@@ -137,6 +142,34 @@ class SettingsPage(OfficeTab):
         else:
             self._choose("")
 
+    def _search(self, text: str) -> None:
+        """What is found may be of any group: none is marked meanwhile."""
+        item = self.groups.currentItem()
+        if item is not None:
+            with QSignalBlocker(self.groups):
+                item.setSelected(not text.strip())
+        self._choose(text)
+
+    def _into_rows(self) -> None:
+        """Enter leads from the search to the first setting found that can be changed here."""
+        for key in self._shown:
+            row = self.rows.get(key)
+            if row is not None and row.editor.isEnabled():
+                row.editor.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+
+    def _order_keys(self) -> None:
+        """Tab goes from the search through the settings as they are shown, then to the acts."""
+        before: QWidget = self.search
+        for key in self._shown:
+            row = self.rows.get(key)
+            for one in () if row is None else row.findChildren(QWidget):
+                # A list that opens is a window of its own.
+                takes_keys = one.focusPolicy() & Qt.FocusPolicy.TabFocus
+                if takes_keys and one.focusProxy() is None and one.window() is before.window():
+                    QWidget.setTabOrder(before, one)
+                    before = one
+
     def _choose(self, text: str) -> None:
         """Show what was searched for, else the group that is chosen."""
         more = 0
@@ -184,6 +217,7 @@ class SettingsPage(OfficeTab):
             row.show()
         self._none.setVisible(not self._shown)
         self._more.setVisible(self._has_more)
+        self._order_keys()
         self._scroll.setUpdatesEnabled(True)
 
     def _row(self, key: str) -> SettingRow:
@@ -288,14 +322,7 @@ class SettingsPage(OfficeTab):
     def _files(self, title: str) -> QFileDialog:
         words = self._words
         kind = words.translate("Settings", "Settings (*.toml)")
-        dialog = QFileDialog(self.window(), title, str(Path.home()), kind)
-        for part, text in (
-            (QFileDialog.DialogLabel.LookIn, words.translate("Levels", "Folder:")),
-            (QFileDialog.DialogLabel.FileName, words.translate("Levels", "File:")),
-            (QFileDialog.DialogLabel.FileType, words.translate("Levels", "Kind:")),
-            (QFileDialog.DialogLabel.Reject, words.translate("Settings", "Leave it")),
-        ):
-            dialog.setLabelText(part, text)
+        dialog = file_dialog(words, self.window(), title, str(Path.home()), kind)
         dialog.finished.connect(dialog.deleteLater)
         return dialog
 

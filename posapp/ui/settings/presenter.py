@@ -15,6 +15,8 @@ from posapp.ui.settings.ports import Incoming, SettingsOffice
 from posapp.ui.tasks import Tasks
 from posapp.ui.text import Words
 
+_FIRST = ("splio_url", "splio_api_key", "store_id", "till_id", "timezone")  # what a till needs
+
 MOST_FOUND = 12  # more than that nobody reads: another word finds it
 
 
@@ -68,8 +70,9 @@ class SettingsPresenter(QObject):
         return [group for group in Group if group in used]
 
     def of_group(self, group: Group) -> Sequence[str]:
-        """The settings of a group."""
-        return [key for key, one in self.catalog.items() if one.group is group]
+        """The settings of a group; what no till does without before what few need."""
+        found = [key for key, one in self.catalog.items() if one.group is group]
+        return sorted(found, key=lambda key: _FIRST.index(key) if key in _FIRST else len(_FIRST))
 
     def find(self, text: str) -> Sequence[str]:
         """The settings that all these words are said of; those named so first."""

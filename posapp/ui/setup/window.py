@@ -23,6 +23,8 @@ from posapp.domain.errors import PosError
 from posapp.domain.scan import Heard
 from posapp.domain.setup import Step
 from posapp.ui.assets import find_resources
+from posapp.ui.manual.help import Help
+from posapp.ui.manual.topics import topic_of_step
 from posapp.ui.setup.connection import ConnectionPage
 from posapp.ui.setup.done import DonePage
 from posapp.ui.setup.fields import FieldsPage
@@ -83,6 +85,7 @@ class SetupWindow(QMainWindow):
         self._soon.setInterval(_BUSY_AFTER_MS)
         self._soon.timeout.connect(self._show_busy)
         self.step = Step.LANGUAGE
+        self.help = Help(self, words, lambda: topic_of_step(self.step))
         self._keys()
         self._build()
         self.setMinimumSize(960, 680)
@@ -196,6 +199,7 @@ class SetupWindow(QMainWindow):
 
     async def shut(self) -> None:
         """End what is under way; the window is not shown again."""
+        self.help.close()
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.disconnect(self._follow_focus)
@@ -317,6 +321,11 @@ class SetupWindow(QMainWindow):
         head.setSpacing(18)
         head.addWidget(self._where)
         head.addWidget(self._way, 1)
+        self.help_button = button(words.translate("Setup", "Help  F1"), "second")
+        self.help_button.setAccessibleName(words.translate("Status", "Open the manual"))
+        self.help_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # F1 does it; Tab is for the page
+        self.help_button.clicked.connect(self.help.open_here)
+        head.addWidget(self.help_button)
         self._stack = QStackedWidget()
         self._stack.setObjectName("middle")
         self.pad = SetupPad(words, self._stack)

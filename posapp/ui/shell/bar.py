@@ -134,6 +134,7 @@ class DetailsPanel(QFrame):
     language_wanted = Signal()
     look_wanted = Signal()
     keys_wanted = Signal()
+    manual_wanted = Signal()
     lock_wanted = Signal()
 
     def __init__(self, words: Words, parent: QWidget) -> None:
@@ -160,7 +161,9 @@ class DetailsPanel(QFrame):
         head.addWidget(self.close_button)
         self._words = words
         self._look = self._act("", "", self.look_wanted)
-        keys = words.translate("Status", "Keys  F1")
+        manual = words.translate("Status", "Manual  F1")
+        self._act(manual, words.translate("Status", "Open the manual"), self.manual_wanted)
+        keys = words.translate("Status", "Keys  Ctrl+F1")
         self._act(keys, words.translate("Status", "Show all keys"), self.keys_wanted)
         language = words.translate("Status", "Language  Ctrl+L")
         self._act(language, words.translate("Status", "Choose the language"), self.language_wanted)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -12,6 +13,7 @@ from posapp.domain.people import Right
 from posapp.ui.desk import Desk
 from posapp.ui.shell.idle import IdleWatch
 from posapp.ui.shell.scans import Scans
+from posapp.ui.shell.trainees import Trainees
 from posapp.ui.signin.panel import SignInPanel, SignInShown
 from posapp.ui.signin.presenter import SignIn
 from posapp.ui.text import Words
@@ -44,6 +46,7 @@ class Gate(QObject):
         self._idle = IdleWatch(self.lock, self)
         self._idle.idle.connect(self.lock)
         self._late = _LateDialogs(self)
+        self.trainees = Trainees(self._staff, self.lock)
         self._stop = self._staff.listen(self._look)
         self._deaf = desk.listen(self._hear)
 
@@ -66,6 +69,7 @@ class Gate(QObject):
         self._deaf()
         self._idle.stop()
         self._late.let_through()
+        await self.trainees.close()
         await self.sign_in.close()
 
     def open(self, right: Right, go_on: Callable[[], None]) -> None:
@@ -74,6 +78,7 @@ class Gate(QObject):
             go_on()
         elif self._staff.is_manned and not self.is_locked:
             self._go_on = go_on
+            self._late.turn_away()
             self.sign_in.ask(right)
 
     @property
@@ -134,6 +139,7 @@ class Gate(QObject):
         if panel is None:
             return
         if shown is None:
+            self._late.let_through()
             panel.uncover()
             self._scans.hold(held=False)
         else:
@@ -143,7 +149,7 @@ class Gate(QObject):
 
 
 class _LateDialogs(QObject):
-    """What was under way when the till locked may ask something later: not over the lock.
+    """What was under way may ask something later: not over the lock, or a manager's PIN.
 
     Such a dialog goes as by Esc, before it was painted.
     """
@@ -163,8 +169,16 @@ class _LateDialogs(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt's hook; a dialog is let go once its own opening is over."""
         if event.type() == QEvent.Type.Show and isinstance(watched, QDialog):
-            QTimer.singleShot(0, watched, watched.reject)
+            QTimer.singleShot(0, watched, partial(_leave, watched))
         return False
+
+
+def _leave(dialog: QDialog) -> None:
+    dialog.reject()
+    asker = dialog.parentWidget()
+    if asker is not None:
+        # Without a window manager (a kiosk) nobody else gives the keyboard back.
+        asker.window().activateWindow()
 
 
 def _close_what_is_over() -> None:

@@ -75,10 +75,12 @@ def make_office(
         from posapp.ui.support.acts import SupportActs
         from posapp.ui.support.copied import CopyActs
         from posapp.ui.support.page import SupportPage
+        from posapp.ui.support.update import UpdateActs
 
         page = SupportPage(words, office.support.version)
         SupportActs(office.support, words, page)
         CopyActs(office.support, words, page)
+        UpdateActs(office.updates, words, page)
         return page
 
     places = (

@@ -13,6 +13,7 @@ from posapp.ui.desk import Sample
 from posapp.ui.shell.work import WorkPresenter
 from posapp.ui.text import Words
 from posapp.ui.widgets.barcode import paint_barcode
+from posapp.ui.widgets.file_dialog import file_dialog
 
 # Millimetres, as paper is measured.
 _PAGE = QRectF(0, 0, 210, 297)
@@ -46,18 +47,11 @@ class SheetActs(QObject):
         words = self._words
         places = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.DocumentsLocation)
         folder = Path(places[0]) if places else Path.home()
-        dialog = QFileDialog(self._window, words.sheet_title(), str(folder), "PDF (*.pdf)")
+        save, kind = words.translate("Tour", "Save"), "PDF (*.pdf)"
+        dialog = file_dialog(words, self._window, words.sheet_title(), str(folder), kind, save)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.selectFile("posapp-training.pdf")
-        for part, text in (
-            (QFileDialog.DialogLabel.LookIn, words.translate("Levels", "Folder:")),
-            (QFileDialog.DialogLabel.FileName, words.translate("Levels", "File:")),
-            (QFileDialog.DialogLabel.FileType, words.translate("Levels", "Kind:")),
-            (QFileDialog.DialogLabel.Accept, words.translate("Tour", "Save")),
-            (QFileDialog.DialogLabel.Reject, words.translate("Settings", "Leave it")),
-        ):
-            dialog.setLabelText(part, text)
         dialog.fileSelected.connect(lambda name: self.save(Path(name)))
         dialog.finished.connect(lambda _result: self._put_away())
         self._dialog = dialog

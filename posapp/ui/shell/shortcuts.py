@@ -1,4 +1,4 @@
-"""The till's keys: one table, and the page that shows it (F1)."""
+"""The till's keys: one table, and the page that shows it (Ctrl+F1)."""
 
 from __future__ import annotations
 
@@ -30,7 +30,8 @@ KEYS: Mapping[Act, tuple[str, ...]] = {
     Act.ASIDE: ("Ctrl+S",),
     Act.RECALL: ("Ctrl+R",),
     Act.COPY: ("Ctrl+C",),
-    Act.KEYS: ("F1",),
+    Act.MANUAL: ("F1",),
+    Act.KEYS: ("Ctrl+F1",),
     Act.SAMPLES: ("F8",),
     Act.TOUR_NEXT: ("Alt+Right",),
     Act.TOUR_BACK: ("Alt+Left",),
@@ -73,7 +74,7 @@ def _shown(keys: tuple[str, ...]) -> str:
 class KeysPage(Cover):
     """All keys in words, over everything else in the window; a scan closes it and counts.
 
-    While it lies there no key does anything unseen: Esc, F1 or its button put it away.
+    While it lies there no key does anything unseen: Esc, Ctrl+F1 or its button put it away.
     """
 
     opened = Signal(bool)
@@ -133,7 +134,7 @@ class KeysPage(Cover):
         self.opened.emit(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc and F1 close; other keys do nothing."""
+        """Esc and F1, with Ctrl or without, close; other keys do nothing."""
         if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_F1}:
             self.put_away()
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from posapp.ui.desk import Sample
 from posapp.ui.shell.tour import TourShown
+from posapp.ui.shell.trainees import TRAINEES
 from posapp.ui.text import Words
 from posapp.ui.widgets.barcode import BarcodeLabel
 from posapp.ui.widgets.labels import button, label
@@ -69,6 +70,7 @@ class SamplesPanel(QScrollArea):
     """Codes of the training data, each with the story it tells; a click scans it."""
 
     chosen = Signal(str)
+    people_wanted = Signal()
 
     def __init__(
         self, samples: Sequence[Sample], words: Words, parent: QWidget | None = None
@@ -83,6 +85,7 @@ class SamplesPanel(QScrollArea):
         self._grid.setSpacing(12)
         self._title = label("caption", words.translate("Training", "Try these codes"))
         self._buttons = [self._button(sample, words) for sample in samples]
+        self._buttons.append(self._people(words))
         self.setWidget(inner)
 
     def lay_out(self, columns: int) -> None:
@@ -102,6 +105,17 @@ class SamplesPanel(QScrollArea):
         margins = self._grid.contentsMargins()
         bar = self.verticalScrollBar().sizeHint().width()
         return widest + margins.left() + margins.right() + bar + 4
+
+    def _people(self, words: Words) -> QPushButton:
+        pins = (
+            words.translate("Training", "{name}: PIN {pin}").format(name=one.name, pin=one.pin)
+            for one in TRAINEES
+        )
+        title = words.translate("Training", "Lock and sign in")
+        made = button("\n".join((title, *pins)), "sample")
+        made.setAccessibleName(title)
+        made.clicked.connect(self.people_wanted)
+        return made
 
     def _button(self, sample: Sample, words: Words) -> QPushButton:
         story = words.story(sample.story)

@@ -13,6 +13,7 @@ from posapp.domain.people import Right
 from posapp.domain.scan import Heard, PortState
 from posapp.ui.assets import find_resources
 from posapp.ui.desk import Desk
+from posapp.ui.manual.at_till import TillHelp
 from posapp.ui.queue.place import QueuePlace
 from posapp.ui.scanner.place import ScannerPlace
 from posapp.ui.settings.live import Live
@@ -79,6 +80,7 @@ class TillWindow(QMainWindow):
         self.gate = Gate(desk, words, self.scans, self)
         self.tour = Tour(desk, self.presenter, words, self)
         self._overlays = Overlays(self)
+        self.help = TillHelp(self, words, self._overlays.toggle_keys)
         self._beside = Beside(self.tour, has_samples=self._has_samples)
         self._sheets = SheetActs(desk.samples, words, self._work, self)
         self._build()
@@ -147,6 +149,7 @@ class TillWindow(QMainWindow):
         for part in (self._bar, self._notice, self.details, self.office):
             self._status.changed.connect(part.render_status)
         self._samples.chosen.connect(self._try)
+        self._samples.people_wanted.connect(self.gate.trainees.enter)
         self._work.changed.connect(self._strip.render_work)
         self._strip.cancelled.connect(self._work.cancel)
         self._strip.read.connect(self._work.put_away)
@@ -162,7 +165,7 @@ class TillWindow(QMainWindow):
         self._bar.details_wanted.connect(self._toggle_details)
         self._bar.mute_wanted.connect(self.senses.toggle_mute)
         self.details.look_wanted.connect(self.senses.leaf)
-        self.details.keys_wanted.connect(self._overlays.toggle_keys)
+        self.help.show_on(self.office, self.details)
         self._show_senses()
         self.languages.chosen.connect(self.speak)
         self.till.vouchers_wanted.connect(self._beside.put_vouchers_back)
@@ -186,7 +189,6 @@ class TillWindow(QMainWindow):
         self.tour.changed.connect(self._beside.render_tour)
         self.gate.locked.connect(self._overlays.put_away)
         self.gate.passed.connect(self._leave_what_is_barred)
-        install(self, Act.KEYS, self._overlays.toggle_keys)
         install(self, Act.MUTE, self.senses.toggle_mute)
         install(self, Act.SCANNER, self._toggle_scanner)
         install(self, Act.LOOK, self.senses.leaf)
@@ -248,6 +250,7 @@ class TillWindow(QMainWindow):
         self._work.close()
         self.tour.close()
         self._sheets.close()
+        self.help.close()
         await self.acts.close()
         await self.office.close_down()
         await self.presenter.close()

@@ -39,7 +39,11 @@ class PinField(QLineEdit):
         self.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]*"), self))
         self.setAccessibleName(words.translate("SignIn", "PIN"))
         self.setPlaceholderText(words.translate("SignIn", "PIN"))
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        # A centred field that has the focus, as this one always has, shows no placeholder.
+        self.textChanged.connect(self._align)
+
+    def _align(self, text: str) -> None:
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter if text else Qt.AlignmentFlag.AlignLeft)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits and arrows; the rest as any field."""

@@ -22,6 +22,7 @@ from posapp.ui.desk import Desk
 from posapp.ui.shell.work import WorkPresenter
 from posapp.ui.tasks import Tasks
 from posapp.ui.text import Words
+from posapp.ui.widgets.file_dialog import file_dialog
 from posapp.ui.widgets.one_dialog import OneDialog
 
 if TYPE_CHECKING:
@@ -103,23 +104,19 @@ class StockActs(QObject):
     def choose_file(self) -> None:
         """Ask for a file of codes."""
         words = self._words
-        dialog = QFileDialog(
+        dialog = file_dialog(
+            words,
             self._window,
             words.translate("Levels", "File of codes"),
             str(Path.home()),
             words.translate("Levels", "Files of codes (*.csv *.txt *.gz)")
             + ";;"
             + words.translate("Levels", "All files (*)"),
+            words.translate("Levels", "Open"),
         )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        for part, text in (
-            (QFileDialog.DialogLabel.LookIn, words.translate("Levels", "Folder:")),
-            (QFileDialog.DialogLabel.FileName, words.translate("Levels", "File:")),
-            (QFileDialog.DialogLabel.FileType, words.translate("Levels", "Kind:")),
-            (QFileDialog.DialogLabel.Accept, words.translate("Levels", "Open")),
-            (QFileDialog.DialogLabel.Reject, words.translate("Levels", "Leave it")),
-        ):
-            dialog.setLabelText(part, text)
+        leave = words.translate("Levels", "Leave it")
+        dialog.setLabelText(QFileDialog.DialogLabel.Reject, leave)
         dialog.fileSelected.connect(lambda name: self.look_into(Path(name)))
         self._dialogs.open(dialog)
 
@@ -154,7 +151,16 @@ class StockActs(QObject):
         self._page.show_rows(rows_of(told, rewards, self._desk.policy.fields))
 
     def _reward_names(self) -> list[tuple[RewardId, str]]:
-        return [(RewardId(one.reward_id), one.name) for one in self._desk.stock_levels()]
+        """Those that own codes may be for; of one that Splio says nothing of, it decides."""
+        try:
+            barred = {one.id for one in self._desk.rewards() if one.takes_own is False}
+        except PosError as error:
+            self._failed(error)
+            barred = set()
+        levels = self._desk.stock_levels()
+        return [
+            (RewardId(one.reward_id), one.name) for one in levels if one.reward_id not in barred
+        ]
 
     def _show_batches(self) -> None:
         if self._page is not None and self.batches is not None:

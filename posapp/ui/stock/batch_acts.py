@@ -19,6 +19,7 @@ from posapp.ui.stock.generate import GenerateDialog
 from posapp.ui.stock.ports import StockRoom
 from posapp.ui.tasks import Tasks
 from posapp.ui.text import Words
+from posapp.ui.widgets.file_dialog import file_dialog
 from posapp.ui.widgets.question import QuestionDialog
 
 Work = Callable[[], Coroutine[object, object, None]]
@@ -163,24 +164,18 @@ class BatchActs(QObject):
 
     def _ask_write(self, batch: BatchRow) -> None:
         words = self._words
-        dialog = QFileDialog(
+        dialog = file_dialog(
+            words,
             self._window,
             words.translate("Batches", "File of codes for the printer"),
             str(Path.home()),
             words.translate("Batches", "CSV files (*.csv)"),
+            words.translate("Batches", "Write"),
         )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
         dialog.selectFile(f"{batch.name}.csv")
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, on=True)  # none is overwritten
-        for part, text in (
-            (QFileDialog.DialogLabel.LookIn, words.translate("Levels", "Folder:")),
-            (QFileDialog.DialogLabel.FileName, words.translate("Levels", "File:")),
-            (QFileDialog.DialogLabel.FileType, words.translate("Levels", "Kind:")),
-            (QFileDialog.DialogLabel.Accept, words.translate("Batches", "Write")),
-            (QFileDialog.DialogLabel.Reject, words.translate("Settings", "Leave it")),
-        ):
-            dialog.setLabelText(part, text)
         dialog.fileSelected.connect(lambda name: self.write(batch, Path(name)))
         self._show(dialog)
 

@@ -42,6 +42,8 @@ class RewardDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(label("name", title))
         column.addWidget(label("detail", hint))
+        left_out = words.translate("Batches", "Rewards whose codes Splio makes are not listed.")
+        column.addWidget(label("quiet", left_out))
         column.addWidget(self.rewards)
         column.addLayout(answers)
         self.back_button.setDefault(True)

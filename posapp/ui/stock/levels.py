@@ -38,7 +38,7 @@ class LevelsModel(QAbstractTableModel):
             Column.ALERT: words.translate("Levels", "Warn at"),
             Column.DAYS: words.translate("Levels", "Days left"),
             Column.USABLE: words.translate("Levels", "Usable"),
-            Column.FROM: words.translate("Levels", "From"),
+            Column.FROM: words.translate("Levels", "Min. sale"),
             Column.WHERE: words.translate("Levels", "For"),
             Column.SYNCED: words.translate("Levels", "Synced"),
         }

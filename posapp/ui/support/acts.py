@@ -14,6 +14,7 @@ from posapp.ui.support.page import SupportPage
 from posapp.ui.support.ports import Support
 from posapp.ui.tasks import Tasks
 from posapp.ui.text import Words
+from posapp.ui.widgets.file_dialog import file_dialog
 
 
 class SupportActs(QObject):
@@ -68,7 +69,8 @@ class SupportActs(QObject):
 
     def choose_folder(self) -> None:
         """Ask for another folder, and make the bundle there."""
-        dialog = QFileDialog(
+        dialog = file_dialog(
+            self._words,
             self._page,
             self._words.translate("Support", "Folder for the bundle"),
             str(self._folder),

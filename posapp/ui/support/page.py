@@ -96,12 +96,14 @@ class SupportPage(OfficeTab):
         self.setObjectName("support")
         self.setAccessibleName(words.translate("Support", "Support"))
         self._words = words
-        self._close: Callable[[], Awaitable[None]] | None = None
+        self._closes: list[Callable[[], Awaitable[None]]] = []
         self.rows: list[HealthRow] = []
         title = label("title", words.translate("Support", "How this till is"), wraps=False)
         about = label(
             "quiet",
-            words.translate("Support", "posapp {version}").format(version=version),
+            words.translate(
+                "Support", "posapp {version} · licences: F1, or posapp --licences"
+            ).format(version=version),
             wraps=False,
         )
         self.summary = label("summary")
@@ -157,19 +159,23 @@ class SupportPage(OfficeTab):
         """Put something above all else on the page."""
         self._column.insertWidget(0, widget)
 
+    def put_under_title(self, widget: QWidget) -> None:
+        """Put something below the title and the version."""
+        self._column.insertWidget(self._column.indexOf(self.summary), widget)
+
     def enter(self) -> None:
         """The page was opened."""
         self.bundle_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.entered.emit()
 
     def closes_with(self, close: Callable[[], Awaitable[None]]) -> None:
-        """What is to be ended when the page is not shown again."""
-        self._close = close
+        """One more thing to be ended when the page is not shown again."""
+        self._closes.append(close)
 
     async def close_down(self) -> None:
         """End what is under way."""
-        if self._close is not None:
-            await self._close()
+        for close in self._closes:
+            await close()
 
     def show_looking(self) -> None:
         """Somebody looks; what was seen before stays until then."""

@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
+from posapp.ui.manual.help import Help
+from posapp.ui.manual.topics import Topic
 from posapp.ui.shell.senses import AS_USUAL, Manner, Senses
 from posapp.ui.text import Words
 from posapp.ui.theme import Tone
 from posapp.ui.widgets.badge import Badge
+from posapp.ui.widgets.file_dialog import file_dialog
 from posapp.ui.widgets.labels import button, label, restyle, show_text
 
 _BADGE = 44
@@ -42,6 +45,7 @@ class RescueWindow(QDialog):
         head.setSpacing(14)
         head.addWidget(badge)
         head.addWidget(label("summary", sentence), 1)
+        self.help = Help(self, words, lambda: Topic.DAMAGE)
         self.next = label("rowtitle", words.rescue_next())
         self.said = label("summary")
         self.said.hide()
@@ -70,7 +74,8 @@ class RescueWindow(QDialog):
 
     def choose(self) -> None:
         """Ask which backup."""
-        dialog = QFileDialog(self, self._words.rescue_restore(), str(self._backups))
+        title = self._words.rescue_restore()
+        dialog = file_dialog(self._words, self, title, str(self._backups))
         dialog.fileSelected.connect(lambda name: self.restore_wanted.emit(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

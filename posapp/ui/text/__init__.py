@@ -18,6 +18,7 @@ from posapp.ui.text.faults import FaultWords
 from posapp.ui.text.files import FileWords
 from posapp.ui.text.journal import JournalWords
 from posapp.ui.text.life import LifeWords
+from posapp.ui.text.manual import ManualWords
 from posapp.ui.text.member import MemberWords
 from posapp.ui.text.privacy import PrivacyWords
 from posapp.ui.text.queue import QueueWords
@@ -62,6 +63,7 @@ class Words(
     StockWords,
     LifeWords,
     MemberWords,
+    ManualWords,
     ScannerWords,
     ShortcutWords,
     SettingsWords,

@@ -34,6 +34,8 @@ class DoctorWords(Voice):
             "hot folder": self.translate("Doctor", "Folder for files"),
             "file server": self.translate("Doctor", "File server"),
             "burns by file": self.translate("Doctor", "Vouchers by file"),
+            "policy": self.translate("Doctor", "Company policy"),
+            "updates": self.translate("Doctor", "Updates"),
         }
         return labels.get(name, name)
 

@@ -9,10 +9,11 @@ from posapp.ui.text.backups import BackupWords
 from posapp.ui.text.journal_details import JournalFaultWords
 from posapp.ui.text.people import PeopleWords
 from posapp.ui.text.settings_errors import SettingErrorWords
+from posapp.ui.text.updates import UpdateWords
 
 
 @retold
-class ErrorWords(BackupWords, JournalFaultWords, PeopleWords, SettingErrorWords):
+class ErrorWords(BackupWords, JournalFaultWords, PeopleWords, SettingErrorWords, UpdateWords):
     """Sentences about errors."""
 
     def error(self, error: PosError) -> str:
@@ -80,6 +81,8 @@ class ErrorWords(BackupWords, JournalFaultWords, PeopleWords, SettingErrorWords)
                 return self.people_error(code)
             case "backup":
                 return self.backup_error(code)
+            case "update":
+                return self.update_error(code)
             case _:
                 return None
 

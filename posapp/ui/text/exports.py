@@ -49,6 +49,10 @@ class ExportWords(ErrorWords, DoctorWords):
         """Where files go."""
         return self.translate("Export", "Head office: {place}").format(place=place)
 
+    def export_no_place(self) -> str:
+        """No head office is set; for the window."""
+        return self.translate("Export", "No head office is set yet: see Settings, “Head office”.")
+
     def export_not_set(self) -> str:
         """No head office is set, and how to set one."""
         return self.translate(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import assert_never
 
 from posapp.domain.journal import Kept, StillNeeded
@@ -35,6 +36,12 @@ class ForgetWords(Voice):
             self.translate("Forget", "Forgotten in {n} place."),
             self.translate("Forget", "Forgotten in {n} places."),
         )
+
+    def forget_files(self, names: Sequence[str]) -> str:
+        """Files that still name the card; the till does not rewrite them."""
+        return self.translate(
+            "Forget", "These files still name the card; delete them yourself: {names}."
+        ).format(names=", ".join(names))
 
     def forget_kept(self, kept: Kept) -> str:
         """What still needs the card, and why; it is forgotten by itself later."""

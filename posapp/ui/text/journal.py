@@ -19,9 +19,10 @@ from posapp.ui.text.disk import DiskWords
 from posapp.ui.text.forgetting import ForgetWords
 from posapp.ui.text.journal_details import JournalDetails
 from posapp.ui.text.queue import QueueWords
+from posapp.ui.text.updates import UpdateWords
 
 
-class JournalWords(ForgetWords, JournalDetails, DiskWords, QueueWords):
+class JournalWords(ForgetWords, JournalDetails, DiskWords, QueueWords, UpdateWords):
     """Sentences about the journal."""
 
     def journal_who(self, row: JournalRow) -> str:
@@ -160,7 +161,15 @@ class JournalWords(ForgetWords, JournalDetails, DiskWords, QueueWords):
             case "SetUp":
                 return self.translate("Journal", "Till set up")
             case _:
-                return self._codes_fact(fact) or self.disk_fact(fact) or self.backup_fact(fact)
+                return self._far_fact(fact)
+
+    def _far_fact(self, fact: str) -> str:
+        return (
+            self._codes_fact(fact)
+            or self.disk_fact(fact)
+            or self.backup_fact(fact)
+            or self.update_fact(fact)
+        )
 
     def _codes_fact(self, fact: str) -> str:
         match fact:

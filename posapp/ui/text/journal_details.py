@@ -7,6 +7,7 @@ from typing import Any
 from posapp.domain.money import Money
 from posapp.ui.text.clock import ClockWords
 from posapp.ui.text.states import StateWords
+from posapp.ui.text.updates import UpdateWords
 from posapp.ui.text.voice import Voice
 
 
@@ -52,7 +53,7 @@ class JournalFaultWords(Voice):
                 return None
 
 
-class JournalDetails(ClockWords, StateWords):
+class JournalDetails(ClockWords, StateWords, UpdateWords):
     """What stands in the particulars of a line, each fact in its own words."""
 
     def details_of(self, fact: str, told: dict[str, Any]) -> list[str]:
@@ -68,10 +69,16 @@ class JournalDetails(ClockWords, StateWords):
                     _text(told.get("why")),
                     self.money(Money(value)) if isinstance(value, int) else "",
                 ]
+            case "Released":
+                answer = _text(told.get("answer")).removeprefix("released: ")
+                return [answer.removeprefix("released by hand: ")]
             case "SettingChanged":
                 return self._setting(told)
             case "SignedIn" | "SignedOut":
                 return []
+            case "UpdateStarted":
+                old, new = _text(told.get("from")), _text(told.get("to"))
+                return self.update_detail(old, new, insisted=told.get("insisted") is True)
             case "ClockJumped" | "ClockCorrected":
                 return self.clock_moved(told)
             case "PinFailed":

@@ -9,7 +9,7 @@ from typing import Final, assert_never
 from posapp.domain.burn import Burn, BurnState, Route
 from posapp.domain.code import Code
 from posapp.domain.grant import Grant, GrantState
-from posapp.domain.queue import ActReport, Figure, Group
+from posapp.domain.queue import ActReport, Figure, Group, QueueLine
 from posapp.ui.text.errors import ErrorWords
 
 _ELSEWHERE: Final = re.compile(r"used elsewhere at (.+?) store (.+)$")
@@ -72,6 +72,20 @@ class QueueWords(ErrorWords):
             self.translate("Queue", "{n} vouchers worth {value}"),
             value=self.money(found.worth),
         )
+
+    def queue_row(self, line: QueueLine) -> tuple[str, str]:
+        """A row in full: which voucher it is, and why it stands where it does."""
+        burn = line.burn
+        parts = [
+            burn.reward_name or burn.reward_id or "",
+            burn.code.masked,
+            self.money(burn.value) if burn.value is not None else "",
+            self.translate("Queue", "ticket {ref}").format(ref=line.ref) if line.ref else "",
+            line.cashier or "",
+            self.translate("Queue", "tries: {n}").format(n=self.number(burn.attempts)),
+        ]
+        why = self.burn_reason(burn) or self.queue_state_short(burn.state)
+        return " · ".join(part for part in parts if part), why
 
     def burn_reason(self, burn: Burn) -> str:
         """Why a used voucher stands where it does, in plain words; empty where nothing is to say.

@@ -16,10 +16,10 @@ class SelfTestStep(StrEnum):
     STOCK = "stock"
     SALE = "sale"
     SENDING = "sending"
+    LANGUAGES = "languages"
     OFFICE = "office"
     CHART = "chart"
     PAPER = "paper"
-    LANGUAGES = "languages"
     END = "end"
 
 

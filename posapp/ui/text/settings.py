@@ -21,9 +21,12 @@ from posapp.ui.text.settings_exports import ExportSettingWords
 from posapp.ui.text.settings_faults import SettingFaultWords
 from posapp.ui.text.settings_sales import SalesSettingWords, Told
 from posapp.ui.text.settings_stock import StockSettingWords
+from posapp.ui.text.updates import UpdateWords
 
 
-class SettingsWords(SalesSettingWords, StockSettingWords, ExportSettingWords, SettingFaultWords):
+class SettingsWords(
+    SalesSettingWords, StockSettingWords, ExportSettingWords, UpdateWords, SettingFaultWords
+):
     """Everything that is said about settings."""
 
     def settings_told(self) -> Told:
@@ -40,6 +43,7 @@ class SettingsWords(SalesSettingWords, StockSettingWords, ExportSettingWords, Se
             self._told_rest(),
             self._told_other(),
             self._told_exports(),
+            self._told_updates(),
         ):
             told |= part
         return told

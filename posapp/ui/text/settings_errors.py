@@ -26,6 +26,14 @@ class SettingErrorWords(Voice):
                 return self.translate(
                     "Error", "“{key}” is decided elsewhere ({source}): change it there."
                 )
+            case "settings.no_such_till":
+                return self.translate(
+                    "Error", "{path} has no row for this till ({till}): add one, or name it."
+                )
+            case "settings.policy":
+                return self.translate(
+                    "Error", "“{key}” is set by your company’s policy: it cannot be changed here."
+                )
             case "settings.secret":
                 return self.translate(
                     "Error",

@@ -24,6 +24,7 @@ class Act(StrEnum):
     ASIDE = "aside"
     RECALL = "recall"
     COPY = "copy"
+    MANUAL = "manual"
     KEYS = "keys"
     SAMPLES = "samples"
     TOUR_NEXT = "tour_next"
@@ -58,6 +59,7 @@ class ShortcutWords(Voice):
             Act.ASIDE: self.translate("Keys", "Put the sale aside"),
             Act.RECALL: self.translate("Keys", "Sales put aside"),
             Act.COPY: self.translate("Keys", "Copy the summary"),
+            Act.MANUAL: self.translate("Keys", "The manual"),
             Act.KEYS: self.translate("Keys", "This page"),
             Act.SAMPLES: self.translate("Keys", "Codes to try (training)"),
             Act.TOUR_NEXT: self.translate("Keys", "Tour: next step"),

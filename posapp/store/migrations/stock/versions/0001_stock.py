@@ -25,6 +25,7 @@ STATEMENTS = (
         forced_until INTEGER,
         stock INTEGER,
         custom_fields TEXT NOT NULL DEFAULT '[]',
+        takes_own INTEGER,
         seen_at INTEGER,
         synced_at INTEGER,
         listed INTEGER NOT NULL DEFAULT 0,

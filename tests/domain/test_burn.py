@@ -92,8 +92,10 @@ def test_every_pair_moves_by_the_table_or_is_refused(state: BurnState, fact: Bur
         assert (moved.value, moved.unverified) == (fact.value, fact.unverified)
     else:
         assert (moved.value, moved.unverified) == (burn.value, burn.unverified)
-    routed = isinstance(fact, (burns.Claimed, burns.Restored))
-    assert moved.route is (fact.route if routed else burn.route)
+    if isinstance(fact, (burns.Claimed, burns.Restored)):
+        assert moved.route is fact.route
+    else:
+        assert moved.route is burn.route
     assert moved.attempts - burn.attempts in {0, 1}
     # What is owed and not on the wire has a time; what is settled has none.
     if moved.state in {BurnState.PENDING, BurnState.UNCLEAR}:

@@ -7,6 +7,7 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
@@ -172,3 +173,20 @@ def test_a_backup_is_made_at_a_click_and_tells_how_it_went(english: Words, arun:
         await page.close_down()
 
     arun(work())
+
+
+def test_another_language_while_the_till_is_looked_at_ends_the_old_pages_first(
+    settings: Settings, arun: Run, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def work() -> None:
+        async with opened(settings, Words("en", settings.zone)) as till:
+            till.window.show_office(SUPPORT)
+            till.window.speak("fr")
+            till.window.speak("it")
+            page = till.window.office.tab(SUPPORT)
+            assert isinstance(page, SupportPage)
+            while not page.rows:
+                await asyncio.sleep(0.01)
+
+    arun(work())
+    assert "task failed" not in caplog.text

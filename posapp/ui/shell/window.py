@@ -20,6 +20,7 @@ from posapp.ui.settings.live import Live
 from posapp.ui.shell.bar import DetailsPanel, NoticeStrip, StatusBar
 from posapp.ui.shell.beside import Beside
 from posapp.ui.shell.gate import Gate
+from posapp.ui.shell.gone import GonePages
 from posapp.ui.shell.language import Kept, LanguagePanel
 from posapp.ui.shell.offices import STOCK, make_office
 from posapp.ui.shell.overlays import Overlays
@@ -82,6 +83,7 @@ class TillWindow(QMainWindow):
         self._overlays = Overlays(self)
         self.help = TillHelp(self, words, self._overlays.toggle_keys)
         self._beside = Beside(self.tour, has_samples=self._has_samples)
+        self._gone = GonePages()
         self._sheets = SheetActs(desk.samples, words, self._work, self)
         self._build()
         self._keys()
@@ -182,7 +184,8 @@ class TillWindow(QMainWindow):
         self._work.changed.connect(lambda _work: self._settle_details())
         self.scans.passed.connect(self._take_scan)
         self.scans.kept.connect(self.presenter.on_kept)
-        self.scans.kept.connect(self._leave_search)
+        # A scan goes before the search: the customer is here. Of the view that stands now.
+        self.scans.kept.connect(lambda: self.till.leave_search())  # noqa: PLW0108
         self.presenter.alert.connect(self.senses.attend)
         self.presenter.cue.connect(self.senses.ring)
         self.senses.changed.connect(self._show_senses)
@@ -210,13 +213,13 @@ class TillWindow(QMainWindow):
             self.presenter.on_amount(entry.amount.text(), final=False)
         as_read = self.presenter.screen.amount
         kept = Kept.of(self._page)
-        old, in_office = self._page, not self.office.isHidden()
+        in_office = not self.office.isHidden()
         tab = self.office.current
         on_scanner = not self.scanner.isHidden()
         self._words.speak(language)
         self._qt_words.speak(language)
         entry.blockSignals(True)  # leaving a field is no act here
-        old.hide()  # at once: its keys would be answered twice
+        self._gone.take(self, self.office)  # at once: its keys would be answered twice
         self._build()
         self._page.show()  # now: what is not shown takes no focus
         self._fit(self.size())
@@ -252,6 +255,7 @@ class TillWindow(QMainWindow):
         self._sheets.close()
         self.help.close()
         await self.acts.close()
+        await self._gone.close()
         await self.office.close_down()
         await self.presenter.close()
 
@@ -360,16 +364,10 @@ class TillWindow(QMainWindow):
         self._overlays.settle(self._page.layout(), self._body)
 
     def _toggle_office(self) -> None:
-        if self.office.isHidden():
-            self.show_office()
-        else:
-            self.show_till()
+        (self.show_office if self.office.isHidden() else self.show_till)()
 
     def _toggle_scanner(self) -> None:
-        if self.scanner.isHidden():
-            self.show_scanner()
-        else:
-            self.show_till()
+        (self.show_scanner if self.scanner.isHidden() else self.show_till)()
 
     def _toggle_details(self) -> None:
         self.show_till()
@@ -382,10 +380,6 @@ class TillWindow(QMainWindow):
     def _toggle_samples(self) -> None:
         self.show_till()
         self._beside.toggle_samples()
-
-    def _leave_search(self) -> None:
-        """A scan goes before it: the customer is here. Of the view that stands now."""
-        self.till.leave_search()
 
     def _try(self, code: str) -> None:
         self.scan(code)

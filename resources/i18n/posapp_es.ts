@@ -9854,6 +9854,10 @@ Alt+→</translation>
         <translation>«{name}» es demasiado grande para ser un archivo de códigos; no se ha leído.</translation>
     </message>
     <message>
+        <source>The file server holds “{name}”, which is not a name that a file may have here; it was not read. Have it renamed with letters, digits, dots and dashes.</source>
+        <translation>El servidor de archivos contiene «{name}», un nombre que un archivo no puede tener aquí; no se ha leído. Haga que lo renombren con letras, cifras, puntos y guiones.</translation>
+    </message>
+    <message>
         <source>The folder {path} is not there: check hot_folder, or the network drive.</source>
         <translation>La carpeta {path} no está: compruebe hot_folder o la unidad de red.</translation>
     </message>

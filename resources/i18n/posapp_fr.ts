@@ -1784,11 +1784,11 @@
     </message>
     <message>
         <source>{path} has no row for this till ({till}): add one, or name it.</source>
-        <translation>{path} n’a pas de ligne pour cette caisse ({till}) : ajoutez-en une, ou nommez-la.</translation>
+        <translation>{path} n’a pas de ligne pour cette caisse ({till})&#xa0;: ajoutez-en une, ou nommez-la.</translation>
     </message>
     <message>
         <source>“{key}” is set by your company’s policy: it cannot be changed here.</source>
-        <translation>« {key} » est fixé par les règles de votre entreprise : on ne peut pas le changer ici.</translation>
+        <translation>«&#xa0;{key}&#xa0;» est fixé par les règles de votre entreprise&#xa0;: on ne peut pas le changer ici.</translation>
     </message>
     <message>
         <source>“{key}” is a secret: no file of settings may hold it. It is kept by “posapp settings set {key}” or on the page of the settings.</source>
@@ -1804,15 +1804,15 @@
     </message>
     <message>
         <source>No place of updates is set (update_channel): ask your IT.</source>
-        <translation>Aucun lieu des mises à jour n’est réglé (update_channel) : demandez à votre service informatique.</translation>
+        <translation>Aucun lieu des mises à jour n’est réglé (update_channel)&#xa0;: demandez à votre service informatique.</translation>
     </message>
     <message>
         <source>No key of updates is set (update_keys): without one nothing can be trusted.</source>
-        <translation>Aucune clé des mises à jour n’est réglée (update_keys) : sans elle, rien n’est sûr.</translation>
+        <translation>Aucune clé des mises à jour n’est réglée (update_keys)&#xa0;: sans elle, rien n’est sûr.</translation>
     </message>
     <message>
         <source>{place} does not answer. Nothing was changed: try again later.</source>
-        <translation>{place} ne répond pas. Rien n’a été changé : réessayez plus tard.</translation>
+        <translation>{place} ne répond pas. Rien n’a été changé&#xa0;: réessayez plus tard.</translation>
     </message>
     <message>
         <source>The place of updates is too slow now. Try again later.</source>
@@ -1820,11 +1820,11 @@
     </message>
     <message>
         <source>{name} is not at {place}: tell your IT.</source>
-        <translation>{name} ne se trouve pas sur {place} : prévenez votre service informatique.</translation>
+        <translation>{name} ne se trouve pas sur {place}&#xa0;: prévenez votre service informatique.</translation>
     </message>
     <message>
         <source>{place} cannot prove who it is: check this machine’s date, or tell your IT.</source>
-        <translation>{place} ne peut pas prouver son identité : vérifiez la date de cet ordinateur, ou prévenez votre service informatique.</translation>
+        <translation>{place} ne peut pas prouver son identité&#xa0;: vérifiez la date de cet ordinateur, ou prévenez votre service informatique.</translation>
     </message>
     <message>
         <source>Updates come by https or from a folder alone, not so from {place}.</source>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>The update could not be saved here: {detail}. Nothing was changed.</source>
-        <translation>La mise à jour n’a pas pu être enregistrée ici : {detail}. Rien n’a été changé.</translation>
+        <translation>La mise à jour n’a pas pu être enregistrée ici&#xa0;: {detail}. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Vouchers are being sent just now. Try again in a minute.</source>
@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>A sale is under way: end it first.</source>
-        <translation>Une vente est en cours : terminez-la d’abord.</translation>
+        <translation>Une vente est en cours&#xa0;: terminez-la d’abord.</translation>
     </message>
     <message>
         <source>The shop sells now ({hours}): update later, or insist.</source>
@@ -1848,7 +1848,7 @@
     </message>
     <message>
         <source>The installer did not start: {detail}. The program is as it was.</source>
-        <translation>L’installation n’a pas commencé : {detail}. Le programme est comme avant.</translation>
+        <translation>L’installation n’a pas commencé&#xa0;: {detail}. Le programme est comme avant.</translation>
     </message>
     <message>
         <source>{name} cannot be installed on this system.</source>
@@ -1856,19 +1856,19 @@
     </message>
     <message>
         <source>What is said of updates cannot be read ({detail}): tell your IT.</source>
-        <translation>L’annonce des mises à jour est illisible ({detail}) : prévenez votre service informatique.</translation>
+        <translation>L’annonce des mises à jour est illisible ({detail})&#xa0;: prévenez votre service informatique.</translation>
     </message>
     <message>
         <source>The updates are signed by nobody this till trusts. Nothing was changed: tell your IT.</source>
-        <translation>Les mises à jour ne sont signées par personne de confiance pour cette caisse. Rien n’a été changé : prévenez votre service informatique.</translation>
+        <translation>Les mises à jour ne sont signées par personne de confiance pour cette caisse. Rien n’a été changé&#xa0;: prévenez votre service informatique.</translation>
     </message>
     <message>
         <source>The updates were changed after they were signed. Nothing was changed here: tell your IT at once.</source>
-        <translation>Les mises à jour ont été modifiées après leur signature. Rien n’a été changé ici : prévenez tout de suite votre service informatique.</translation>
+        <translation>Les mises à jour ont été modifiées après leur signature. Rien n’a été changé ici&#xa0;: prévenez tout de suite votre service informatique.</translation>
     </message>
     <message>
         <source>{name} is not the file that was signed. It was not started: tell your IT at once.</source>
-        <translation>{name} n’est pas le fichier qui a été signé. Il n’a pas été lancé : prévenez tout de suite votre service informatique.</translation>
+        <translation>{name} n’est pas le fichier qui a été signé. Il n’a pas été lancé&#xa0;: prévenez tout de suite votre service informatique.</translation>
     </message>
     <message>
         <source>{name} did not arrive whole. Try again.</source>
@@ -1876,11 +1876,11 @@
     </message>
     <message>
         <source>{name} is larger than it may be. It was thrown away: tell your IT.</source>
-        <translation>{name} est plus gros que permis. Il a été jeté : prévenez votre service informatique.</translation>
+        <translation>{name} est plus gros que permis. Il a été jeté&#xa0;: prévenez votre service informatique.</translation>
     </message>
     <message>
         <source>What is said of updates was good until {day}. Check this machine’s date; if it is right, tell your IT.</source>
-        <translation>L’annonce des mises à jour valait jusqu’au {day}. Vérifiez la date de cet ordinateur ; si elle est juste, prévenez votre service informatique.</translation>
+        <translation>L’annonce des mises à jour valait jusqu’au {day}. Vérifiez la date de cet ordinateur&#x202f;; si elle est juste, prévenez votre service informatique.</translation>
     </message>
     <message>
         <source>The updates were signed later than now: check this machine’s date.</source>
@@ -1888,7 +1888,7 @@
     </message>
     <message>
         <source>The place of updates shows an old state ({version}; {seen} was seen before). Nothing was changed: tell your IT.</source>
-        <translation>Le lieu des mises à jour montre un état ancien ({version} ; {seen} a déjà été vu). Rien n’a été changé : prévenez votre service informatique.</translation>
+        <translation>Le lieu des mises à jour montre un état ancien ({version}&#x202f;; {seen} a déjà été vu). Rien n’a été changé&#xa0;: prévenez votre service informatique.</translation>
     </message>
     <message>
         <source>There is no version {version} to be had.</source>
@@ -1900,7 +1900,7 @@
     </message>
     <message>
         <source>posapp {version} needs {minimum} or newer in its place; here is {running}.</source>
-        <translation>posapp {version} demande {minimum} ou plus récent à sa place ; ici, c’est {running}.</translation>
+        <translation>posapp {version} demande {minimum} ou plus récent à sa place&#x202f;; ici, c’est {running}.</translation>
     </message>
     <message>
         <source>posapp {version} is not made for this system ({platform}).</source>
@@ -4034,7 +4034,7 @@ Ctrl+M</translation>
     </message>
     <message>
         <source>Not yet in your language: shown in English.</source>
-        <translation>Pas encore dans votre langue : affiché en anglais.</translation>
+        <translation>Pas encore dans votre langue&#xa0;: affiché en anglais.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
@@ -4080,15 +4080,15 @@ Esc</source>
     </message>
     <message>
         <source>There is no manual “{name}”.</source>
-        <translation>Il n’y a pas de manuel « {name} ».</translation>
+        <translation>Il n’y a pas de manuel «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation>Écrit : {path}</translation>
+        <translation>Écrit&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Cannot be written: {path}</source>
-        <translation>Impossible d’écrire : {path}</translation>
+        <translation>Impossible d’écrire&#xa0;: {path}</translation>
     </message>
 </context>
 <context>
@@ -4549,19 +4549,19 @@ Esc</source>
     </message>
     <message>
         <source>not followed in it: {keys}</source>
-        <translation>sans effet dedans : {keys}</translation>
+        <translation>sans effet dedans&#xa0;: {keys}</translation>
     </message>
     <message>
         <source>The company’s policy ({path}) is not followed: not only administrators can change it.</source>
-        <translation>Les règles de l’entreprise ({path}) ne sont pas suivies : d’autres que l’administrateur peuvent les changer.</translation>
+        <translation>Les règles de l’entreprise ({path}) ne sont pas suivies&#xa0;: d’autres que l’administrateur peuvent les changer.</translation>
     </message>
     <message>
         <source>Tell your IT: the file and its folder must belong to the administrator, and nobody else may write there.</source>
-        <translation>Dites-le à votre service informatique : le fichier et son dossier doivent appartenir à l’administrateur, et nul autre ne doit pouvoir y écrire.</translation>
+        <translation>Dites-le à votre service informatique&#xa0;: le fichier et son dossier doivent appartenir à l’administrateur, et nul autre ne doit pouvoir y écrire.</translation>
     </message>
     <message>
         <source>Tell your IT: secrets do not belong there, and each name must be right.</source>
-        <translation>Dites-le à votre service informatique : les secrets n’ont rien à y faire, et chaque nom doit être juste.</translation>
+        <translation>Dites-le à votre service informatique&#xa0;: les secrets n’ont rien à y faire, et chaque nom doit être juste.</translation>
     </message>
 </context>
 <context>
@@ -5519,11 +5519,11 @@ Esc</source>
     <name>Replacing</name>
     <message>
         <source>Not now: vouchers are being sent to Splio. Try again in a minute.</source>
-        <translation>Pas maintenant : des bons sont en cours d’envoi à Splio. Réessayez dans une minute.</translation>
+        <translation>Pas maintenant&#xa0;: des bons sont en cours d’envoi à Splio. Réessayez dans une minute.</translation>
     </message>
     <message>
         <source>The program may be updated; the till must close.</source>
-        <translation>Le programme peut être mis à jour ; la caisse doit être fermée.</translation>
+        <translation>Le programme peut être mis à jour&#x202f;; la caisse doit être fermée.</translation>
     </message>
     <message>
         <source>The program may be updated.</source>
@@ -5555,11 +5555,11 @@ Esc</source>
     </message>
     <message>
         <source>{folder}: this user may not look into it</source>
-        <translation>{folder} : cet utilisateur n’a pas le droit d’y regarder</translation>
+        <translation>{folder}&#xa0;: cet utilisateur n’a pas le droit d’y regarder</translation>
     </message>
     <message>
         <source>An update waits: finish this sale, then the till closes by itself.</source>
-        <translation>Une mise à jour attend : terminez cette vente, puis la caisse se ferme d’elle-même.</translation>
+        <translation>Une mise à jour attend&#xa0;: terminez cette vente, puis la caisse se ferme d’elle-même.</translation>
     </message>
 </context>
 <context>
@@ -6378,7 +6378,7 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>FAILED  {step}: {reason}</source>
-        <translation>ÉCHEC   {step} : {reason}</translation>
+        <translation>ÉCHEC   {step}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>not done after {seconds} s</source>
@@ -7366,7 +7366,7 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>An https address or a folder. Empty: nothing is looked for.</source>
-        <translation>Une adresse https ou un dossier. Vide : rien n’est cherché.</translation>
+        <translation>Une adresse https ou un dossier. Vide&#xa0;: rien n’est cherché.</translation>
     </message>
     <message>
         <source>Only what one of these has signed is put in.</source>
@@ -7374,7 +7374,7 @@ Ctrl+S</translation>
     </message>
     <message>
         <source>No update then, unless a manager insists; 08:00-20:00. Empty: at any time.</source>
-        <translation>Pas de mise à jour alors, sauf si un responsable insiste ; 08:00-20:00. Vide : à toute heure.</translation>
+        <translation>Pas de mise à jour alors, sauf si un responsable insiste&#x202f;; 08:00-20:00. Vide&#xa0;: à toute heure.</translation>
     </message>
 </context>
 <context>
@@ -8130,15 +8130,15 @@ Esc</source>
     </message>
     <message>
         <source>{n} till of the list can be set up; nothing was done.</source>
-        <translation>{n} caisse de la liste peut être installée ; rien n’a été fait.</translation>
+        <translation>{n} caisse de la liste peut être installée&#x202f;; rien n’a été fait.</translation>
     </message>
     <message>
         <source>{n} tills of the list can be set up; nothing was done.</source>
-        <translation>{n} caisses de la liste peuvent être installées ; rien n’a été fait.</translation>
+        <translation>{n} caisses de la liste peuvent être installées&#x202f;; rien n’a été fait.</translation>
     </message>
     <message>
         <source>--till-from goes with --from, --till and --check with it.</source>
-        <translation>--till-from va avec --from ; --till et --check vont avec --till-from.</translation>
+        <translation>--till-from va avec --from&#x202f;; --till et --check vont avec --till-from.</translation>
     </message>
 </context>
 <context>
@@ -8906,7 +8906,7 @@ Ctrl+U</translation>
     </message>
     <message>
         <source>posapp {version} · licences: F1, or posapp --licences</source>
-        <translation>posapp {version} · licences : F1, ou posapp --licences</translation>
+        <translation>posapp {version} · licences&#xa0;: F1, ou posapp --licences</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -9854,6 +9854,10 @@ Alt+→</translation>
         <translation>«&#xa0;{name}&#xa0;» est trop grand pour un fichier de codes&#x202f;; il n’a pas été lu.</translation>
     </message>
     <message>
+        <source>The file server holds “{name}”, which is not a name that a file may have here; it was not read. Have it renamed with letters, digits, dots and dashes.</source>
+        <translation>Le serveur de fichiers contient « {name} », un nom qu’un fichier ne peut pas avoir ici ; il n’a pas été lu. Faites-le renommer avec des lettres, des chiffres, des points et des tirets.</translation>
+    </message>
+    <message>
         <source>The folder {path} is not there: check hot_folder, or the network drive.</source>
         <translation>Le dossier {path} n’est pas là&#xa0;: vérifiez hot_folder, ou le lecteur réseau.</translation>
     </message>
@@ -10014,7 +10018,7 @@ Alt+→</translation>
     </message>
     <message>
         <source>posapp {version} is older than the one in use: it may not read today’s sales until a backup is put back. Go on?</source>
-        <translation>posapp {version} est plus ancien que celui en service : il ne pourra peut-être pas lire les ventes d’aujourd’hui avant qu’une sauvegarde soit remise. Continuer ?</translation>
+        <translation>posapp {version} est plus ancien que celui en service&#xa0;: il ne pourra peut-être pas lire les ventes d’aujourd’hui avant qu’une sauvegarde soit remise. Continuer&#x202f;?</translation>
     </message>
     <message>
         <source>The shop sells now ({hours}). Update all the same?</source>
@@ -10030,7 +10034,7 @@ Alt+→</translation>
     </message>
     <message>
         <source>Fetching: {done} of {whole}</source>
-        <translation>Téléchargement : {done} sur {whole}</translation>
+        <translation>Téléchargement&#xa0;: {done} sur {whole}</translation>
     </message>
     <message>
         <source>Copying the sales…</source>
@@ -10042,19 +10046,19 @@ Alt+→</translation>
     </message>
     <message>
         <source>All is ready. Close the till, then let an administrator type this, which can be pasted too: {line}</source>
-        <translation>Tout est prêt. Fermez la caisse, puis faites taper ceci par un administrateur (ou coller, c’est déjà copié) : {line}</translation>
+        <translation>Tout est prêt. Fermez la caisse, puis faites taper ceci par un administrateur (ou coller, c’est déjà copié)&#xa0;: {line}</translation>
     </message>
     <message>
         <source>Fetched and checked: {path}</source>
-        <translation>Téléchargé et contrôlé : {path}</translation>
+        <translation>Téléchargé et contrôlé&#xa0;: {path}</translation>
     </message>
     <message>
         <source>To put it in: {line}</source>
-        <translation>Pour l’installer : {line}</translation>
+        <translation>Pour l’installer&#xa0;: {line}</translation>
     </message>
     <message>
         <source>Sales copied to {path}: keep it for a way back.</source>
-        <translation>Ventes copiées dans {path} : gardez-le pour pouvoir revenir.</translation>
+        <translation>Ventes copiées dans {path}&#xa0;: gardez-le pour pouvoir revenir.</translation>
     </message>
     <message>
         <source>The installer has finished.</source>
@@ -10066,7 +10070,7 @@ Alt+→</translation>
     </message>
     <message>
         <source>newest seen: {version}, looked {when}</source>
-        <translation>version la plus récente vue : {version}, cherchée {when}</translation>
+        <translation>version la plus récente vue&#xa0;: {version}, cherchée {when}</translation>
     </message>
     <message>
         <source>nobody has looked for updates yet</source>

@@ -9854,6 +9854,10 @@ Alt+→</translation>
         <translation>«{name}» è troppo grande per essere un file di codici; non è stato letto.</translation>
     </message>
     <message>
+        <source>The file server holds “{name}”, which is not a name that a file may have here; it was not read. Have it renamed with letters, digits, dots and dashes.</source>
+        <translation>Il server dei file contiene «{name}», un nome che un file non può avere qui; non è stato letto. Lo faccia rinominare con lettere, cifre, punti e trattini.</translation>
+    </message>
+    <message>
         <source>The folder {path} is not there: check hot_folder, or the network drive.</source>
         <translation>La cartella {path} non c’è: controllare hot_folder o l’unità di rete.</translation>
     </message>

@@ -28,7 +28,8 @@ def test_it_starts_again_and_again_and_leaves_nothing() -> None:
             idle.settimeout(5)
             assert idle.recv(1) == b""
     gc.collect()  # an unclosed socket would speak up here
-    assert set(threading.enumerate()) == before
+    # Fewer is no fault: a thread of an earlier test may have ended meanwhile.
+    assert set(threading.enumerate()) <= before
 
 
 def test_the_port_is_kept_over_a_restart_and_the_world_too(world: World) -> None:

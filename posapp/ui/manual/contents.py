@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from posapp.ui.manual.books import Book, Hit, Library, Target
+from posapp.ui.widgets.labels import as_tip
 
 _ROW, _FOUND_ROW = 56, 88
 _STEP = 18
@@ -105,5 +106,5 @@ def _row(text: str, target: Target, height: int) -> QTreeWidgetItem:
     row = QTreeWidgetItem([text])
     row.setData(0, _TARGET, target)
     row.setSizeHint(0, QSize(0, height))
-    row.setToolTip(0, text)
+    row.setToolTip(0, as_tip(text))
     return row

@@ -167,8 +167,8 @@ class TransportWords(SendingWords, ErrorWords, ConsoleWords):
             case "sftp.bad_name":
                 return self.translate(
                     "Transport",
-                    "“{name}” is not a name that a file may have here; it was not read. Have it"
-                    " renamed with letters, digits, dots and dashes.",
+                    "The file server holds “{name}”, which is not a name that a file may have here;"
+                    " it was not read. Have it renamed with letters, digits, dots and dashes.",
                 )
             case "sftp.too_large":
                 return self.translate(

@@ -17,6 +17,8 @@ class GonePages:
     def take(self, window: QMainWindow, office: OfficePage) -> None:
         """Take the page with this office off the window."""
         page = window.takeCentralWidget()
+        if page is None:
+            return
         page.setParent(window)  # a window of its own would be styled, and closed, as one
         page.hide()
         self._tasks.spawn(_end(page, office), "pages of the other language")

@@ -7,7 +7,6 @@ Exit codes: 0 accepted or done, 1 an error, 2 a wrong call, 3 attention (a manag
 from __future__ import annotations
 
 import asyncio
-import getpass
 import logging
 import os
 import sys
@@ -25,6 +24,7 @@ from posapp.app.paths import TillPaths
 from posapp.app.plain_secrets import Lies, put_away
 from posapp.app.privacy import close_to_others
 from posapp.app.settings import load
+from posapp.app.system_user import system_user
 from posapp.domain.burn import BurnState
 
 app = typer.Typer(
@@ -192,7 +192,7 @@ def resolve(
         if retry == (write_off is not None):
             fail("resolve.choose", words.resolve_choose(), as_json, 2)
         log_to(TillPaths(call.settings.data_dir).log)
-        moved = asyncio.run(verbs.resolve(call.settings, burn, by or getpass.getuser(), write_off))
+        moved = asyncio.run(verbs.resolve(call.settings, burn, by or system_user(), write_off))
         say(
             {"id": moved.id, "state": moved.state.value},
             [words.resolved(moved.state)],

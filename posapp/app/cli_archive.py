@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import getpass
 from datetime import datetime, time
 from pathlib import Path
 from typing import Annotated, Any
@@ -17,6 +16,7 @@ from posapp.app.keeping import known_key
 from posapp.app.logs import log_to
 from posapp.app.paths import TillPaths
 from posapp.app.settings import Settings
+from posapp.app.system_user import system_user
 from posapp.app.verbs import day_from, writing
 from posapp.domain.errors import Disposition, StoreError
 from posapp.domain.ports import QueueRow
@@ -86,7 +86,7 @@ def show(
 
 async def _run(settings: Settings, before: datetime | None) -> list[SalesArchive]:
     async with writing(settings) as core:
-        made = await core.keeping.archive_sales(before, getpass.getuser() if before else None)
+        made = await core.keeping.archive_sales(before, system_user() if before else None)
         return list(made)
 
 

@@ -6,7 +6,6 @@ Whoever has the machine's account may run them: a PIN asked here would protect n
 from __future__ import annotations
 
 import asyncio
-import getpass
 import sys
 from collections.abc import Awaitable, Callable
 from typing import Annotated, Any
@@ -20,6 +19,7 @@ from posapp.app.group import SpeakingGroup
 from posapp.app.instance import sole_writer
 from posapp.app.logs import log_to
 from posapp.app.paths import TillPaths
+from posapp.app.system_user import system_user
 from posapp.app.verbs import LOCK_WAIT_S
 from posapp.domain.people import Known, Person, Role
 from posapp.services.people import People
@@ -69,7 +69,7 @@ def add(
     call = call_of(context, as_json)
     with speaking(call.words(), as_json):
         pin = _pin(call.words(), as_json, from_stdin=pin_stdin)
-        _change(call, lambda acts: acts.add(name, role, pin, by or getpass.getuser()))
+        _change(call, lambda acts: acts.add(name, role, pin, by or system_user()))
 
 
 @people.command()
@@ -84,7 +84,7 @@ def pin(
     call = call_of(context, as_json)
     with speaking(call.words(), as_json):
         typed = _pin(call.words(), as_json, from_stdin=pin_stdin)
-        _change(call, lambda acts: acts.change_pin(name, typed, by or getpass.getuser()))
+        _change(call, lambda acts: acts.change_pin(name, typed, by or system_user()))
 
 
 @people.command()
@@ -100,7 +100,7 @@ def role(
     with speaking(call.words(), as_json):
 
         async def change(acts: People) -> Person:
-            return acts.change_role(name, role, by or getpass.getuser())
+            return acts.change_role(name, role, by or system_user())
 
         _change(call, change)
 
@@ -114,7 +114,7 @@ def leave(
     with speaking(call.words(), as_json):
 
         async def go(acts: People) -> Person:
-            return acts.leave(name, by or getpass.getuser())
+            return acts.leave(name, by or system_user())
 
         _change(call, go)
 

@@ -16,6 +16,7 @@ from posapp.domain.burn import BurnState
 from posapp.domain.journal import Mark
 from posapp.store.cells import moment
 from posapp.store.db import connect, version_of
+from posapp.store.durable import settle, try_sync_folder
 from posapp.store.faults import Door, store_error
 from posapp.store.journal import LINE_COLUMNS, START, chained, end_of
 from posapp.store.schema import Schema
@@ -95,23 +96,11 @@ def put_in_place(part: Path, path: Path) -> None:
     """Give a written file its name; it is on the disk when this returns. Raises OSError."""
     fd = os.open(part, os.O_RDWR)
     try:
-        os.fsync(fd)
+        settle(fd)
     finally:
         os.close(fd)
     part.replace(path)
-    sync_folder(path.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make names durable where the system knows that; never raises."""
-    if os.name == "nt":
-        return
-    with suppress(OSError):
-        fd = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(fd)
-        finally:
-            os.close(fd)
+    try_sync_folder(path.parent)
 
 
 def part_of(path: Path) -> Path:

@@ -9,9 +9,8 @@ from __future__ import annotations
 import errno
 import json
 import os
-import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
@@ -19,6 +18,7 @@ from typing import Any, Final
 from posapp.domain.batch import Batch, Fate, Mark, Stretch
 from posapp.domain.ids import RewardId
 from posapp.store.cells import MISREADINGS, code_in
+from posapp.store.durable import settle, sync_folder
 from posapp.store.faults import Door, store_error
 
 VERSION: Final = 1
@@ -91,12 +91,13 @@ class BatchFiles:
             try:
                 with os.fdopen(handle, "w", encoding="ascii", newline="\n") as file:
                     file.writelines(json.dumps(row) + "\n" for row in rows)
-                    _settle(file.fileno(), file.flush)
+                    file.flush()
+                    settle(file.fileno())
                 Path(temporary).rename(path)
             except BaseException:
                 Path(temporary).unlink(missing_ok=True)
                 raise
-            _settle_directory(self._directory)
+            sync_folder(self._directory)
 
     def mark(self, name: str, mark: Mark) -> None:
         """Add a mark; on the disk when this returns."""
@@ -109,7 +110,8 @@ class BatchFiles:
                 file.truncate(len(_whole_lines(file.read())))
                 file.seek(0, os.SEEK_END)
             file.write((json.dumps(_row(mark)) + "\n").encode("ascii"))
-            _settle(file.fileno(), file.flush)
+            file.flush()
+            settle(file.fileno())
 
 
 def _whole_lines(content: bytes) -> bytes:
@@ -141,25 +143,3 @@ def _moment(text: str) -> datetime:
     if moment.tzinfo is None:
         raise ValueError("a moment without a zone")
     return moment
-
-
-def _settle(handle: int, flush: Callable[[], None]) -> None:
-    """Wait until what was written is on the disk."""
-    flush()
-    if sys.platform == "darwin":
-        import fcntl
-
-        fcntl.fcntl(handle, fcntl.F_FULLFSYNC)  # a plain fsync stays in the drive's cache there
-    else:
-        os.fsync(handle)
-
-
-def _settle_directory(directory: Path) -> None:
-    """Wait until a new name is on the disk; Windows cannot be asked, and does it by itself."""
-    if sys.platform == "win32":
-        return
-    handle = os.open(directory, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

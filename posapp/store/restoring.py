@@ -17,8 +17,9 @@ from typing import Final
 from posapp.domain.backup import CopyFacts, Doubt, Kin, Restored, RestoreView
 from posapp.domain.burn import Burn, BurnState
 from posapp.domain.errors import StoreError
-from posapp.store.backup import copy_beside, examine, glance, put_in_place, sync_folder
+from posapp.store.backup import copy_beside, examine, glance, put_in_place
 from posapp.store.db import connect
+from posapp.store.durable import try_sync_folder
 from posapp.store.faults import Door, store_error
 from posapp.store.journal import end_of
 from posapp.store.rebuilding import Carrying, RebuiltLedger
@@ -110,9 +111,9 @@ def finish(ledger: Path) -> Path | None:
             if file.exists():
                 aside.mkdir(mode=0o700, exist_ok=True)
                 file.replace(aside / file.name)
-        sync_folder(ledger.parent)
+        try_sync_folder(ledger.parent)
         decided.replace(ledger)
-        sync_folder(ledger.parent)
+        try_sync_folder(ledger.parent)
         _bear_witness(ledger)
         return aside if aside.is_dir() else None
 

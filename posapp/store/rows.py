@@ -6,22 +6,19 @@ libraries cost a quarter of a second. Table classes do not validate; the domain 
 
 from __future__ import annotations
 
-from typing import Any
-
 from sqlalchemy import Text
 from sqlmodel import Field, SQLModel
 
 from posapp.store import rows_archive as _archive  # noqa: F401 - imported for its tables
-
-_STRICT: dict[str, Any] = {"sqlite_strict": True}
-_COMPACT: dict[str, Any] = {"sqlite_strict": True, "sqlite_with_rowid": False}
+from posapp.store import rows_place as _place  # noqa: F401 - imported for its tables
+from posapp.store.row_kinds import COMPACT, STRICT
 
 
 class RewardRow(SQLModel, table=True):
     """A master reward; a stub (named by vouchers only) while `seen_at` is NULL."""
 
     __tablename__ = "reward"
-    __table_args__ = _STRICT
+    __table_args__ = STRICT
 
     key: int | None = Field(default=None, primary_key=True)
     external_id: str = Field(sa_type=Text, unique=True)
@@ -49,7 +46,7 @@ class VoucherRow(SQLModel, table=True):
     """A granted reward as last told; moments in epoch milliseconds UTC."""
 
     __tablename__ = "voucher"
-    __table_args__ = _COMPACT
+    __table_args__ = COMPACT
 
     code: str = Field(primary_key=True, sa_type=Text)
     reward_key: int | None = Field(default=None, foreign_key="reward.key")
@@ -69,7 +66,7 @@ class MemberRow(SQLModel, table=True):
     """A member seen at this till."""
 
     __tablename__ = "member"
-    __table_args__ = _COMPACT
+    __table_args__ = COMPACT
 
     card_code: str = Field(primary_key=True, sa_type=Text)
     membership_id: int | None = None
@@ -84,7 +81,7 @@ class SyncNoteRow(SQLModel, table=True):
     """When something of the sync last ended well."""
 
     __tablename__ = "sync_note"
-    __table_args__ = _COMPACT
+    __table_args__ = COMPACT
 
     name: str = Field(primary_key=True, sa_type=Text)
     at: int
@@ -94,7 +91,7 @@ class SyncPassRow(SQLModel, table=True):
     """The pass of the sync that is under way or was interrupted."""
 
     __tablename__ = "sync_pass"
-    __table_args__ = _STRICT
+    __table_args__ = STRICT
 
     id: int | None = Field(default=None, primary_key=True)
     started_at: int
@@ -109,7 +106,7 @@ class SyncRewardRow(SQLModel, table=True):
     """A reward of that pass: how far the listing of its codes is."""
 
     __tablename__ = "sync_reward"
-    __table_args__ = _STRICT
+    __table_args__ = STRICT
 
     reward_key: int | None = Field(default=None, primary_key=True, foreign_key="reward.key")
     began_at: int | None = None
@@ -125,7 +122,7 @@ class SyncListedRow(SQLModel, table=True):
     """A page of codes that the pass listed, as a JSON list."""
 
     __tablename__ = "sync_listed"
-    __table_args__ = _STRICT
+    __table_args__ = STRICT
 
     seq: int | None = Field(default=None, primary_key=True)
     codes: str = Field(sa_type=Text)
@@ -135,7 +132,7 @@ class StockOriginRow(SQLModel, table=True):
     """Whose word over the API the stock holds, as a hash."""
 
     __tablename__ = "stock_origin"
-    __table_args__ = _STRICT
+    __table_args__ = STRICT
 
     id: int | None = Field(default=None, primary_key=True)
     origin: str = Field(sa_type=Text)
@@ -145,7 +142,7 @@ class SyncDoubtRow(SQLModel, table=True):
     """A pass that listed too little to be believed."""
 
     __tablename__ = "sync_doubt"
-    __table_args__ = _STRICT
+    __table_args__ = STRICT
 
     id: int | None = Field(default=None, primary_key=True)
     at: int
@@ -157,7 +154,7 @@ class FileImportRow(SQLModel, table=True):
     """A file taken in; moments in epoch milliseconds UTC."""
 
     __tablename__ = "file_import"
-    __table_args__ = _STRICT
+    __table_args__ = STRICT
 
     id: int | None = Field(default=None, primary_key=True)
     scope: str = Field(sa_type=Text)
@@ -183,7 +180,7 @@ class FileBlockRow(SQLModel, table=True):
     """A block of a file that need not be read again; `codes` holds a CRC-32 a code."""
 
     __tablename__ = "file_block"
-    __table_args__ = _STRICT
+    __table_args__ = STRICT
 
     seq: int | None = Field(default=None, primary_key=True)
     digest: bytes = Field(unique=True)
@@ -194,7 +191,7 @@ class FileShapeRow(SQLModel, table=True):
     """A set of columns that was taken in once."""
 
     __tablename__ = "file_shape"
-    __table_args__ = _COMPACT
+    __table_args__ = COMPACT
 
     scope: str = Field(primary_key=True, sa_type=Text)
     columns: str = Field(primary_key=True, sa_type=Text)
@@ -204,7 +201,7 @@ class SaleRow(SQLModel, table=True):
     """A sale; `amount` in minor units."""
 
     __tablename__ = "sale"
-    __table_args__ = _STRICT
+    __table_args__ = STRICT
 
     seq: int | None = Field(default=None, primary_key=True)
     id: str = Field(sa_type=Text, unique=True)
@@ -225,7 +222,7 @@ class BurnRow(SQLModel, table=True):
     """A burn; `value` in minor units, `burned_date` in the universe's local text."""
 
     __tablename__ = "burn"
-    __table_args__ = _STRICT
+    __table_args__ = STRICT
 
     seq: int | None = Field(default=None, primary_key=True)
     id: str = Field(sa_type=Text, unique=True)
@@ -254,7 +251,7 @@ class JournalRow(SQLModel, table=True):
     """A line of the journal; `detail` is JSON with codes masked."""
 
     __tablename__ = "journal"
-    __table_args__ = _STRICT
+    __table_args__ = STRICT
 
     seq: int | None = Field(default=None, primary_key=True)
     at: int
@@ -270,7 +267,7 @@ class JournalKeyRow(SQLModel, table=True):
     """What a line of the journal is found by."""
 
     __tablename__ = "journal_key"
-    __table_args__ = _COMPACT
+    __table_args__ = COMPACT
 
     key: str = Field(primary_key=True, sa_type=Text)
     seq: int = Field(primary_key=True)
@@ -280,7 +277,7 @@ class JournalKeyedRow(SQLModel, table=True):
     """How far the journal has its keys."""
 
     __tablename__ = "journal_keyed"
-    __table_args__ = _STRICT
+    __table_args__ = STRICT
 
     id: int | None = Field(default=None, primary_key=True)
     through: int
@@ -290,7 +287,7 @@ class JournalArchiveRow(SQLModel, table=True):
     """A signed file that the journal's lines up to `through` went into."""
 
     __tablename__ = "journal_archive"
-    __table_args__ = _STRICT
+    __table_args__ = STRICT
 
     through: int | None = Field(default=None, primary_key=True)
     hash: bytes
@@ -304,7 +301,7 @@ class ForgetLaterRow(SQLModel, table=True):
     """A burn, sale or grant whose card is forgotten once it is settled."""
 
     __tablename__ = "forget_later"
-    __table_args__ = _COMPACT
+    __table_args__ = COMPACT
 
     id: str = Field(primary_key=True, sa_type=Text)
     asked_at: int
@@ -314,7 +311,7 @@ class PersonRow(SQLModel, table=True):
     """Somebody who works at this till; moments in epoch milliseconds UTC."""
 
     __tablename__ = "person"
-    __table_args__ = _STRICT
+    __table_args__ = STRICT
 
     name: str = Field(primary_key=True, sa_type=Text)
     role: str = Field(sa_type=Text)
@@ -330,7 +327,7 @@ class GrantRow(SQLModel, table=True):
     """A new reward for a customer, under its idempotency key."""
 
     __tablename__ = "grant"
-    __table_args__ = _STRICT
+    __table_args__ = STRICT
 
     seq: int | None = Field(default=None, primary_key=True)
     key: str = Field(sa_type=Text, unique=True)
@@ -356,49 +353,11 @@ class SettingSeenRow(SQLModel, table=True):
     """A setting as it was last seen; of a secret, a hash with its salt."""
 
     __tablename__ = "setting_seen"
-    __table_args__ = _COMPACT
+    __table_args__ = COMPACT
 
     key: str = Field(primary_key=True, sa_type=Text)
     value: str = Field(sa_type=Text)
     salt: bytes | None = None
-
-
-class WrittenByRow(SQLModel, table=True):
-    """The program that last brought the file up to date, and the oldest that can read it."""
-
-    __tablename__ = "written_by"
-    __table_args__ = _STRICT
-
-    id: int | None = Field(default=None, primary_key=True)
-    version: str = Field(sa_type=Text)
-    reader: str = Field(sa_type=Text)
-
-
-class TillPlaceRow(SQLModel, table=True):
-    """Which till this is and where it stands; while `held_at` is set, a copy nobody judged yet."""
-
-    __tablename__ = "till_place"
-    __table_args__ = _STRICT
-
-    id: int | None = Field(default=None, primary_key=True)
-    identity: str = Field(sa_type=Text)
-    till_id: str = Field(sa_type=Text)
-    host: str = Field(sa_type=Text)
-    folder: str = Field(sa_type=Text)
-    machine: str = Field(sa_type=Text)
-    addresses: str = Field(sa_type=Text)
-    seen_machine: str | None = Field(default=None, sa_type=Text)
-    seen_folder: str | None = Field(default=None, sa_type=Text)
-    held_at: int | None = None
-
-
-class HeldBackRow(SQLModel, table=True):
-    """A burn or a grant that another till may send as well."""
-
-    __tablename__ = "held_back"
-    __table_args__ = _COMPACT
-
-    id: str = Field(primary_key=True, sa_type=Text)
 
 
 STOCK_TABLES = (

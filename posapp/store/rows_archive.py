@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from sqlalchemy import Text
 from sqlmodel import Field, SQLModel
 
-_STRICT: dict[str, Any] = {"sqlite_strict": True}
-_COMPACT: dict[str, Any] = {"sqlite_strict": True, "sqlite_with_rowid": False}
+from posapp.store.row_kinds import COMPACT, STRICT
 
 
 class SaleArchiveRow(SQLModel, table=True):
     """A signed file that old sales went into; `since` and `until` in epoch milliseconds UTC."""
 
     __tablename__ = "sale_archive"
-    __table_args__ = _STRICT
+    __table_args__ = STRICT
 
     number: int | None = Field(default=None, primary_key=True)
     hash: bytes
@@ -32,7 +29,7 @@ class UsedCodeRow(SQLModel, table=True):
     """A used code whose sale is in an archive."""
 
     __tablename__ = "used_code"
-    __table_args__ = _COMPACT
+    __table_args__ = COMPACT
 
     code: str = Field(primary_key=True, sa_type=Text)
     state: str = Field(sa_type=Text)
@@ -46,6 +43,6 @@ class ArchiveLeavingRow(SQLModel, table=True):
     """A sale that leaves within this transaction; empty outside of one."""
 
     __tablename__ = "archive_leaving"
-    __table_args__ = _COMPACT
+    __table_args__ = COMPACT
 
     sale_id: str = Field(primary_key=True, sa_type=Text)

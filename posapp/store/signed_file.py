@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, Final
 
 from posapp.domain.errors import Disposition, StoreError
+from posapp.store.durable import settle, sync_folder
 from posapp.store.faults import Door
 from posapp.store.signing import SIGNATURE, Signer, key_file, short_key, signed_by
 
@@ -44,7 +45,7 @@ def write_signed(path: Path, fill: Callable[[BinaryIO], None], signer: Signer) -
             _put(folder, f"{name}{SIGNATURE}", signer.sign(content))
             _put(folder, key_file(name), signer.public_pem)
             part.replace(path)
-            _sync_folder(folder)
+            sync_folder(folder)
         except BaseException:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
@@ -120,7 +121,7 @@ def _created(path: Path) -> Iterator[BinaryIO]:
     with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
         yield file
         file.flush()
-        os.fsync(file.fileno())
+        settle(file.fileno())
 
 
 def _put(folder: Path, name: str, content: bytes) -> None:
@@ -129,13 +130,3 @@ def _put(folder: Path, name: str, content: bytes) -> None:
     with _created(part) as file:
         file.write(content)
     part.replace(folder / name)
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "nt":
-        return  # its file system journals names by itself
-    number = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(number)
-    finally:
-        os.close(number)

@@ -128,7 +128,9 @@ def test_import_again(tmp_path: Path, big: Path) -> None:
     first_line = tmp_path / "first.csv"
     with big.open("rb") as source, first_line.open("wb") as file:
         file.write(source.readline())
-        file.write(source.readline().replace(b";2025-", b";2024-", 1))
+        fields = source.readline().split(b";")
+        fields[3] = b"2024" + fields[3][4:]  # granted in a year that no code of the file is of
+        file.write(b";".join(fields))
         shutil.copyfileobj(source, file)
     later = Path(shutil.copy(big, tmp_path / "later.csv"))  # of its own date: an old one is no news
     first, again, changed, back, same = take_in(

@@ -15,11 +15,12 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Coroutine, Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
@@ -35,6 +36,7 @@ from posapp.domain.verdict import LocalUse
 from posapp.domain.voucher import Reward
 from posapp.ui.text import Words
 from tests.benchmarks.code_files import HEADER, code_line, write_codes
+from tests.benchmarks.host import Host, Span
 
 pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(3600)]
 
@@ -169,51 +171,57 @@ def arun(qapp: QApplication) -> Iterator[Run]:
         yield runner.run
 
 
-def stolen_ms() -> float:
-    """How long a virtual machine's processors stood still because the host took them, so far."""
-    stat = Path("/proc/stat")
-    if not stat.exists():
-        return 0.0
-    ticks = int(stat.read_text().split(maxsplit=9)[8])
-    return ticks * 1e3 / os.sysconf("SC_CLK_TCK")
-
-
 class Pulse:
-    """A timer of the window's own thread: how late its ticks come.
-
-    `own` is the same without what the host stole meanwhile, which no program can help.
-    """
+    """A timer of the window's own thread: when its ticks came."""
 
     def __init__(self) -> None:
-        self.gaps: list[float] = []
-        self.own: list[float] = []
-        self._stolen = 0.0
-        self._clock = QElapsedTimer()
+        self.gaps: list[Span] = []
+        self._last = 0.0
         self._timer = QTimer()
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(5)
         self._timer.timeout.connect(self._tick)
 
     def start(self) -> None:
-        self.gaps.clear()
-        self._stolen = stolen_ms()
-        self._clock.start()
+        self._last = time.perf_counter()
         self._timer.start()
 
     def stop(self) -> None:
         self._timer.stop()
 
     def _tick(self) -> None:
-        self.gaps.append(self._clock.nsecsElapsed() / 1e6)
-        stolen = stolen_ms()
-        self.own.append(self.gaps[-1] - 5 - (stolen - self._stolen))
-        self._stolen = stolen
-        self._clock.restart()
+        now = time.perf_counter()
+        self.gaps.append((self._last, now))
+        self._last = now
+
+
+@dataclass
+class Found:
+    """What was seen of a till that sells, and of its host meanwhile."""
+
+    host: Host
+    pulse: Pulse = field(default_factory=Pulse)
+    judged: list[Span] = field(default_factory=list)
+    completed: list[Span] = field(default_factory=list)
+    synced: list[Span] = field(default_factory=list)
 
     @property
-    def latest(self) -> float:
-        """By how much the latest tick was late, in milliseconds."""
-        return max(self.gaps) - 5
+    def late(self) -> list[float]:
+        """How late each tick came, in milliseconds."""
+        return [gap - 5 for gap in self.host.own_ms(self.pulse.gaps)]
+
+    def told(self, name: str) -> str:
+        raw = max((end - start) * 1e3 - 5 for start, end in self.pulse.gaps)
+        judged, completed = self.host.own_ms(self.judged), self.host.own_ms(self.completed)
+        synced = self.host.own_ms(self.synced)
+        return (
+            f"{name}: {self.host}; without it: tick late p99 {p(self.late, 0.99):.1f} ms, worst"
+            f" {max(self.late):.1f} ms of {len(self.late)} (with it {raw:.1f} ms); scan to verdict"
+            f" p50 {p(judged, 0.5):.2f} ms, p99 {p(judged, 0.99):.2f} ms; completing a sale p50"
+            f" {p(completed, 0.5):.1f} ms, p99 {p(completed, 0.99):.1f} ms, worst"
+            f" {max(completed):.1f} ms of {len(completed)}; beside it the disk takes 4 KB p50"
+            f" {p(synced, 0.5):.1f} ms, p99 {p(synced, 0.99):.1f} ms"
+        )
 
 
 def p(values: Sequence[float], share: float) -> float:
@@ -243,8 +251,8 @@ def _open_ended(line: str) -> str:
     return f"{code};{card};{reward};2025-01-01 00:00:00;9998-12-31 00:00:00;available\n"
 
 
-async def sell(till: Opened, settings: Settings, code: str, ref: str) -> tuple[float, float]:
-    """One sale as the screen makes it; milliseconds to the verdict, and to complete it."""
+async def sell(till: Opened, settings: Settings, code: str, found: Found) -> None:
+    """One sale as the screen makes it; how long to the verdict, and to complete it."""
     desk = till.desk
     before = time.perf_counter()
     sighting = desk.sight(Code(code))
@@ -252,42 +260,38 @@ async def sell(till: Opened, settings: Settings, code: str, ref: str) -> tuple[f
     basket = Basket(amount=Money(6240), card_code=card).with_sighting(
         sighting, settings.policy, desk.now()
     )
-    judged = (time.perf_counter() - before) * 1e3
+    found.judged.append((before, time.perf_counter()))
     line = basket.lines[0]
     assert line.is_accepted, line.verdict.reasons
     held = await desk.reserve(None, line)
     assert not isinstance(held, LocalUse)
     basket = basket.reserved(held[0], line.code, held[1])
     before = time.perf_counter()
-    await desk.complete(basket, ref)
-    return judged, (time.perf_counter() - before) * 1e3
+    await desk.complete(basket, f"T-{code}")
+    found.completed.append((before, time.perf_counter()))
 
 
 async def measured(
     till: Opened, settings: Settings, codes: Iterator[str], work: asyncio.Future[Any]
-) -> tuple[Pulse, list[float], list[float]]:
-    pulse = Pulse()
-    judged: list[float] = []
-    completed: list[float] = []
-    pulse.start()
-    while not work.done():
-        code = next(codes)
-        verdict, done = await sell(till, settings, code, f"T-{code}")
-        judged.append(verdict)
-        completed.append(done)
-        await asyncio.sleep(0.02)
-    pulse.stop()
-    return pulse, judged, completed
+) -> Found:
+    """A sale every 20 ms and a bit, for as long as the work takes."""
+    with Host() as host, (settings.data_dir / "disk").open("ab", buffering=0) as line:
+        found = Found(host)
 
+        def append() -> None:
+            before = time.perf_counter()
+            line.write(bytes(4096))
+            os.fsync(line.fileno())
+            found.synced.append((before, time.perf_counter()))
 
-def told(name: str, pulse: Pulse, judged: list[float], completed: list[float]) -> str:
-    return (
-        f"{name}: tick late p99 {p(pulse.gaps, 0.99) - 5:.1f} ms, worst {pulse.latest:.1f} ms of"
-        f" {len(pulse.gaps)}, worst not stolen by the host {max(pulse.own):.1f} ms; scan to verdict"
-        f" p50 {p(judged, 0.5):.2f} ms, p99 {p(judged, 0.99):.2f} ms;"
-        f" completing a sale p50 {p(completed, 0.5):.1f} ms, p99"
-        f" {p(completed, 0.99):.1f} ms, worst {max(completed):.1f} ms of {len(completed)}"
-    )
+        found.pulse.start()
+        while not work.done():
+            await sell(till, settings, next(codes), found)
+            if len(found.completed) % 5 == 1:
+                await asyncio.to_thread(append)
+            await asyncio.sleep(0.02)
+        found.pulse.stop()
+    return found
 
 
 def test_import_in_a_till_that_sells(tmp_path: Path, big: Path, arun: Run) -> None:
@@ -312,9 +316,7 @@ def test_import_in_a_till_that_sells(tmp_path: Path, big: Path, arun: Run) -> No
             till.window.resize(1024, 768)
             await asyncio.sleep(1)
             idle = await measured(till, settings, codes, asyncio.ensure_future(asyncio.sleep(5)))
-            print("\n" + told("idle", *idle))
-            if max(idle[0].own) > 20 or p(idle[2], 0.99) > 20:
-                pytest.skip("this machine is late even when idle: NOTHING WAS MEASURED")
+            print("\n" + idle.told("idle"))
             began = time.perf_counter()
             work = asyncio.ensure_future(
                 till.desk._call(lambda core: core.importer.run(big, Scope.EARN_REWARD))
@@ -322,10 +324,11 @@ def test_import_in_a_till_that_sells(tmp_path: Path, big: Path, arun: Run) -> No
             busy = await measured(till, settings, codes, work)
             took = time.perf_counter() - began
             assert work.result().applied == MILLION
-            print(told(f"importing ({took:.1f} s)", *busy))
-            pulse, judged, completed = busy
-            assert max(pulse.own) <= 20
-            assert p(judged, 0.99) < 50
-            assert p(completed, 0.99) < 20
+            print(busy.told(f"importing ({took:.1f} s)"))
+            if p(idle.host.own_ms(idle.synced), 0.99) > 10:
+                pytest.skip("the disk of this machine is held up by others: NOTHING WAS JUDGED")
+            assert p(busy.host.own_ms(busy.judged), 0.99) < 50
+            assert p(busy.host.own_ms(busy.completed), 0.99) < 20
+            assert max(busy.late) <= 20
 
     arun(story())

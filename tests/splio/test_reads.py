@@ -298,7 +298,9 @@ def test_a_full_bucket_is_waited_for_and_asked_again(splio: SandboxServer) -> No
             assert fault.hits == 1
 
     run_on(FastLoop, work())
-    assert watch.told[-2:] == [(Outcome.SLOW, "throttled"), (Outcome.GOOD, None)]
+    assert watch.told[-2] == (Outcome.SLOW, "throttled")
+    # SLOW too on a busy machine: two seconds of this loop are 40 ms.
+    assert watch.told[-1] in [(Outcome.GOOD, None), (Outcome.SLOW, None)]
 
 
 def test_a_bucket_that_stays_full_is_given_up(splio: SandboxServer) -> None:

@@ -230,6 +230,8 @@ def p(values: Sequence[float], share: float) -> float:
 
 
 SOLD = 4000
+AGAIN = 5
+QUIET, NO_HOST = 0.1, 0.3  # the share of the time that the host takes
 
 
 async def stocked(settings: Settings, home: Path) -> list[str]:
@@ -295,9 +297,31 @@ async def measured(
 
 
 def test_import_in_a_till_that_sells(tmp_path: Path, big: Path, arun: Run) -> None:
-    """The real window on a running engine, a million codes coming in, sales all the while."""
+    """The real window on a running engine, a million codes coming in, sales all the while.
+
+    On a host that takes more than a tenth of the time it is done again, a few times; judged is
+    the quietest.
+    """
+    rounds: list[Found] = []
+    for number in range(1 + AGAIN):
+        home = tmp_path / str(number)
+        home.mkdir()
+        rounds.append(imported_beside_sales(home, big, arun))
+        shutil.rmtree(home)
+        if rounds[-1].host.share <= QUIET:
+            break
+    found = min(rounds, key=lambda one: one.host.share)
+    if found.host.share > NO_HOST:
+        pytest.skip(f"{found.host}: NOTHING WAS JUDGED")
+    assert p(found.host.own_ms(found.judged), 0.99) < 50
+    assert p(found.host.own_ms(found.completed), 0.99) < 20
+    assert max(found.late) <= 20
+
+
+def imported_beside_sales(home: Path, big: Path, arun: Run) -> Found:
+    """One till from its first start to the last of the codes."""
     settings = Settings(
-        data_dir=tmp_path / "till",
+        data_dir=home / "till",
         splio_url="http://127.0.0.1:9",
         online_check_limit_s=0,
         codes_from="files",
@@ -308,7 +332,8 @@ def test_import_in_a_till_that_sells(tmp_path: Path, big: Path, arun: Run) -> No
         risk_outage_value="0",
         risk_outage_count=0,
     )
-    codes = iter(asyncio.run(stocked(settings, tmp_path)))
+    codes = iter(asyncio.run(stocked(settings, home)))
+    found: list[Found] = []
 
     async def story() -> None:
         async with opened(settings, Words("en", settings.zone)) as till:
@@ -321,14 +346,10 @@ def test_import_in_a_till_that_sells(tmp_path: Path, big: Path, arun: Run) -> No
             work = asyncio.ensure_future(
                 till.desk._call(lambda core: core.importer.run(big, Scope.EARN_REWARD))
             )
-            busy = await measured(till, settings, codes, work)
+            found.append(await measured(till, settings, codes, work))
             took = time.perf_counter() - began
             assert work.result().applied == MILLION
-            print(busy.told(f"importing ({took:.1f} s)"))
-            if p(idle.host.own_ms(idle.synced), 0.99) > 10:
-                pytest.skip("the disk of this machine is held up by others: NOTHING WAS JUDGED")
-            assert p(busy.host.own_ms(busy.judged), 0.99) < 50
-            assert p(busy.host.own_ms(busy.completed), 0.99) < 20
-            assert max(busy.late) <= 20
+            print(found[0].told(f"importing ({took:.1f} s)"))
 
     arun(story())
+    return found[0]

@@ -92,7 +92,7 @@ def test_sold_by_scanner_and_keys_in_an_outage_sent_once_when_it_ends(
                 await sell(shown, "1187")
                 await until(lambda: shown.desk.link().state is LinkState.OFFLINE, "offline")
                 assert shown.desk.queue_state().waiting == 2
-                assert "2 vouchers to send" in _said(shown)
+                await until(lambda: "2 vouchers to send" in _said(shown), "the count")
                 assert "2088" not in _said(shown)
             await until(lambda: shown.desk.queue_state().waiting == 0, "the burns confirmed")
             await until(lambda: "Nothing to send" in _said(shown), "the status bar")

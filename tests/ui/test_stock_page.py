@@ -111,7 +111,9 @@ def test_a_manager_sees_limits_and_low_rewards_without_looking(tell: Tell, desk:
         desk.publish(StockWatched((level(1, 51, 50),)))
         assert "€399.00" not in shown(window)
         desk.publish(ExposureChanged(Exposure(Money(400_00), 4, NOW)))
-        assert "4 vouchers (€400.00) wait for Splio’s word" in shown(window)
+        async with asyncio.timeout(5):  # said a moment later than the sale that changed it
+            while "4 vouchers (€400.00) wait for Splio’s word" not in shown(window):
+                await asyncio.sleep(0.01)
         desk.publish(StockWatched((level(1, 12, 50, 2.2), level(2, 0, 5, 0.0), level(3, 1, 5))))
         assert (
             "3 rewards are running out of codes: Reward 1 (12 left, about 2 days),"

@@ -31,6 +31,7 @@ from posapp.ui.shell.catchup import CatchUp
 from posapp.ui.text import Words
 
 _AGE_EVERY_MS = 20_000
+_SOON_MS = 20  # what a sale changes here is said once the cashier, who waits for it, goes on
 _STANDSTILL_MS = 15_000  # a pass that brings nothing for so long is over, or as good as
 _MENDED_BY_THE_LINK = {"key_refused", "no_key", "incompatible"}
 _ANSWERS = {LinkState.ONLINE, LinkState.SLOW}
@@ -91,6 +92,10 @@ class StatusPresenter(QObject):
         self._ages = QTimer(self)
         self._ages.setInterval(_AGE_EVERY_MS)
         self._ages.timeout.connect(self.publish)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(self.publish)
         self._standstill = QTimer(self)
         self._standstill.setSingleShot(True)
         self._standstill.setInterval(_STANDSTILL_MS)
@@ -135,6 +140,7 @@ class StatusPresenter(QObject):
     def close(self) -> None:
         """Stop listening."""
         self._ages.stop()
+        self._soon.stop()
         self._standstill.stop()
         self._stop()
         self._stop_staff()
@@ -162,6 +168,8 @@ class StatusPresenter(QObject):
                 self._last_sync = fact.at
             case ExposureChanged():
                 self._exposure = fact.exposure
+                self._soon.start()
+                return
             case StockWatched():
                 self._levels = fact.levels
             case TroublesChanged():
@@ -172,6 +180,8 @@ class StatusPresenter(QObject):
                 self._last_sync = self._desk.last_sync()
             case SaleCompleted():
                 self._count()  # offline, no flush will come to count what this sale added
+                self._soon.start()
+                return
             case _:
                 return
         self.publish()

@@ -34,6 +34,7 @@ while not select.select([0], [], [], 0.001)[0]:
 for one in stops:
     print(*one)
 """
+NO_HOST = 0.3  # a host that takes a greater share of the time leaves nothing to judge by
 Span = tuple[float, float]
 
 

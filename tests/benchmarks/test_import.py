@@ -36,7 +36,7 @@ from posapp.domain.verdict import LocalUse
 from posapp.domain.voucher import Reward
 from posapp.ui.text import Words
 from tests.benchmarks.code_files import HEADER, code_line, write_codes
-from tests.benchmarks.host import Host, Span
+from tests.benchmarks.host import NO_HOST, Host, Span
 
 pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(3600)]
 
@@ -231,7 +231,7 @@ def p(values: Sequence[float], share: float) -> float:
 
 SOLD = 4000
 AGAIN = 5
-QUIET, NO_HOST = 0.1, 0.3  # the share of the time that the host takes
+QUIET = 0.1  # the share of the time that the host takes
 
 
 async def stocked(settings: Settings, home: Path) -> list[str]:

@@ -21,6 +21,8 @@ from typing import Any
 
 HERE = Path(__file__).resolve().parent
 TILL, TOOLS = HERE / "requirements.txt", HERE / "requirements-test.txt"
+# PyInstaller's start program and hooks go into every package: a hole in them is a till's.
+BUILD = HERE / "requirements-build.txt"
 SBOM, ADVISORIES = HERE / "sbom.cdx.json", HERE / "advisories.json"
 OLDEST_DAYS = 90
 FAILED, WARNED = 1, 9  # exit codes of `check`; with warnings nothing failed, yet not all was seen
@@ -51,6 +53,11 @@ def pins(requirements: Path) -> list[Pin]:
     """Return what a requirements file pins, by name and version."""
     found = PIN.findall(requirements.read_text(encoding="utf-8"))
     return sorted(Pin(name, version, marker.strip()) for name, version, marker in found)
+
+
+def all_pins() -> list[Pin]:
+    """Return what the till, its tests and its packages are made with, each once."""
+    return sorted({*pins(TILL), *pins(TOOLS), *pins(BUILD)})
 
 
 def digest(requirements: Path) -> str:
@@ -226,7 +233,7 @@ def renew() -> int:
         return done.returncode
     print(f"{SBOM.name}: {len(read(SBOM)['components'])} packages")
     known = read(ADVISORIES) if ADVISORIES.exists() else {}
-    names = {pin.name for pin in (*pins(TILL), *pins(TOOLS))}
+    names = {pin.name for pin in all_pins()}
     try:
         fresh = taken(names, ask_osv, datetime.now(UTC).date())
     except (OSError, ValueError) as error:
@@ -242,14 +249,14 @@ def renew() -> int:
 
 def check(today: date | None = None) -> int:
     """Check both files against the pins; needs no network."""
-    found = [*pins(TILL), *pins(TOOLS)]
+    found = all_pins()
     verdict = judged(found, read(ADVISORIES), today or datetime.now(UTC).date())
     faults = [*sbom_faults(read(SBOM), TILL), *verdict.faults]
     for warning in verdict.warnings:
         print(f"WARNING: {warning}")
     for fault in faults:
         print(f"FAILED: {fault}")
-    print(f"{len(set(found))} pins checked, {len(faults)} faults, {len(verdict.warnings)} warnings")
+    print(f"{len(found)} pins checked, {len(faults)} faults, {len(verdict.warnings)} warnings")
     if faults:
         return FAILED
     return WARNED if verdict.warnings else 0

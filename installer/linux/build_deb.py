@@ -20,6 +20,7 @@ MAINTAINER = "posapp developers <posapp@splio.com>"
 ARCHITECTURE = "amd64"
 PLACE = "usr/lib/posapp"
 SIZES = (48, 128, 256)
+SCRIPTS = ("preinst", "prerm", "postrm")
 DESCRIPTION = """till companion for stores whose loyalty runs on Splio
  Scan a voucher, see at once whether it is good, and use it with the sale.
  Works without network: used vouchers wait in a queue that survives power
@@ -155,6 +156,13 @@ def depends(place: Path) -> str:
     return ", ".join(sorted(measured))
 
 
+def script(name: str) -> str:
+    """A maintainer script whole: with what keeps a running till's files where it asks for that."""
+    guard = (HERE / "guard.sh").read_text(encoding="utf-8")
+    lines = (HERE / name).read_text(encoding="utf-8").splitlines(keepends=True)
+    return "".join(guard if line.startswith("#GUARD#") else line for line in lines)
+
+
 def _control(root: Path, version: str) -> None:
     debian = root / "DEBIAN"
     debian.mkdir()
@@ -176,9 +184,9 @@ def _control(root: Path, version: str) -> None:
     }
     text = "".join(f"{name}: {value}\n" for name, value in control.items())
     (debian / "control").write_text(text, encoding="utf-8")
-    for script in ("preinst", "prerm", "postrm"):
-        shutil.copyfile(HERE / script, debian / script)
-        (debian / script).chmod(0o755)
+    for name in SCRIPTS:
+        (debian / name).write_text(script(name), encoding="utf-8")
+        (debian / name).chmod(0o755)
     sums = [
         f"{hashlib.md5(path.read_bytes(), usedforsecurity=False).hexdigest()}  "
         f"{path.relative_to(root)}\n"

@@ -15,6 +15,7 @@ import argparse
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -212,25 +213,29 @@ def fill(
 
 
 def upgrade(machine: Machine, old: Path, new: Path, queued: list[str], env: dict[str, str]) -> None:
-    """Refused while a till is open; else it leaves the queue as it is."""
+    """Refused while a till hangs; one that does not closes for it, and the queue stays as it is."""
     print(f"Installing {new.name} over it")
     place = machine.put(new)
     till = machine.start("posapp", "demo")
-    log = machine.root / DATA[1:] / "training" / "ledger.db"
     end = time.monotonic() + 60
-    while not log.exists() and time.monotonic() < end:
-        time.sleep(0.1)
+    asking = ("sh", "-c", "posapp can-update --json || true")
+    while '"open"' not in (seen := machine.as_root(*asking)):
+        if time.monotonic() > end:
+            raise Wrong(f"the till does not open: {seen}")
+        time.sleep(0.5)
+    till.send_signal(signal.SIGSTOP)  # as one that hangs
     said = machine.as_root("dpkg", "-i", place, fine=False, POSAPP_UPGRADE_WAIT_S="2")
-    must("posapp is still running: nothing was changed" in said, "refused while a till is open")
-    must(till.poll() is None, "the open till goes on")
+    must("posapp is still running: nothing was changed" in said, "refused while a till hangs")
+    must(till.poll() is None, "it is left alone")
     must(version_of(old) in machine.as_root("dpkg", "-s", "posapp"), "the old version is there")
-    till.terminate()
-    till.communicate(timeout=60)
+    till.send_signal(signal.SIGCONT)
     ledger = machine.root / DATA[1:] / "ledger.db"
     before = ledger.read_bytes()
     began = time.monotonic()
     machine.as_root("apt-get", "-q", "-y", "install", place)
     print(f"      upgraded after {time.monotonic() - began:.1f} s")
+    till.communicate(timeout=60)
+    must(till.returncode == 0, "the open till closed for it, in order")
     must(version_of(new) in machine.as_root("dpkg", "-s", "posapp"), "the new version is there")
     must(ledger.read_bytes() == before, "the queue's file was not touched")
     must(waiting(machine, env) == queued, f"all {BURNS} wait as before")

@@ -26,6 +26,7 @@ from posapp.domain.ports import Clock
 from posapp.store.backup import StoppedError, copy_beside, glance, part_of, put_in_place
 from posapp.store.faults import Door
 from posapp.store.schema import LEDGER
+from posapp.store.witness import demand_restored
 
 _log = logging.getLogger("posapp.app.backups")
 
@@ -82,6 +83,7 @@ def make_backup(
     others wait for. Raises `StoreError` where no copy could be made, `StoppedError`.
     """
     ledger = TillPaths(settings.data_dir).ledger
+    demand_restored(ledger, LEDGER)
     if not ledger.is_file():
         raise StoreError("backup.nothing", Disposition.ASK, path=ledger)
     folder = to or backup_folder(settings)

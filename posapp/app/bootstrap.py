@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import logging
 import secrets
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
@@ -18,13 +16,14 @@ from posapp.app.file_ways import make_fetching, make_file_burns
 from posapp.app.health import make_health, open_stock_of
 from posapp.app.keeping import make_keeping
 from posapp.app.keys import SplioKey, name_of_key
+from posapp.app.origin import asking_as
 from posapp.app.paths import TillPaths
 from posapp.app.secrets import Place, Secrets
 from posapp.app.session import Session
 from posapp.app.settings import Settings
 from posapp.app.splio_password import splio_password
 from posapp.datahub.reading import CodeFilesOnDisk
-from posapp.domain.errors import CodesError, Disposition, SplioError, StoreError
+from posapp.domain.errors import CodesError, Disposition, StoreError
 from posapp.domain.link import Outcome
 from posapp.domain.place import TillPlace
 from posapp.domain.ports import Clock, Ledger, LedgerReader, Splio, Stock
@@ -193,7 +192,7 @@ async def open_core(
                 clock,
                 bus,
                 with_codes=settings.codes_from == "api",
-                origin=_asking_as(settings, key),
+                origin=asking_as(settings, key),
             ),
             watch=watch,
             importer=importer,
@@ -359,23 +358,6 @@ async def _open_splio(
     if isinstance(clock, TillClock):
         client.tell_time(clock.hear)
     return await stack.enter_async_context(client)
-
-
-def origin_of(settings: Settings, key: str | None) -> str:
-    """A hash over where, as whom and in which zone Splio is asked; the key cannot be read of it."""
-    facts = (settings.splio_url.rstrip("/"), (key or "").strip(), settings.timezone)
-    return hashlib.sha256(json.dumps(facts).encode()).hexdigest()
-
-
-def _asking_as(settings: Settings, key: SplioKey) -> Callable[[], Awaitable[str]]:
-    async def tell() -> str:
-        value = await key.value()
-        if value is None and key.is_set:
-            # It is locked away for now: to go on as nobody would begin the stock anew.
-            raise SplioError("splio.no_key", Disposition.ASK)
-        return origin_of(settings, value)
-
-    return tell
 
 
 def is_there(path: Path) -> bool:

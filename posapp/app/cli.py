@@ -178,14 +178,19 @@ def resolve(
     burn: Annotated[str, typer.Argument(help="The burn's id, or its first characters.")],
     retry: Annotated[bool, typer.Option("--retry", help="Queue it again.")] = False,
     write_off: Annotated[
-        str | None, typer.Option(metavar="REASON", help="Take the loss, for this reason.")
+        str | None,
+        typer.Option(
+            "--settle",
+            metavar="REASON",
+            help="Mark it as settled: take the loss, for this reason.",
+        ),
     ] = None,
     by: Annotated[
         str | None, typer.Option(help="Who decides; the system's user if absent.")
     ] = None,
     as_json: JsonFlag = False,
 ) -> None:
-    """Settle a burn that Splio refused: try again, or write it off."""
+    """Decide about a burn that Splio rejected: try again, or mark it as settled."""
     call = call_of(context, as_json)
     words = call.words()
     with speaking(words, as_json):

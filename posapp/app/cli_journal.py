@@ -41,7 +41,7 @@ FromOption = Annotated[str | None, typer.Option("--from", help="First day, e.g. 
 ToOption = Annotated[str | None, typer.Option("--to", help="Last day, e.g. 2026-11-30.")]
 KindOption = Annotated[Kind | None, typer.Option(case_sensitive=False, help="Kind of fact.")]
 TextArgument = Annotated[
-    str, typer.Argument(help="A code, its last four characters, a ticket or a name.")
+    str, typer.Argument(help="A code or card, its last four characters, a ticket or a name.")
 ]
 
 
@@ -63,7 +63,7 @@ def show(
         paths = TillPaths(call.settings.data_dir)
         with JournalView.open(paths.ledger) as view, RewardNames(paths.stock) as names:
             rows = list(names.in_rows(view.search(query, None, limit).rows))
-        lines = [_line(row, words) for row in rows]
+        lines = [words.journal_line(row) for row in rows]
         say([_json(row) for row in rows], lines or [words.journal_nothing()], as_json)
 
 
@@ -283,19 +283,6 @@ def _mark(text: str | None) -> Mark | None:
         return Mark.parse(text)
     except ValueError:
         raise StoreError("journal.bad_mark", Disposition.REFUSE, mark=text[:40]) from None
-
-
-def _line(row: JournalRow, words: Words) -> str:
-    line = row.line
-    parts = (
-        f"{words.date(line.at)} {words.time(line.at)}",
-        words.journal_who(row),
-        words.journal_fact(line.fact),
-        str(line.detail.get("code", "")),
-        row.ref or str(line.detail.get("ref") or ""),
-        words.journal_detail(row),
-    )
-    return " · ".join(part for part in parts if part)
 
 
 def _json(row: JournalRow) -> dict[str, Any]:

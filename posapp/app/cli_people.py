@@ -24,6 +24,7 @@ from posapp.app.verbs import LOCK_WAIT_S
 from posapp.domain.people import Known, Person, Role
 from posapp.services.people import People
 from posapp.store.ledger import LedgerView
+from posapp.store.witness import is_begun
 from posapp.ui.text import Words
 
 people = typer.Typer(
@@ -46,7 +47,7 @@ def list_people(context: typer.Context, as_json: JsonFlag = False) -> None:
     with speaking(words, as_json):
         path = TillPaths(call.settings.data_dir).ledger
         known: list[Known] = []
-        if path.exists():
+        if is_begun(path):
             with LedgerView.open(path) as view:
                 known = list(view.people())
         lines = [words.person_line(one.person) for one in known]

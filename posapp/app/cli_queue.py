@@ -16,6 +16,7 @@ from posapp.app.logs import log_to
 from posapp.app.office_queue import note_export
 from posapp.app.paths import TillPaths
 from posapp.app.queue_export import write_queue
+from posapp.app.reward_names import RewardNames
 from posapp.app.sending_out import Noted, send_out, sent_json
 from posapp.app.settings import Settings
 from posapp.app.system_user import system_user
@@ -28,6 +29,7 @@ from posapp.domain.grant import Grant, GrantKey, GrantOrder, GrantState
 from posapp.domain.ids import RewardId
 from posapp.domain.queue import ActReport, Group, QueueQuery
 from posapp.store.queue_reads import QueueView
+from posapp.store.witness import is_begun
 from posapp.ui.text import Words
 
 EXIT_OF_GRANT = {
@@ -98,7 +100,7 @@ def grants(
             log_to(TillPaths(call.settings.data_dir).log)
             asyncio.run(_ask(call.settings))
         found: tuple[Grant, ...] = ()
-        if path.exists():
+        if is_begun(path):
             with QueueView.open(path) as view:
                 found = view.grants.latest()
         say(
@@ -160,8 +162,8 @@ def queue_export(
         if file is None and not send:
             fail("call.choose", words.export_choose(), as_json, 2)
         log_to(TillPaths(call.settings.data_dir).log)
-        path = TillPaths(call.settings.data_dir).ledger
-        if not path.exists():
+        paths = TillPaths(call.settings.data_dir)
+        if not is_begun(paths.ledger):
             say({"rows": 0}, [words.nothing_queued()], as_json)
             return
         query, who = QueueQuery(group, find), by or system_user()
@@ -172,7 +174,7 @@ def queue_export(
             answer, told = {"rows": count}, [words.exported(count, file.name)]
         if send:
             sent = send_out(
-                call, Exported.QUEUE, "csv", lambda to: _written(path, query, to, words), who
+                call, Exported.QUEUE, "csv", lambda to: _written(paths, query, to, words), who
             )
             answer |= {"rows": sent.rows, "sent": [sent_json(sent)]}
             told.append(words.export_sent(sent))
@@ -235,15 +237,18 @@ async def _release(settings: Settings, start: str, by: str, why: str, *, keep: b
 async def _export(settings: Settings, query: QueueQuery, file: Path, words: Words, by: str) -> int:
     """Only where the journal can be written too: no list leaves unnoticed."""
     async with writing(settings) as core:
-        with QueueView.open(TillPaths(settings.data_dir).ledger) as view:
-            count = write_queue(view, view.listing(query).numbers, file, words)
+        count = _write(TillPaths(settings.data_dir), query, file, words)
         note_export(core, file, count, by)
         return count
 
 
-def _written(ledger: Path, query: QueueQuery, to: Path, words: Words) -> Noted:
-    with QueueView.open(ledger) as view:
-        count = write_queue(view, view.listing(query).numbers, to, words)
+def _write(paths: TillPaths, query: QueueQuery, to: Path, words: Words) -> int:
+    with QueueView.open(paths.ledger) as view, RewardNames(paths.stock) as names:
+        return write_queue(view, names, view.listing(query).numbers, to, words)
+
+
+def _written(paths: TillPaths, query: QueueQuery, to: Path, words: Words) -> Noted:
+    count = _write(paths, query, to, words)
     return count, "QueueExported", {"file": to.name, "rows": count}
 
 

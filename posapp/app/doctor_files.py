@@ -22,7 +22,7 @@ from posapp.store.glimpse import FileGlimpse, glimpse
 from posapp.store.ledger import LedgerView
 from posapp.store.schema import LEDGER, STOCK
 from posapp.store.stock import StockView
-from posapp.store.witness import demand_none_lost
+from posapp.store.witness import demand_none_lost, demand_restored
 from posapp.ui.text import Words
 
 CHECK_S: Final = 3.0  # for both databases; whole checks are the bundle's
@@ -54,11 +54,11 @@ def look_at_files(settings: Settings, words: Words, clock: Clock) -> list[Observ
 
 
 def _not_lost(ledger: FileGlimpse) -> FileGlimpse:
-    """A ledger that is gone, but was there, is a fault and no beginning."""
-    if ledger.sizes.get(""):
-        return ledger
+    """A ledger that was there and is gone, or to be replaced, is a fault and no beginning."""
     try:
-        demand_none_lost(ledger.path, LEDGER)
+        demand_restored(ledger.path, LEDGER)
+        if not ledger.sizes.get(""):
+            demand_none_lost(ledger.path, LEDGER)
     except StoreError as error:
         return replace(ledger, sizes={"": 0}, error=error.code)
     return ledger

@@ -75,7 +75,7 @@ def _cells(row: JournalRow, words: Words) -> list[str]:
         line.at.astimezone(words.zone).isoformat(sep=" ", timespec="seconds"),
         words.journal_who(row),
         words.journal_fact(line.fact),
-        str(line.detail.get("code", "")),
+        words.journal_code(line.detail),
         row.ref or str(line.detail.get("ref") or ""),
         row.reward_called,
         _plain(row.value),

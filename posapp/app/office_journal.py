@@ -14,7 +14,6 @@ from posapp.app.journal_export import export_journal, note_export
 from posapp.app.reward_names import RewardNames
 from posapp.domain.code import Code
 from posapp.domain.errors import PosError
-from posapp.domain.ids import BurnId
 from posapp.domain.journal import (
     Checked,
     Forgetting,
@@ -80,14 +79,19 @@ class OfficeJournal:
 
         return await self._room.aside(look)
 
-    async def story(self, burn_id: BurnId, chosen: JournalRow) -> Sequence[JournalRow]:
-        """All lines about the burn that the chosen one is about, oldest first."""
+    async def story(self, chosen: JournalRow) -> Sequence[JournalRow]:
+        """All lines about the burn that the chosen one is about, else its sale; oldest first."""
         self._room.demand(Right.JOURNAL)
         stock = self._room.paths.stock
 
         def look(path: Path) -> Sequence[JournalRow]:
+            about = chosen.line
             with JournalView.open(path) as view, RewardNames(stock) as names:
-                rows = (replace(chosen, line=line, granted="") for line in view.story(burn_id))
+                if about.burn_id is not None:
+                    lines = view.story(about.burn_id)
+                    rows = [replace(chosen, line=line, granted="") for line in lines]
+                else:
+                    rows = [] if about.sale_id is None else list(view.sale_story(about.sale_id))
                 return list(names.in_rows(rows))
 
         return await self._room.aside(look)

@@ -6,15 +6,17 @@ import asyncio
 import logging
 from collections.abc import Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 from posapp.app.backroom import Backroom
 from posapp.app.bootstrap import Core
 from posapp.app.queue_export import write_queue
+from posapp.app.reward_names import RewardNames
 from posapp.app.system_user import system_user
 from posapp.domain.burn import Burn, BurnState
-from posapp.domain.errors import PosError
+from posapp.domain.errors import PosError, StoreError
 from posapp.domain.grant import Grant, GrantKey, GrantOrder
 from posapp.domain.ids import BurnId, SaleId
 from posapp.domain.people import Right
@@ -66,8 +68,8 @@ class OfficeQueue:
         return await self._room.aside(read)
 
     def lines(self, numbers: Sequence[int]) -> Sequence[QueueLine]:
-        """Up to some hundreds of lines."""
-        return self._reads.lines(numbers)
+        """Up to some hundreds of lines, with the names of rewards that the ledger lacks."""
+        return [self._named(line) for line in self._reads.lines(numbers)]
 
     async def stuck_sales(self, numbers: Sequence[int]) -> Sequence[StuckSale]:
         """The open sales that these held vouchers belong to."""
@@ -168,10 +170,11 @@ class OfficeQueue:
         self._room.demand(Right.EXPORT)
         by = self._by(name)
         words = Words(self._room.settings.language, self._room.settings.zone)
+        stock = self._room.paths.stock
 
         def write(ledger: Path) -> int:
-            with QueueView.open(ledger) as view:
-                return write_queue(view, numbers, path, words)
+            with QueueView.open(ledger) as view, RewardNames(stock) as names:
+                return write_queue(view, names, numbers, path, words)
 
         count = await self._room.aside(write)
         try:
@@ -181,6 +184,17 @@ class OfficeQueue:
             await asyncio.to_thread(path.unlink, missing_ok=True)
             raise
         return count
+
+    def _named(self, line: QueueLine) -> QueueLine:
+        burn = line.burn
+        if burn.reward_name or burn.reward_id is None:
+            return line
+        reward = None
+        with suppress(StoreError):  # a stock that cannot be read names nothing
+            reward = self._room.stock.reward(burn.reward_id)
+        return (
+            line if reward is None else replace(line, burn=burn._replace(reward_name=reward.name))
+        )
 
     def _by(self, name: str) -> str:
         return self._room.by or name.strip() or system_user()

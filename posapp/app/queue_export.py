@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
+from posapp.app.reward_names import RewardNames
 from posapp.datahub.cells import defused
 from posapp.domain.errors import Disposition, FileError
 from posapp.domain.queue import QueueLine
+from posapp.domain.voucher import called
 from posapp.store.queue_reads import QueueView
 from posapp.ui.text import Words
 
@@ -33,8 +35,12 @@ HEADS: Final = (
 _AT_ONCE: Final = 500
 
 
-def write_queue(view: QueueView, numbers: Sequence[int], path: Path, words: Words) -> int:
+def write_queue(
+    view: QueueView, names: RewardNames, numbers: Sequence[int], path: Path, words: Words
+) -> int:
     """Write these burns to `path`, whole or not at all; returns how many rows.
+
+    States, reasons and rewards are told as the queue's page tells them.
 
     UTF-8 with a mark, since spreadsheets guess another encoding without. Raises `FileError`
     ``queue.cannot_write``, `StoreError`.
@@ -49,7 +55,7 @@ def write_queue(view: QueueView, numbers: Sequence[int], path: Path, words: Word
             table.writerow(HEADS)
             for at in range(0, len(numbers), _AT_ONCE):
                 for line in view.lines(numbers[at : at + _AT_ONCE]):
-                    table.writerow([defused(cell) for cell in _cells(line, words)])
+                    table.writerow([defused(cell) for cell in _cells(line, names, words)])
                     count += 1
         half.replace(path)
     except OSError as error:
@@ -60,13 +66,14 @@ def write_queue(view: QueueView, numbers: Sequence[int], path: Path, words: Word
     return count
 
 
-def _cells(line: QueueLine, words: Words) -> tuple[str, ...]:
+def _cells(line: QueueLine, names: RewardNames, words: Words) -> tuple[str, ...]:
     burn = line.burn
+    name = burn.reward_name or (names.called(burn.reward_id) if burn.reward_id else "")
     return (
         burn.id,
-        burn.state.value,
+        words.burn_state(burn.state),
         words.burn_reason(burn),
-        burn.reward_name,
+        called(name, burn.reward_id),
         burn.code.masked,
         burn.card_code.masked if burn.card_code is not None else "",
         str(burn.value) if burn.value is not None else "",

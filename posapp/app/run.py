@@ -129,6 +129,7 @@ async def opened(
     """
     from PySide6.QtCore import QTimer
 
+    from posapp.app.allocator import give_back_large_blocks
     from posapp.app.collecting import Collector
     from posapp.app.desk import EngineDesk
     from posapp.app.engine import Engine
@@ -159,6 +160,7 @@ async def opened(
     player = Player(settings.sound_volume, parent=window)
     window.senses.rings.connect(player.play)
     QTimer.singleShot(_SOUND_AFTER_MS, player, player.prepare)
+    QTimer.singleShot(_SOUND_AFTER_MS, window, give_back_large_blocks)
     wedge = Wedge(window, settings.scanning.pace, claims=window.claims, clock=pulse)
     wedge.scanned.connect(window.scan)
     wedge.unheard.connect(window.scan_unheard)

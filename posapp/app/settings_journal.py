@@ -47,7 +47,7 @@ def note_or_leave(settings: Settings, changes: Sequence[Change], at: datetime, b
             finally:
                 ledger.close()
     except StoreError as error:
-        if error.code != "till.busy":
+        if error.code not in {"till.busy", "store.restoring"}:
             raise
         _leave(paths.root, changes, at, by)
 

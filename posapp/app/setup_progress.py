@@ -75,11 +75,12 @@ def is_lacking(settings: Settings) -> bool:
 
 def _has_people(settings: Settings) -> bool:
     path = TillPaths(settings.data_dir).ledger
-    if not path.exists():
-        return False
     from posapp.store.ledger import LedgerView
+    from posapp.store.witness import is_begun
 
     try:
+        if not is_begun(path):
+            return False
         with LedgerView.open(path) as ledger:
             return bool(ledger.people())
     except StoreError:

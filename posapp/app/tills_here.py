@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from posapp.app import settings_policy
 from posapp.app.paths import TillPaths
 from posapp.app.settings import default_file
-from posapp.app.settings_policy import policy_file
 
 _PROGRAM: Final = "posapp"
 _SETTINGS: Final = "posapp.toml"
@@ -36,20 +36,20 @@ class Person:
 
 
 def till_folders(
-    people: Sequence[Person] | None = None, proc: Path = _PROC
+    people: Sequence[Person] | None = None, proc: Path = _PROC, policy: Path | None = None
 ) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
     """The data directories in which a till has ever run, and the homes that may not be read.
 
-    Beside those of the conventions: what settings files and the company's policy name and, on
-    Linux, what programs hold.
+    Beside those of the conventions: what settings files and the company's `policy` name (the
+    machine's own where it is None) and, on Linux, what programs hold.
     """
     found: dict[Path, None] = {}
     unseen: list[Path] = []
+    company = settings_policy.policy_file() if policy is None else policy
     for person in _people() if people is None else people:
         try:
-            files = (person.config / _SETTINGS, policy_file())
-            named = [folder for file in files for folder in _named_in(file, person.home)]
-            for folder in [person.data, *named]:
+            own = _named_in(person.config / _SETTINGS, person.home)
+            for folder in [person.data, *own, *_decided(company, person.home)]:
                 found.update(dict.fromkeys(_with_training(folder)))
         except PermissionError:
             unseen.append(person.home)
@@ -64,6 +64,14 @@ def _with_training(folder: Path) -> Iterator[Path]:
     for one in (folder, TillPaths(folder).training):
         if TillPaths(one).lock.is_file() or TillPaths(one).ledger.is_file():
             yield one.resolve()
+
+
+def _decided(policy: Path, home: Path) -> list[Path]:
+    """What the policy names; one that may not be read hides nobody's own till."""
+    try:
+        return _named_in(policy, home)
+    except OSError:
+        return []
 
 
 def _named_in(file: Path, home: Path) -> list[Path]:

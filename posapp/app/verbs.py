@@ -39,9 +39,8 @@ from posapp.services.sale import Held, ticket
 from posapp.services.stock import SyncReport
 from posapp.services.watch import levels_of
 from posapp.store.ledger import LedgerView
-from posapp.store.schema import LEDGER
 from posapp.store.stock import StockView
-from posapp.store.witness import demand_none_lost
+from posapp.store.witness import is_begun
 
 LOCK_WAIT_S = 10.0  # another command line verb ends within this; an open till does not
 _BY_COMMAND = f"{Right.APPROVE.value}: command"  # what a PIN was asked for, in the journal
@@ -245,7 +244,7 @@ def _complete(core: Core, basket: Basket, ref: str, moment: datetime) -> tuple[B
 def is_manned(settings: Settings) -> bool:
     """Whether anybody was ever entered, so that a manager's word needs a PIN."""
     path = TillPaths(settings.data_dir).ledger
-    if not is_there(path):
+    if not is_begun(path):
         return False
     with LedgerView.open(path) as view:
         return bool(view.people())
@@ -329,11 +328,10 @@ def queue(settings: Settings, state: BurnState | None) -> Sequence[QueueRow]:
     """The burns of this till, oldest first; none where no till has run yet."""
     paths = TillPaths(settings.data_dir)
     path = paths.ledger
-    if not is_there(path):
+    if not is_begun(path):
         why = paths.why_impossible()
         if why is not None:
             raise StoreError("store.cannot_open", Disposition.ASK, path=paths.root, detail=why)
-        demand_none_lost(path, LEDGER)
         return ()
     view = LedgerView.open(path)
     try:

@@ -1,5 +1,5 @@
-"""Folders of an SFTP server. The only module that speaks SSH; nothing of the user's own SSH setup
-(agent, configuration, keys, known hosts) takes part.
+"""Folders of an SFTP server. Nothing of the user's own SSH setup (agent, configuration, keys, known
+hosts) takes part.
 
 Stable codes, all with the param ``host``: ``sftp.unreachable``, ``sftp.lost``, ``sftp.refused``,
 ``sftp.no_file``, ``sftp.changed`` (RETRY); ``sftp.login_refused``, ``sftp.no_login``,
@@ -22,6 +22,7 @@ from typing import Final, cast
 import asyncssh
 
 from posapp.datahub.disk import local, make_durable, private_file, size_of, sweep_copies
+from posapp.datahub.doorkeeper import Doorkeeper, host_key_algs, pin_of
 from posapp.datahub.known_hosts import KnownHosts, Pin
 from posapp.datahub.ssh_faults import host_key_changed, not_told, ssh_fault
 from posapp.domain.errors import Disposition, FileError
@@ -33,15 +34,6 @@ _MOST_FILES: Final = 100_000
 _LATEST: Final = 0xFFFF_FFFF  # of epoch seconds: what every file system can store
 _COPY_LASTS_S: Final = 7 * 24 * 3600.0  # of a refused file, for a person to look at
 _CLOSE_WITHIN_S: Final = 3.0
-# No certificates (nobody here could vouch for their authority) and nothing that needs SHA-1.
-_HOST_KEYS: Final = (
-    "ssh-ed25519",
-    "ecdsa-sha2-nistp256",
-    "ecdsa-sha2-nistp384",
-    "ecdsa-sha2-nistp521",
-    "rsa-sha2-512",
-    "rsa-sha2-256",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +95,7 @@ class SftpServer:
         if not login.user or not (login.password or login.key_file):
             raise FileError("sftp.no_login", Disposition.ASK, host=login.host)
         pins = self._known.pins(login.host, login.port)
-        keeper = _Doorkeeper(pins)
+        keeper = Doorkeeper(pins)
         key = self._key() if login.key_file else None
         try:
             async with asyncio.timeout(2 * self.within_s):
@@ -115,7 +107,7 @@ class SftpServer:
                     client_factory=lambda: keeper,
                     # Lists that are empty, not an empty value: that would mean the user's own file.
                     known_hosts=([], [], []),
-                    server_host_key_algs=_host_key_algs(pins),
+                    server_host_key_algs=host_key_algs(pins),
                     x509_trusted_certs=None,
                     x509_trusted_cert_paths=[],
                     username=login.user,
@@ -162,9 +154,9 @@ class SftpServer:
                 raise ssh_fault(error, self.login.host, "") from None
             raise FileError("sftp.not_sftp", Disposition.ASK, host=self.login.host) from None
 
-    def _pin(self, keeper: _Doorkeeper, pins: Sequence[Pin]) -> None:
+    def _pin(self, keeper: Doorkeeper, pins: Sequence[Pin]) -> None:
         if not pins and keeper.offered is not None:
-            self._known.pin(self.login.host, self.login.port, _pin_of(keeper.offered))
+            self._known.pin(self.login.host, self.login.port, pin_of(keeper.offered))
 
     def _key(self) -> asyncssh.SSHKey:
         path = self.login.key_file
@@ -362,35 +354,6 @@ class SftpPlace:
                 name=shown_name(name),
             )
         return name if self._folder == "." else f"{self._folder.rstrip('/')}/{name}"
-
-
-class _Doorkeeper(asyncssh.SSHClient):
-    """Lets in the pinned key, or on first use any; asyncssh proves that the server has it."""
-
-    def __init__(self, pins: Sequence[Pin]) -> None:
-        self._pins = pins
-        self.offered: asyncssh.SSHKey | None = None
-
-    def validate_host_public_key(
-        self,
-        host: str,  # noqa: ARG002 - the library's signature
-        addr: str,  # noqa: ARG002 - the library's signature
-        port: int,  # noqa: ARG002 - the library's signature
-        key: asyncssh.SSHKey,
-    ) -> bool:
-        self.offered = key
-        return not self._pins or _pin_of(key) in self._pins
-
-
-def _pin_of(key: asyncssh.SSHKey) -> Pin:
-    algorithm, body = key.export_public_key("openssh").decode("ascii").split()[:2]
-    return algorithm, body
-
-
-def _host_key_algs(pins: Sequence[Pin]) -> list[str]:
-    """The pinned kind first: a server with several keys would else seem to have changed its one."""
-    kinds = {"rsa" if pin[0] == "ssh-rsa" else pin[0] for pin in pins}
-    return sorted(_HOST_KEYS, key=lambda alg: not alg.startswith(tuple(kinds)) if kinds else False)
 
 
 def _is_copy(path: Path, file: PlacedFile) -> bool:

@@ -180,7 +180,10 @@ class Batch:
 
 @dataclass(frozen=True, slots=True)
 class BatchRow:
-    """A batch in a list; its codes are counted, a few of them shown masked."""
+    """A batch in a list; its codes are counted, a few of them shown masked.
+
+    `reward_name` is empty where nobody looked it up, or the stock does not know the reward.
+    """
 
     name: str
     prefix: str
@@ -190,6 +193,7 @@ class BatchRow:
     reward_id: RewardId | None
     unclear: Unclear | None
     samples: tuple[str, ...]
+    reward_name: str = ""
 
     @classmethod
     def of(cls, batch: Batch) -> BatchRow:

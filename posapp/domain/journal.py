@@ -34,6 +34,18 @@ class JournalLine:
     person: str | None
     detail: dict[str, Any]
 
+    @property
+    def has_story(self) -> bool:
+        """Whether other lines may be about the same voucher or sale."""
+        return self.burn_id is not None or self.sale_id is not None
+
+
+class Whole(StrEnum):
+    """What a text that was searched for is in whole: it is not shown again."""
+
+    CODE = "code"
+    CARD = "card"
+
 
 class Kind(StrEnum):
     """What a line is about, for a list to be narrowed by."""
@@ -126,9 +138,10 @@ class JournalQuery:
     """What to look for; all of it must fit.
 
     Attributes:
-        text: a whole voucher code, its last four characters, a ticket's number or (part of) a
-            person's name, whatever it fits; empty for all. Never shown in a representation: it may
-            be worth cash.
+        text: a whole voucher code or card number, its last four characters, a ticket's number or
+            (part of) a person's name, whatever it fits; empty for all. A card leads to its sales
+            and new rewards, until it is forgotten. Never shown in a representation: it may be
+            worth cash.
         since: first moment, aware UTC, inclusive.
         until: last moment, aware UTC, exclusive.
         kind: only what is about this.
@@ -165,12 +178,14 @@ class JournalRow:
 class JournalPage:
     """Rows newest first; `before` asks for the next page, None where there is none.
 
-    `code` is the masked code that the text turned out to be in whole.
+    `code` is the masked code or card that the text turned out to be in whole, `whole` which of the
+    two.
     """
 
     rows: tuple[JournalRow, ...]
     before: int | None
     code: str | None = None
+    whole: Whole | None = None
 
 
 @dataclass(frozen=True, slots=True)

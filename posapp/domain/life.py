@@ -56,13 +56,17 @@ class Filed:
 
 @dataclass(frozen=True, slots=True)
 class MadeHere:
-    """That the code is of a batch of this till; moments aware UTC, None where it was not sent."""
+    """That the code is of a batch of this till; moments aware UTC, None where it was not sent.
+
+    `reward_name` is empty where the stock does not know the reward.
+    """
 
     batch: str
     made_at: datetime
     fate: Fate
     reward_id: RewardId | None = None
     sent_at: datetime | None = None
+    reward_name: str = ""
 
 
 class SplioWord(StrEnum):
@@ -118,6 +122,10 @@ class LifeSource(Protocol):
 
     def uses(self, code: Code) -> Sequence[Use]:
         """Every use at this till; reads the journal to its end, which may take a while."""
+        ...
+
+    def reward_name(self, reward_id: RewardId) -> str:
+        """What a reward is called; empty where the stock does not know it."""
         ...
 
     def filed(self, code: Code) -> Filed | None:

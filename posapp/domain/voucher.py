@@ -266,3 +266,8 @@ def plain_name(name: str) -> str:
     """A field name with case, accents, spaces and punctuation forgiven."""
     bare = unicodedata.normalize("NFKD", name.casefold())
     return "".join(mark for mark in bare if mark.isalnum())
+
+
+def called(name: str, reward_id: str | None) -> str:
+    """A reward as lists call it: its name with its id, or the one of them that is known."""
+    return f"{name} ({reward_id})" if name and reward_id else name or reward_id or ""

@@ -19,7 +19,7 @@ def read_life(source: LifeSource, batches: Batches, code: Code) -> CodeLife:
         told=source.told(code),
         is_card=source.is_card(code),
         stock_as_of=source.stock_as_of(),
-        made=made_here(batches, code),
+        made=_named(source, made_here(batches, code)),
         uses=tuple(source.uses(code)),
         filed=source.filed(code),
     )
@@ -45,6 +45,12 @@ def made_here(batches: Batches, code: Code) -> MadeHere | None:
         if code in batch.codes:
             return _made(batch, batch.codes.index(code))
     return None
+
+
+def _named(source: LifeSource, made: MadeHere | None) -> MadeHere | None:
+    if made is None or made.reward_id is None:
+        return made
+    return replace(made, reward_name=source.reward_name(made.reward_id))
 
 
 def _may_hold(name: str, code: Code) -> bool:

@@ -12,8 +12,9 @@ from typing import Final
 from posapp.domain.answers import Declined, Halt, NoAnswer, NotSent
 from posapp.domain.code import Code, mask
 from posapp.domain.grant import GrantAnswer, Granted, Granter, GrantOrder, KeyUsed
+from posapp.splio.calls import segment
 from posapp.splio.cells import WireError, code_of, optional
-from posapp.splio.client import SplioClient, segment
+from posapp.splio.client import SplioClient
 from posapp.splio.faults import Fault
 from posapp.splio.line import Call, Line
 from posapp.splio.pace import Priority

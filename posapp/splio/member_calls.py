@@ -12,7 +12,8 @@ from posapp.domain.errors import SplioError
 from posapp.domain.member import Granted, Member
 from posapp.domain.member_search import ContactPage
 from posapp.splio import wire_members
-from posapp.splio.client import SplioCalls, SplioClient, segment
+from posapp.splio.calls import SplioCalls, segment
+from posapp.splio.client import SplioClient
 from posapp.splio.line import Line
 from posapp.splio.pace import Bucket, Priority
 from posapp.splio.trouble import Kind, Trouble

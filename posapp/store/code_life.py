@@ -15,6 +15,7 @@ from typing import Final, Self
 
 from posapp.domain.code import Code
 from posapp.domain.code_file import Scope
+from posapp.domain.ids import RewardId
 from posapp.domain.life import Filed, Told, Use
 from posapp.store.cells import moment
 from posapp.store.db import Database, read_ledger, read_stock
@@ -23,6 +24,7 @@ from posapp.store.ledger_view import LedgerReads
 from posapp.store.records import BURN_COLUMNS, burn_of
 from posapp.store.sales_archive import where_used
 from posapp.store.stock import StockReads
+from posapp.store.witness import is_begun
 
 _SEEN: Final = """
     SELECT v.seen_at, (
@@ -47,7 +49,7 @@ class CodeLifeFiles:
         """Open both read-only; one that is not made yet tells nothing. Raises `StoreError`."""
         held = read_stock(stock) if _is_there(stock) else None
         try:
-            return cls(held, read_ledger(ledger) if _is_there(ledger) else None)
+            return cls(held, read_ledger(ledger) if is_begun(ledger) else None)
         except BaseException:
             if held is not None:
                 held.close()
@@ -76,6 +78,11 @@ class CodeLifeFiles:
     def stock_as_of(self) -> datetime | None:
         """As of when the stock is whole, aware UTC. Raises `StoreError`."""
         return None if self._stock is None else self._stock.last_full_sync()
+
+    def reward_name(self, reward_id: RewardId) -> str:
+        """What a reward is called; empty where the stock does not know it. Raises `StoreError`."""
+        reward = None if self._stock is None else self._stock.reward(reward_id)
+        return "" if reward is None else reward.name
 
     def uses(self, code: Code) -> Sequence[Use]:
         """Every use at this till, oldest first. Raises `StoreError`."""

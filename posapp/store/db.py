@@ -10,7 +10,7 @@ from typing import Final
 
 from posapp.store.faults import Door, store_error, translated
 from posapp.store.schema import LEDGER, STOCK, Schema
-from posapp.store.witness import demand_none_lost
+from posapp.store.witness import demand_none_lost, demand_restored
 
 BUSY_TIMEOUT_S: Final = 5.0
 _WAL_LIMIT_BYTES: Final = 16 * 1024 * 1024  # what a bulk load may leave of the log beside the file
@@ -126,6 +126,7 @@ def open_writer(path: Path, schema: Schema) -> Database:
     `StoreError`.
     """
     with Door(path):
+        demand_restored(path, schema)
         found = _found_version(path, schema)
         if found != schema.head:
             from posapp.store.migrate import migrate
@@ -147,9 +148,11 @@ def open_writer(path: Path, schema: Schema) -> Database:
 def open_reader(path: Path, schema: Schema) -> Database:
     """Open an existing file of this kind read-only. Raises `StoreError`.
 
-    ``store.older_database`` where its writer has not migrated it yet.
+    ``store.older_database`` where its writer has not migrated it yet, ``store.restoring`` where a
+    restore was cut off.
     """
     with Door(path):
+        demand_restored(path, schema)
         if path.is_dir():
             raise store_error("store.cannot_open", path, detail="is a directory")
         raw = connect(path, "ro")

@@ -2,8 +2,9 @@
 
 Stable codes: ``store.locked`` (RETRY); ``store.full``, ``store.read_only``, ``store.corrupt``,
 ``store.not_a_database``, ``store.cannot_open``, ``store.io``, ``store.constraint``,
-``store.missing``, ``store.unstorable``, ``store.newer_database``, ``store.older_database``,
-``store.migration_failed`` (all ASK). Every one has the param ``path``, most of them ``detail``.
+``store.missing``, ``store.restoring``, ``store.unstorable``, ``store.newer_database``,
+``store.older_database``, ``store.migration_failed`` (all ASK). Every one has the param ``path``,
+most of them ``detail``.
 """
 
 from __future__ import annotations

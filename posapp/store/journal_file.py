@@ -11,7 +11,7 @@ from typing import Final
 from posapp.domain.code import Code
 from posapp.domain.journal import Archive, Forgetting
 from posapp.domain.sales_archive import SalesArchive
-from posapp.store import forgetting, journal_archive, journal_search, sales_archive
+from posapp.store import forgetting, journal_archive, journal_keys, sales_archive
 from posapp.store.db import Database, read_stock
 from posapp.store.journal import note
 from posapp.store.journal_view import JournalView
@@ -36,12 +36,12 @@ class JournalFile:
         Not waited for by the disk: keys that a power cut takes are written again.
         """
         with self._unhurried(), self._db.writing() as raw:
-            return journal_search.add_keys(raw, most)
+            return journal_keys.add_keys(raw, most)
 
     def sweep_keys(self, after: tuple[str, int], most: int) -> tuple[str, int]:
         """Take away keys of archived lines after `after`; where to go on, ``("", 0)`` at last."""
         with self._unhurried(), self._db.writing() as raw:
-            return journal_search.sweep_keys(raw, after, most)
+            return journal_keys.sweep_keys(raw, after, most)
 
     def take_out(self, archive: Archive, at: datetime, by: str | None) -> int:
         """Note an archive that was written and read back, and delete its lines; how many."""

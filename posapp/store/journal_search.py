@@ -1,8 +1,8 @@
 """Looking something up in the journal: by code, ticket, person, day or kind of fact.
 
 The journal has no index: each would be one more page to sync in every completed sale. What leads to
-its lines are the keys of `journal_key`, written beside the selling (`add_keys`). Lines that have no
-keys yet are walked through, so that nothing is ever missed.
+its lines are the keys of `journal_key` (`journal_keys`), written beside the selling. Lines that
+have no keys yet are walked through, so that nothing is ever missed.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
-from posapp.domain.ids import BurnId
+from posapp.domain.code import mask
+from posapp.domain.ids import BurnId, SaleId
 from posapp.domain.journal import (
     KNOWN_FACTS,
     JournalLine,
@@ -24,15 +25,12 @@ from posapp.domain.journal import (
     facts_of,
 )
 from posapp.store.cells import money, ms
-from posapp.store.faults import UnreadableRowError
 from posapp.store.journal import LINE_COLUMNS, line_of
+from posapp.store.journal_keys import all_keys, fits, keys_of_sale, meant_by, through_of
 
 PAGE: Final = 200
 _LONGEST_TEXT: Final = 64
-_ABOUT_PEOPLE: Final = frozenset(facts_of(Kind.PEOPLE))
 _TOP: Final = 2**63 - 1
-_CODE_TAIL: Final = 4
-_MOST_NAMES: Final = 20
 _MOST_DAYS: Final = 1200
 
 _LINE: Final = ", ".join(f"j.{name.strip()}" for name in LINE_COLUMNS.split(","))
@@ -43,31 +41,6 @@ _ROW: Final = f"""
     WHERE {{where}}
     ORDER BY j.seq DESC LIMIT ?
 """  # noqa: S608
-_BARE: Final = f"SELECT {LINE_COLUMNS} FROM journal WHERE seq > ? ORDER BY seq LIMIT ?"  # noqa: S608
-_THROUGH: Final = "SELECT through FROM journal_keyed WHERE id = 1"
-_KEYED: Final = """
-    INSERT INTO journal_keyed (id, through) VALUES (1, ?)
-    ON CONFLICT (id) DO UPDATE SET through = excluded.through
-"""
-_ADD: Final = "INSERT OR IGNORE INTO journal_key (key, seq) VALUES (?, ?)"
-# From one key to the next one that differs: as many steps as there are keys of this kind.
-_DISTINCT: Final = """
-    WITH RECURSIVE one (key) AS (
-        SELECT min(key) FROM journal_key WHERE key >= ?1 AND key < ?2
-        UNION ALL
-        SELECT (SELECT min(key) FROM journal_key WHERE key > one.key AND key < ?2)
-        FROM one WHERE one.key IS NOT NULL
-    )
-    SELECT key FROM one WHERE key IS NOT NULL
-"""
-_BURNS_OF_CODE: Final = """
-    SELECT id FROM burn WHERE code = ?1 AND released = 0
-    UNION SELECT id FROM burn WHERE state = 'released' AND code = ?1
-"""
-_SALES_OF_TICKET: Final = """
-    SELECT id FROM sale WHERE ref = ? AND state = 'completed' LIMIT 50
-"""
-_BURNS_OF_SALE: Final = "SELECT id FROM burn WHERE sale_id = ?"
 _AMONG: Final = "j.seq IN (SELECT value FROM json_each(?))"
 _OF_KEYS: Final = "SELECT seq FROM journal_key WHERE key = ?"
 _MOST_MERGED: Final = 400  # SQLite takes 500 in one statement
@@ -75,61 +48,10 @@ _OF_MANY_KEYS: Final = """
     SELECT DISTINCT seq FROM journal_key
     WHERE key IN (SELECT value FROM json_each(?)) AND seq > ? AND seq < ? ORDER BY seq DESC
 """
-
-
-def keys_of(line: JournalLine) -> set[str]:
-    """What a line is found by; days are those of UTC."""
-    detail = line.detail
-    keys = {f"f:{line.fact}", f"d:{line.at.astimezone(UTC):%Y-%m-%d}"}
-    if line.burn_id is not None:
-        keys.add(f"b:{line.burn_id}")
-    if line.sale_id is not None:
-        keys.add(f"s:{line.sale_id}")
-    if line.person:
-        keys.add(f"p:{line.person.casefold()}")
-    by = detail.get("by")
-    if isinstance(by, str) and by:
-        keys.add(f"p:{by.casefold()}")
-    name = detail.get("name")
-    if isinstance(name, str) and line.fact in _ABOUT_PEOPLE:
-        keys.add(f"p:{name.casefold()}")
-    codes = detail.get("codes")
-    for code in (detail.get("code"), detail.get("card"), *(codes if type(codes) is list else ())):
-        if isinstance(code, str) and len(code) > _CODE_TAIL:
-            keys.add(f"c:{code[-_CODE_TAIL:].casefold()}")
-    ref = detail.get("ref")
-    if isinstance(ref, str) and ref:
-        keys.add(f"t:{ref.casefold()}")
-    return keys
-
-
-def add_keys(raw: sqlite3.Connection, most: int) -> int:
-    """Write the keys of up to `most` lines that have none yet; how many had none.
-
-    Part of the caller's transaction.
-    """
-    through = _through(raw)
-    lines = [line_of(row) for row in raw.execute(_BARE, (through, most)).fetchall()]
-    if lines:
-        raw.executemany(_ADD, [(key, line.seq) for line in lines for key in keys_of(line)])
-        raw.execute(_KEYED, (lines[-1].seq,))
-    return len(lines)
-
-
-def sweep_keys(raw: sqlite3.Connection, after: tuple[str, int], most: int) -> tuple[str, int]:
-    """Take away keys of lines that are in an archive by now, `most` keys looked at from `after` on.
-
-    Returns where to go on; ``("", 0)`` at the end. Such keys lead nowhere and do no harm meanwhile.
-    Part of the caller's transaction.
-    """
-    (first,) = raw.execute("SELECT coalesce(max(through), 0) FROM journal_archive").fetchone()
-    rows = raw.execute(
-        "SELECT key, seq FROM journal_key WHERE (key, seq) > (?, ?) ORDER BY key, seq LIMIT ?",
-        (*after, most),
-    ).fetchall()
-    gone = [row for row in rows if row[1] <= first]
-    raw.executemany("DELETE FROM journal_key WHERE key = ? AND seq = ?", gone)
-    return (rows[-1][0], rows[-1][1]) if len(rows) == most else ("", 0)
+_BARE_OF_SALE: Final = """
+    SELECT seq FROM journal WHERE seq > ?
+        AND (sale_id = ? OR burn_id IN (SELECT id FROM burn WHERE sale_id = ?))
+"""
 
 
 def search(
@@ -140,18 +62,17 @@ def search(
     All statements must see the same moment of the file: call it within one transaction.
     """
     top = _TOP if before is None else before
-    through = _through(raw)
+    through = through_of(raw)
     text = query.text.strip()[:_LONGEST_TEXT]
-    whole = _burn_keys(raw, text) if len(text) > _CODE_TAIL else []
-    wanted = _keys_for(raw, text, whole) if text else None
+    wanted, whole = meant_by(raw, text) if text else (None, None)
     facts = _facts(raw, query.kind, through)
     rows: list[JournalRow] = []
     rows += _walk(raw, query, facts, wanted, top, through, limit)
     if len(rows) < limit and through > 0:
         older = min(top, through + 1)
         rows += _keyed(raw, query, facts, wanted, older, limit - len(rows))
-    code = f"…{text[-_CODE_TAIL:]}" if whole else None
-    return JournalPage(tuple(rows), rows[-1].line.seq if len(rows) == limit else None, code)
+    older_than = rows[-1].line.seq if len(rows) == limit else None
+    return JournalPage(tuple(rows), older_than, None if whole is None else mask(text), whole)
 
 
 def every(raw: sqlite3.Connection, query: JournalQuery) -> Iterator[JournalRow]:
@@ -165,17 +86,9 @@ def every(raw: sqlite3.Connection, query: JournalQuery) -> Iterator[JournalRow]:
             return
 
 
-def _through(raw: sqlite3.Connection) -> int:
-    """The last line that has its keys."""
-    (through,) = raw.execute(_THROUGH).fetchone() or (0,)
-    if not isinstance(through, int):
-        raise UnreadableRowError("journal_keyed")
-    return through
-
-
 def story(raw: sqlite3.Connection, burn_id: BurnId) -> list[JournalLine]:
     """All lines about one burn, oldest first; inside the caller's read."""
-    through = _through(raw)
+    through = through_of(raw)
     found = raw.execute(
         f"SELECT {LINE_COLUMNS} FROM journal WHERE seq IN ({_OF_KEYS} AND seq <= ?)"  # noqa: S608
         f" UNION ALL SELECT {LINE_COLUMNS} FROM journal WHERE seq > ? AND burn_id = ?"
@@ -185,40 +98,18 @@ def story(raw: sqlite3.Connection, burn_id: BurnId) -> list[JournalLine]:
     return [line_of(row) for row in found.fetchall()]
 
 
-def _keys_for(raw: sqlite3.Connection, text: str, whole: Collection[str]) -> frozenset[str]:
-    """The keys of all that a text may mean. What only a line without keys has is among them."""
-    if whole:
-        return frozenset(whole)  # neither a number nor a name is taken for what is worth cash
-    folded = text.casefold()
-    keys = {f"t:{folded}", f"p:{folded}"}
-    tail = folded.lstrip("…*.")
-    if len(tail) == _CODE_TAIL:
-        keys.add(f"c:{tail}")
-    for (sale_id,) in raw.execute(_SALES_OF_TICKET, (text,)).fetchall():
-        keys.add(f"s:{sale_id}")
-        keys.update(f"b:{burn}" for (burn,) in raw.execute(_BURNS_OF_SALE, (sale_id,)))
-    if len(folded) >= 2:
-        names = [key for key in _distinct(raw, "p:") if folded in key[2:]]
-        keys.update(names[:_MOST_NAMES])
-    return frozenset(keys)
+def sale_story(raw: sqlite3.Connection, sale_id: SaleId) -> list[JournalRow]:
+    """All lines about one sale, its vouchers and what was granted for them, oldest first.
 
-
-def _burn_keys(raw: sqlite3.Connection, text: str) -> list[str]:
-    return [f"b:{burn}" for (burn,) in raw.execute(_BURNS_OF_CODE, (text,)).fetchall()]
-
-
-def _fits(line: JournalLine, wanted: Collection[str]) -> bool:
-    """Whether a line that has no keys yet would have one of these, or one that contains a name."""
-    keys = keys_of(line)
-    if not keys.isdisjoint(wanted):
-        return True
-    names = [key[2:] for key in wanted if key.startswith("p:") and len(key) > 3]
-    return any(name in key[2:] for key in keys if key.startswith("p:") for name in names)
-
-
-def _distinct(raw: sqlite3.Connection, prefix: str) -> list[str]:
-    """All keys of one kind; there are few of these."""
-    return [key for (key,) in raw.execute(_DISTINCT, (prefix, prefix[:-1] + ";"))]
+    Inside the caller's read.
+    """
+    through = through_of(raw)
+    keys = json.dumps(keys_of_sale(raw, sale_id))
+    seqs = [seq for (seq,) in raw.execute(_OF_MANY_KEYS, (keys, 0, through + 1))]
+    seqs += [seq for (seq,) in raw.execute(_BARE_OF_SALE, (through, sale_id, sale_id))]
+    statement = _ROW.format(source="journal j", where=_AMONG)
+    found = raw.execute(statement, (json.dumps(seqs), len(seqs))).fetchall()
+    return [_row_of(row) for row in reversed(found)]
 
 
 def _facts(raw: sqlite3.Connection, kind: Kind | None, through: int) -> tuple[str, ...] | None:
@@ -227,7 +118,7 @@ def _facts(raw: sqlite3.Connection, kind: Kind | None, through: int) -> tuple[st
         return None
     if kind is not Kind.OTHER:
         return facts_of(kind)
-    found = {key[2:] for key in _distinct(raw, "f:")}
+    found = {key[2:] for key in all_keys(raw, "f:")}
     bare = raw.execute("SELECT DISTINCT fact FROM journal WHERE seq > ?", (through,))
     return tuple(sorted((found | {fact for (fact,) in bare}) - KNOWN_FACTS))
 
@@ -265,7 +156,7 @@ def _walk(
         return [_row_of(row) for row in raw.execute(statement, (*values, limit)).fetchall()]
     # Nearly all lines are passed by, so each is looked at as cheaply as can be.
     ids = {key[2:] for key in wanted if key[0] in "bs"}
-    needles = [key[2:] for key in wanted if key[0] in "ctp"]
+    needles = [key[2:] for key in wanted if key[0] in "ctpg"]
     seqs: list[int] = []
     bare = f"SELECT {_LINE} FROM journal j WHERE {where} ORDER BY j.seq DESC"  # noqa: S608
     for row in raw.execute(bare, values):
@@ -274,7 +165,7 @@ def _walk(
             folded = text.casefold()
             if "\\" not in text and not any(needle in folded for needle in needles):
                 continue
-        if _fits(line_of(row), wanted):
+        if fits(line_of(row), wanted):
             seqs.append(row[0])
             if len(seqs) == limit:
                 break

@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final, Self
 
-from posapp.domain.ids import BurnId
+from posapp.domain.ids import BurnId, SaleId
 from posapp.domain.journal import (
     Archive,
     Checked,
@@ -138,6 +138,11 @@ class JournalView(LedgerReads):
         """All lines about one burn, oldest first."""
         with self._moment() as raw:
             return journal_search.story(raw, burn_id)
+
+    def sale_story(self, sale_id: SaleId) -> Sequence[JournalRow]:
+        """All lines about one sale and its vouchers, oldest first."""
+        with self._moment() as raw:
+            return journal_search.sale_story(raw, sale_id)
 
     @contextmanager
     def _moment(self) -> Iterator[sqlite3.Connection]:

@@ -24,7 +24,7 @@ from posapp.store.faults import Door, store_error
 from posapp.store.journal import end_of
 from posapp.store.rebuilding import Carrying, RebuiltLedger
 from posapp.store.schema import LEDGER
-from posapp.store.witness import Witness, bear_witness
+from posapp.store.witness import Witness, bear_witness, restoring
 
 _COMPANIONS: Final = ("-wal", "-shm", "-journal")
 _IDENTITY: Final = "SELECT identity FROM till_place"
@@ -40,6 +40,8 @@ def compare(copy: Path, ledger: Path, till: str) -> RestoreView:
     """
     facts = examine(copy, LEDGER)
     in_doubt = facts.owed
+    # An earlier restore that was cut off is ended before this one begins.
+    ledger = restoring(ledger) if restoring(ledger).is_file() else ledger
     try:
         current = glance(ledger, LEDGER)
     except StoreError as error:
@@ -86,7 +88,7 @@ def restore(
                 file.tell(view, in_doubt, work.carried, at, by)
             _fold(new)
             examine(new, LEDGER)
-            put_in_place(new, _decided(ledger))
+            put_in_place(new, restoring(ledger))
         except BaseException:
             _remove(new)
             raise
@@ -99,7 +101,7 @@ def finish(ledger: Path) -> Path | None:
 
     The folder in which the earlier ledger now lies; None where there was none. Raises `StoreError`.
     """
-    decided = _decided(ledger)
+    decided = restoring(ledger)
     with Door(ledger):
         if not decided.is_file():
             return None
@@ -197,10 +199,6 @@ def _bear_witness(ledger: Path) -> None:
         seq, end = end_of(raw)
         identity = _identity(raw) or ""
     bear_witness(ledger, Witness(identity, seq, end.hex(), datetime.now(UTC)))
-
-
-def _decided(ledger: Path) -> Path:
-    return ledger.with_name(f"{ledger.name}.restoring")
 
 
 def _remove(new: Path) -> None:

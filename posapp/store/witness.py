@@ -17,6 +17,7 @@ from posapp.store.faults import Door, store_error
 from posapp.store.schema import LEDGER, Schema
 
 WITNESS: Final = "till.json"
+_RESTORING: Final = ".restoring"
 _BEGUN_BYTES: Final = 4096  # one page: all that a program killed before the first table leaves
 _LOG_HEAD_BYTES: Final = 32
 _FRAME_HEAD_BYTES: Final = 24
@@ -61,12 +62,39 @@ def bear_witness(ledger: Path, witness: Witness) -> None:
         part.replace(file)
 
 
+def restoring(ledger: Path) -> Path:
+    """Where the new ledger lies from the moment a restore is decided until it is ended."""
+    return ledger.with_name(f"{ledger.name}{_RESTORING}")
+
+
+def demand_restored(path: Path, schema: Schema) -> None:
+    """Refuse a ledger that a restore, cut off, has yet to replace: what it says is not so any more.
+
+    Raises `StoreError` ``store.restoring``; the till's next start ends the restore.
+    """
+    if schema is LEDGER and restoring(path).is_file():
+        raise store_error("store.restoring", path)
+
+
+def is_begun(ledger: Path) -> bool:
+    """Whether there is a ledger; False where no till has run yet.
+
+    Raises `StoreError` where there was one: as `demand_none_lost` does.
+    """
+    with Door(ledger):
+        if ledger.exists():
+            return True
+        demand_none_lost(ledger, LEDGER)
+        return False
+
+
 def demand_none_lost(path: Path, schema: Schema) -> None:
     """Refuse to make a file anew where there was one.
 
-    Raises `StoreError`: ``store.missing`` for a ledger that is gone, ``store.corrupt`` for a file
-    that holds much and lists nothing of it.
+    Raises `StoreError`: ``store.missing`` for a ledger that is gone, ``store.restoring`` for one
+    that a restore has set aside, ``store.corrupt`` for a file that holds much and lists nothing.
     """
+    demand_restored(path, schema)
     try:
         is_more_than_begun = path.stat().st_size > _BEGUN_BYTES
     except OSError:

@@ -298,6 +298,10 @@
         <translation>Es la copia de otra caja ({till}). No se cambió nada. Si esta caja ocupa su lugar, añada --from-another-till.</translation>
     </message>
     <message>
+        <source>A backup of the sales was being put back, and that was cut off. Open the till once: it ends that first. Nothing is lost.</source>
+        <translation>Se estaba reponiendo una copia de seguridad de las ventas y se interrumpió. Abra la caja una vez: primero terminará eso. No se ha perdido nada.</translation>
+    </message>
+    <message>
         <source>A copy of the till’s data ({path}) was made, but is not sound: nothing goes on without one. Nothing was changed: check the disk and tell the manager.</source>
         <translation>Se hizo una copia de los datos de la caja ({path}), pero no está bien: sin ella no se sigue. No se cambió nada: revise el disco y avise al responsable.</translation>
     </message>
@@ -938,10 +942,6 @@
         <translation>{n} entradas ilegibles se han dejado fuera.</translation>
     </message>
     <message>
-        <source>Confirmed {confirmed}, refused by Splio {rejected}, waiting {waiting}, unclear {unclear}.</source>
-        <translation>Confirmados: {confirmed}, rechazados por Splio: {rejected}, en espera: {waiting}, dudosos: {unclear}.</translation>
-    </message>
-    <message>
         <source>Splio asks to be called less often; the burns stay queued for a little later.</source>
         <translation>Splio pide que se le llame con menos frecuencia; los vales usados siguen en espera para un poco más tarde.</translation>
     </message>
@@ -970,16 +970,20 @@
         <translation>Lo que responde en la dirección de Splio no es Splio. No se ha perdido nada.</translation>
     </message>
     <message>
-        <source>Choose one: --retry, or --write-off with a reason. Nothing was changed.</source>
-        <translation>Elija: --retry, o --write-off con un motivo. No se ha cambiado nada.</translation>
-    </message>
-    <message>
         <source>The burn is queued again.</source>
         <translation>El vale usado vuelve a estar en espera de envío.</translation>
     </message>
     <message>
-        <source>The burn is written off; the reason is in the journal.</source>
-        <translation>El vale usado se ha dado por perdido; el motivo está en el diario.</translation>
+        <source>Confirmed {confirmed}, rejected by Splio {rejected}, waiting {waiting}, unclear {unclear}.</source>
+        <translation>Confirmados: {confirmed}, rechazados por Splio: {rejected}, en espera: {waiting}, dudosos: {unclear}.</translation>
+    </message>
+    <message>
+        <source>Choose one: --retry, or --settle with a reason. Nothing was changed.</source>
+        <translation>Elija: --retry, o --settle con un motivo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The burn is marked as settled; the reason is in the journal.</source>
+        <translation>El vale usado está marcado como resuelto; el motivo está en el diario.</translation>
     </message>
     <message>
         <source>not compared</source>
@@ -1288,8 +1292,8 @@
         <translation>Libere espacio en este disco: sin él no se puede terminar ninguna venta.</translation>
     </message>
     <message>
-        <source>Settle what Splio refused on the queue’s page.</source>
-        <translation>Resuelva lo que Splio rechazó, en la página de la cola.</translation>
+        <source>Settle what Splio rejected on the queue’s page.</source>
+        <translation>Resuelva lo que Splio ha rechazado, en la página de la cola.</translation>
     </message>
     <message>
         <source>Nothing: they are sent by themselves once Splio answers.</source>
@@ -1326,6 +1330,10 @@
     <message>
         <source>Another program has the file open: close it, then check again.</source>
         <translation>Otro programa tiene abierto el archivo: ciérrelo y compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open the till once: it puts the backup back.</source>
+        <translation>Abra la caja una vez: repondrá la copia.</translation>
     </message>
     <message>
         <source>Open the till once: it brings the file up to date.</source>
@@ -1555,12 +1563,12 @@
         <translation>Varios vales usados tienen un número que empieza por «{burn}». Escriba más cifras; no se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>Only a used voucher that Splio has refused can be decided about; this one is “{state}”. Nothing was changed.</source>
+        <source>Only a used voucher that Splio has rejected can be decided about; this one is “{state}”. Nothing was changed.</source>
         <translation>Solo se puede decidir sobre un vale usado que Splio ha rechazado; este está «{state}». No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>Writing a used voucher off needs a reason, for the journal. Give one; nothing was changed.</source>
-        <translation>Dar por perdido un vale usado exige un motivo, para el diario. Indíquelo; no se ha cambiado nada.</translation>
+        <source>Marking a used voucher as settled needs a reason, for the journal. Give one; nothing was changed.</source>
+        <translation>Marcar un vale usado como resuelto necesita un motivo, para el diario. Indique uno; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Enter the number of the ticket first.</source>
@@ -2429,7 +2437,7 @@
         <translation>Más tarde: el vale {what} ({where}) aún se está comprobando.</translation>
     </message>
     <message>
-        <source>Later: Splio refused the voucher {what} ({where}): a manager decides first.</source>
+        <source>Later: Splio rejected the voucher {what} ({where}): a manager decides first.</source>
         <translation>Más tarde: Splio rechazó el vale {what} ({where}): antes decide un responsable.</translation>
     </message>
     <message>
@@ -2552,12 +2560,12 @@
         <translation>Diario</translation>
     </message>
     <message>
-        <source>Code, ticket or name</source>
-        <translation>Código, tique o nombre</translation>
+        <source>Code, card, ticket or name</source>
+        <translation>Código, tarjeta, tique o nombre</translation>
     </message>
     <message>
-        <source>Search: a code, its last four characters, a ticket, a name</source>
-        <translation>Búsqueda: un código, sus cuatro últimos caracteres, un tique, un nombre</translation>
+        <source>Search: a code or card, its last four characters, a ticket, a name</source>
+        <translation>Buscar: un código o una tarjeta, sus cuatro últimos caracteres, un tique, un nombre</translation>
     </message>
     <message>
         <source>Type by touch</source>
@@ -2640,6 +2648,10 @@
         <translation>La historia de este vale</translation>
     </message>
     <message>
+        <source>The story of this sale</source>
+        <translation>La historia de esta venta</translation>
+    </message>
+    <message>
         <source>Close  Esc</source>
         <translation>Cerrar  Esc</translation>
     </message>
@@ -2712,16 +2724,8 @@
         <translation>Aprobado por un responsable</translation>
     </message>
     <message>
-        <source>Being sent</source>
-        <translation>Enviándose</translation>
-    </message>
-    <message>
         <source>Accepted by Splio</source>
         <translation>Aceptado por Splio</translation>
-    </message>
-    <message>
-        <source>Refused by Splio</source>
-        <translation>Rechazado por Splio</translation>
     </message>
     <message>
         <source>Not sent, later again</source>
@@ -2754,10 +2758,6 @@
     <message>
         <source>Sent again by a manager</source>
         <translation>Reenviado por un responsable</translation>
-    </message>
-    <message>
-        <source>Written off</source>
-        <translation>Dado por perdido</translation>
     </message>
     <message>
         <source>Left to the other till</source>
@@ -2880,6 +2880,18 @@
         <translation>Archivo de asistencia creado</translation>
     </message>
     <message>
+        <source>Sending</source>
+        <translation>Enviándose</translation>
+    </message>
+    <message>
+        <source>Rejected by Splio</source>
+        <translation>Rechazado por Splio</translation>
+    </message>
+    <message>
+        <source>Marked as settled</source>
+        <translation>Marcado como resuelto</translation>
+    </message>
+    <message>
         <source>Till set up</source>
         <translation>Caja configurada</translation>
     </message>
@@ -2904,6 +2916,14 @@
         <translation>Venta</translation>
     </message>
     <message>
+        <source>{n} line about the card {card}</source>
+        <translation>{n} línea sobre la tarjeta {card}</translation>
+    </message>
+    <message>
+        <source>{n} lines about the card {card}</source>
+        <translation>{n} líneas sobre la tarjeta {card}</translation>
+    </message>
+    <message>
         <source>{n} line about the code {code}</source>
         <translation>{n} línea sobre el código {code}</translation>
     </message>
@@ -2924,8 +2944,8 @@
         <translation>{n} líneas</translation>
     </message>
     <message>
-        <source>Nothing found. Search for a whole code, its last four characters, a ticket’s number or a name.</source>
-        <translation>Nada encontrado. Busque un código entero, sus cuatro últimos caracteres, un número de tique o un nombre.</translation>
+        <source>Nothing found. Search for a whole code or card, its last four characters, a ticket’s number or a name.</source>
+        <translation>No se ha encontrado nada. Busque un código o una tarjeta completos, sus cuatro últimos caracteres, un número de tique o un nombre.</translation>
     </message>
     <message>
         <source>Journal’s mark: {mark}</source>
@@ -3090,6 +3110,10 @@
     <message>
         <source>{n} codes</source>
         <translation>{n} códigos</translation>
+    </message>
+    <message>
+        <source>card {card}</source>
+        <translation>tarjeta {card}</translation>
     </message>
     <message>
         <source>Copied data found</source>
@@ -3770,12 +3794,12 @@ Ctrl+M</translation>
         <translation>{code} se usó aquí y Splio lo ha confirmado.</translation>
     </message>
     <message>
-        <source>{code} was used here, and Splio refuses it: see the queue.</source>
-        <translation>{code} se usó aquí y Splio lo rechaza: vea la cola.</translation>
+        <source>{code} was used here, and Splio rejected it: see the queue.</source>
+        <translation>{code} se usó aquí, y Splio lo ha rechazado: véase la cola.</translation>
     </message>
     <message>
-        <source>{code} was used here, refused by Splio, and settled by a manager.</source>
-        <translation>{code} se usó aquí, Splio lo rechazó y un responsable lo resolvió.</translation>
+        <source>{code} was used here, rejected by Splio, and settled by a manager.</source>
+        <translation>{code} se usó aquí, lo rechazó Splio y lo resolvió un responsable.</translation>
     </message>
     <message>
         <source>{code} was held here once and given back unused.</source>
@@ -3914,10 +3938,6 @@ Ctrl+M</translation>
         <translation>por la red</translation>
     </message>
     <message>
-        <source>Being sent to Splio</source>
-        <translation>Enviándose a Splio</translation>
-    </message>
-    <message>
         <source>Splio has confirmed it</source>
         <translation>Splio lo ha confirmado</translation>
     </message>
@@ -3926,8 +3946,12 @@ Ctrl+M</translation>
         <translation>Comprobado: Splio lo tiene como nuestro</translation>
     </message>
     <message>
-        <source>Splio refuses it</source>
-        <translation>Splio lo rechaza</translation>
+        <source>Sending to Splio</source>
+        <translation>Enviándose a Splio</translation>
+    </message>
+    <message>
+        <source>Rejected by Splio</source>
+        <translation>Rechazado por Splio</translation>
     </message>
     <message>
         <source>Looked up: Splio says otherwise</source>
@@ -4833,7 +4857,7 @@ Esc</translation>
         <translation>Recompensa</translation>
     </message>
     <message>
-        <source>Voucher was refused</source>
+        <source>Voucher was rejected</source>
         <translation>El vale fue rechazado</translation>
     </message>
     <message>
@@ -4973,12 +4997,8 @@ Esc</translation>
         <translation>Todos</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>Rechazados</translation>
-    </message>
-    <message>
         <source>Unclear</source>
-        <translation>Sin aclarar</translation>
+        <translation>Dudosos</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -4994,15 +5014,7 @@ Esc</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation>Retenidos</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Confirmado</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation>Resuelto</translation>
+        <translation>Reservados</translation>
     </message>
     <message>
         <source>{n} voucher worth {value}</source>
@@ -5117,6 +5129,10 @@ Esc</translation>
         <translation>No llegó ninguna respuesta clara.</translation>
     </message>
     <message>
+        <source>Rejected</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
         <source>{n} voucher is sent again</source>
         <translation>{n} vale se reenvía</translation>
     </message>
@@ -5165,12 +5181,20 @@ Esc</translation>
         <translation>{done}; {rest}.</translation>
     </message>
     <message>
-        <source>{n} was settled meanwhile ({which})</source>
-        <translation>{n} se resolvió mientras tanto ({which})</translation>
+        <source>{n} has changed meanwhile ({which})</source>
+        <translation>{n} ha cambiado entretanto ({which})</translation>
     </message>
     <message>
-        <source>{n} were settled meanwhile ({which})</source>
-        <translation>{n} se resolvieron mientras tanto ({which})</translation>
+        <source>{n} have changed meanwhile ({which})</source>
+        <translation>{n} han cambiado entretanto ({which})</translation>
+    </message>
+    <message>
+        <source>{n} was rejected.</source>
+        <translation>{n} rechazado.</translation>
+    </message>
+    <message>
+        <source>{n} were rejected.</source>
+        <translation>{n} rechazados.</translation>
     </message>
     <message>
         <source>{n} voucher arrived at Splio.</source>
@@ -5179,14 +5203,6 @@ Esc</translation>
     <message>
         <source>{n} vouchers arrived at Splio.</source>
         <translation>{n} vales llegaron a Splio.</translation>
-    </message>
-    <message>
-        <source>{n} was refused.</source>
-        <translation>{n} fue rechazado.</translation>
-    </message>
-    <message>
-        <source>{n} were refused.</source>
-        <translation>{n} fueron rechazados.</translation>
     </message>
     <message>
         <source>The rest waits: {cause}</source>
@@ -5249,12 +5265,16 @@ Esc</translation>
         <translation>Esta recompensa ya no es válida.</translation>
     </message>
     <message>
-        <source>{n} more new reward is not settled.</source>
-        <translation>{n} recompensa más no está resuelta.</translation>
+        <source>{n} more new reward is not confirmed yet.</source>
+        <translation>{n} recompensa nueva más aún no está confirmada.</translation>
     </message>
     <message>
-        <source>{n} more new rewards are not settled.</source>
-        <translation>{n} recompensas más no están resueltas.</translation>
+        <source>{n} more new rewards are not confirmed yet.</source>
+        <translation>{n} recompensas nuevas más aún no están confirmadas.</translation>
+    </message>
+    <message>
+        <source>This new reward is decided, or under way. Nothing was changed.</source>
+        <translation>Esta recompensa está decidida, o en camino. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>A new reward needs a reason, for the journal.</source>
@@ -5273,10 +5293,6 @@ Esc</translation>
         <translation>Ninguna recompensa de esta caja empieza por «{grant}».</translation>
     </message>
     <message>
-        <source>This new reward is settled, or under way. Nothing was changed.</source>
-        <translation>Esta recompensa está resuelta o en camino. No se cambió nada.</translation>
-    </message>
-    <message>
         <source>The stock has no reward “{reward}”. Take its number from “posapp stock”.</source>
         <translation>El stock no tiene la recompensa «{reward}». Tome su número de «posapp stock».</translation>
     </message>
@@ -5291,21 +5307,6 @@ Esc</translation>
     <message>
         <source>{path} cannot be written ({detail}): choose another folder.</source>
         <translation>No se puede escribir {path} ({detail}): elija otra carpeta.</translation>
-    </message>
-</context>
-<context>
-    <name>QueueRow</name>
-    <message>
-        <source>Held</source>
-        <translation>Retenido</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Rechazado</translation>
-    </message>
-    <message>
-        <source>Unclear</source>
-        <translation>Incierto</translation>
     </message>
 </context>
 <context>
@@ -5749,16 +5750,20 @@ Esc</translation>
         <translation>Sin conexión</translation>
     </message>
     <message>
-        <source>Not settled</source>
-        <translation>Sin resolver</translation>
+        <source>Not confirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resueltos</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviándose</translation>
     </message>
     <message>
         <source>Rejected</source>
         <translation>Rechazados</translation>
-    </message>
-    <message>
-        <source>Written off</source>
-        <translation>Dados por perdidos</translation>
     </message>
     <message>
         <source>Figures agree with the journal.</source>
@@ -5795,10 +5800,6 @@ Esc</translation>
     <message>
         <source>Waiting</source>
         <translation>En espera</translation>
-    </message>
-    <message>
-        <source>Being sent</source>
-        <translation>Enviándose</translation>
     </message>
     <message>
         <source>Unclear</source>
@@ -8235,12 +8236,12 @@ Esc</translation>
         <translation>Tienda</translation>
     </message>
     <message>
-        <source>{n} voucher was refused by Splio: settle it under Queue.</source>
-        <translation>Splio ha rechazado {n} vale: resuélvalo en la cola.</translation>
+        <source>{n} voucher was rejected by Splio: settle it under Queue.</source>
+        <translation>Splio ha rechazado {n} vale: resuélvalo en Cola.</translation>
     </message>
     <message>
-        <source>{n} vouchers were refused by Splio: settle them under Queue.</source>
-        <translation>Splio ha rechazado {n} vales: resuélvalos en la cola.</translation>
+        <source>{n} vouchers were rejected by Splio: settle them under Queue.</source>
+        <translation>Splio ha rechazado {n} vales: resuélvalos en Cola.</translation>
     </message>
     <message>
         <source>Vouchers of the day</source>
@@ -8573,12 +8574,40 @@ Esc</translation>
         <translation>{n} se enviaron sin respuesta y se están comprobando.</translation>
     </message>
     <message>
-        <source>{n} was refused by Splio: a manager must look.</source>
-        <translation>Splio ha rechazado {n}: un responsable debe revisarlo.</translation>
+        <source>{n} was rejected by Splio: a manager must look.</source>
+        <translation>{n} rechazado por Splio: debe verlo un responsable.</translation>
     </message>
     <message>
-        <source>{n} were refused by Splio: a manager must look.</source>
-        <translation>Splio ha rechazado {n}: un responsable debe revisarlos.</translation>
+        <source>{n} were rejected by Splio: a manager must look.</source>
+        <translation>{n} rechazados por Splio: debe verlos un responsable.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Reservado</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviándose</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Dudoso</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resuelto</translation>
     </message>
     <message>
         <source>{n} for the manager</source>
@@ -8589,36 +8618,8 @@ Esc</translation>
         <translation>{n} por revisar</translation>
     </message>
     <message>
-        <source>Held for a sale</source>
-        <translation>Reservado para una venta</translation>
-    </message>
-    <message>
-        <source>To be sent</source>
-        <translation>Por enviar</translation>
-    </message>
-    <message>
-        <source>Being sent</source>
-        <translation>Enviándose</translation>
-    </message>
-    <message>
-        <source>Confirmed by Splio</source>
-        <translation>Confirmado por Splio</translation>
-    </message>
-    <message>
-        <source>Refused by Splio: for the manager</source>
-        <translation>Rechazado por Splio: para el responsable</translation>
-    </message>
-    <message>
-        <source>Sent without an answer: being checked</source>
-        <translation>Enviado sin respuesta: en comprobación</translation>
-    </message>
-    <message>
         <source>Given back</source>
         <translation>Devuelto</translation>
-    </message>
-    <message>
-        <source>Written off</source>
-        <translation>Dado por perdido</translation>
     </message>
 </context>
 <context>

@@ -298,6 +298,10 @@
         <translation>C’est la copie d’une autre caisse ({till}). Rien n’a été changé. Si cette caisse prend sa place, ajoutez --from-another-till.</translation>
     </message>
     <message>
+        <source>A backup of the sales was being put back, and that was cut off. Open the till once: it ends that first. Nothing is lost.</source>
+        <translation>Une sauvegarde des ventes était en train d’être remise, et cela a été interrompu. Ouvrez la caisse une fois : elle termine d’abord cela. Rien n’est perdu.</translation>
+    </message>
+    <message>
         <source>A copy of the till’s data ({path}) was made, but is not sound: nothing goes on without one. Nothing was changed: check the disk and tell the manager.</source>
         <translation>Une copie des données de la caisse ({path}) a été faite, mais elle n’est pas saine&#xa0;: rien ne continue sans elle. Rien n’a été changé&#xa0;: vérifiez le disque et prévenez le responsable.</translation>
     </message>
@@ -938,10 +942,6 @@
         <translation>{n} entrées illisibles ont été laissées de côté.</translation>
     </message>
     <message>
-        <source>Confirmed {confirmed}, refused by Splio {rejected}, waiting {waiting}, unclear {unclear}.</source>
-        <translation>Confirmés&#xa0;: {confirmed}, refusés par Splio&#xa0;: {rejected}, en attente&#xa0;: {waiting}, incertains&#xa0;: {unclear}.</translation>
-    </message>
-    <message>
         <source>Splio asks to be called less often; the burns stay queued for a little later.</source>
         <translation>Splio demande à être appelé moins souvent&#x202f;; les bons utilisés restent en attente et seront renvoyés un peu plus tard.</translation>
     </message>
@@ -970,16 +970,20 @@
         <translation>Ce qui répond à l’adresse de Splio n’est pas Splio. Rien n’est perdu.</translation>
     </message>
     <message>
-        <source>Choose one: --retry, or --write-off with a reason. Nothing was changed.</source>
-        <translation>Choisissez&#xa0;: --retry, ou --write-off avec un motif. Rien n’a été modifié.</translation>
-    </message>
-    <message>
         <source>The burn is queued again.</source>
         <translation>Le bon utilisé est remis en attente d’envoi.</translation>
     </message>
     <message>
-        <source>The burn is written off; the reason is in the journal.</source>
-        <translation>Le bon utilisé est passé en perte&#x202f;; le motif est dans le journal.</translation>
+        <source>Confirmed {confirmed}, rejected by Splio {rejected}, waiting {waiting}, unclear {unclear}.</source>
+        <translation>Confirmés : {confirmed}, refusés par Splio : {rejected}, en attente : {waiting}, incertains : {unclear}.</translation>
+    </message>
+    <message>
+        <source>Choose one: --retry, or --settle with a reason. Nothing was changed.</source>
+        <translation>Choisissez : --retry, ou --settle avec un motif. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The burn is marked as settled; the reason is in the journal.</source>
+        <translation>Le bon utilisé est marqué comme réglé ; le motif est dans le journal.</translation>
     </message>
     <message>
         <source>not compared</source>
@@ -1304,7 +1308,7 @@
         <translation>Faites de la place sur ce disque&#xa0;: sans elle, aucune vente ne peut être terminée.</translation>
     </message>
     <message>
-        <source>Settle what Splio refused on the queue’s page.</source>
+        <source>Settle what Splio rejected on the queue’s page.</source>
         <translation>Réglez ce que Splio a refusé, à la page File.</translation>
     </message>
     <message>
@@ -1342,6 +1346,10 @@
     <message>
         <source>Another program has the file open: close it, then check again.</source>
         <translation>Un autre programme tient le fichier ouvert&#xa0;: fermez-le, puis vérifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Open the till once: it puts the backup back.</source>
+        <translation>Ouvrez la caisse une fois : elle remet la sauvegarde.</translation>
     </message>
     <message>
         <source>Open the till once: it brings the file up to date.</source>
@@ -1535,14 +1543,6 @@
         <translation>Plusieurs bons utilisés ont un numéro commençant par «&#xa0;{burn}&#xa0;». Donnez plus de caractères du numéro&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Only a used voucher that Splio has refused can be decided about; this one is “{state}”. Nothing was changed.</source>
-        <translation>On ne peut décider que d’un bon utilisé que Splio a refusé&#x202f;; celui-ci est «&#xa0;{state}&#xa0;». Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>Writing a used voucher off needs a reason, for the journal. Give one; nothing was changed.</source>
-        <translation>Pour passer un bon utilisé en perte, il faut un motif, pour le journal. Indiquez-le&#x202f;; rien n’a été modifié.</translation>
-    </message>
-    <message>
         <source>A ticket number has at most {longest} letters, digits and signs, and no line breaks: enter it as printed on the ticket.</source>
         <translation>Un numéro de ticket a au plus {longest} lettres, chiffres et signes, sans retour à la ligne&#xa0;: saisissez-le comme imprimé sur le ticket.</translation>
     </message>
@@ -1629,6 +1629,14 @@
     <message>
         <source>The disk of this till is full ({path}). This was not saved; what was saved before is kept. Make room, then try again.</source>
         <translation>Le disque de cette caisse est plein ({path}). Ceci n’a pas été enregistré&#x202f;; ce qui l’était avant est gardé. Faites de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Only a used voucher that Splio has rejected can be decided about; this one is “{state}”. Nothing was changed.</source>
+        <translation>On ne peut décider que d’un bon utilisé que Splio a refusé ; celui-ci est « {state} ». Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Marking a used voucher as settled needs a reason, for the journal. Give one; nothing was changed.</source>
+        <translation>Marquer un bon utilisé comme réglé demande un motif, pour le journal. Donnez-en un ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Enter the amount of the purchase first.</source>
@@ -2429,8 +2437,8 @@
         <translation>Plus tard&#xa0;: le bon {what} ({where}) est encore en cours de vérification.</translation>
     </message>
     <message>
-        <source>Later: Splio refused the voucher {what} ({where}): a manager decides first.</source>
-        <translation>Plus tard&#xa0;: Splio a refusé le bon {what} ({where})&#xa0;: un responsable décide d’abord.</translation>
+        <source>Later: Splio rejected the voucher {what} ({where}): a manager decides first.</source>
+        <translation>Plus tard : Splio a refusé le bon {what} ({where}) : un responsable décide d’abord.</translation>
     </message>
     <message>
         <source>Later: a new reward ({what}) is under way.</source>
@@ -2552,12 +2560,12 @@
         <translation>Journal</translation>
     </message>
     <message>
-        <source>Code, ticket or name</source>
-        <translation>Code, ticket ou nom</translation>
+        <source>Code, card, ticket or name</source>
+        <translation>Code, carte, ticket ou nom</translation>
     </message>
     <message>
-        <source>Search: a code, its last four characters, a ticket, a name</source>
-        <translation>Recherche&#xa0;: un code, ses quatre derniers caractères, un ticket, un nom</translation>
+        <source>Search: a code or card, its last four characters, a ticket, a name</source>
+        <translation>Chercher : un code ou une carte, ses quatre derniers caractères, un ticket, un nom</translation>
     </message>
     <message>
         <source>Type by touch</source>
@@ -2640,6 +2648,10 @@
         <translation>L’histoire de ce bon</translation>
     </message>
     <message>
+        <source>The story of this sale</source>
+        <translation>L’histoire de cette vente</translation>
+    </message>
+    <message>
         <source>Close  Esc</source>
         <translation>Fermer  Échap</translation>
     </message>
@@ -2712,16 +2724,8 @@
         <translation>Accepté par un responsable</translation>
     </message>
     <message>
-        <source>Being sent</source>
-        <translation>En cours d’envoi</translation>
-    </message>
-    <message>
         <source>Accepted by Splio</source>
         <translation>Accepté par Splio</translation>
-    </message>
-    <message>
-        <source>Refused by Splio</source>
-        <translation>Refusé par Splio</translation>
     </message>
     <message>
         <source>Not sent, later again</source>
@@ -2756,36 +2760,32 @@
         <translation>Renvoyé par un responsable</translation>
     </message>
     <message>
-        <source>Written off</source>
-        <translation>Passé en perte</translation>
-    </message>
-    <message>
         <source>Left to the other till</source>
         <translation>Laissé à l’autre caisse</translation>
     </message>
     <message>
         <source>New reward decided</source>
-        <translation>Nouvelle récompense décidée</translation>
+        <translation>Récompense décidée</translation>
     </message>
     <message>
         <source>New reward asked of Splio</source>
-        <translation>Nouvelle récompense demandée à Splio</translation>
+        <translation>Récompense demandée</translation>
     </message>
     <message>
         <source>New reward given</source>
-        <translation>Nouvelle récompense donnée</translation>
+        <translation>Récompense accordée</translation>
     </message>
     <message>
         <source>New reward refused</source>
-        <translation>Nouvelle récompense refusée</translation>
+        <translation>Récompense refusée</translation>
     </message>
     <message>
         <source>New reward: no clear answer</source>
-        <translation>Nouvelle récompense&#xa0;: pas de réponse claire</translation>
+        <translation>Récompense : sans réponse</translation>
     </message>
     <message>
         <source>New reward: later again</source>
-        <translation>Nouvelle récompense&#xa0;: plus tard</translation>
+        <translation>Récompense : plus tard</translation>
     </message>
     <message>
         <source>Signed in</source>
@@ -2880,6 +2880,18 @@
         <translation>Fichier d’assistance créé</translation>
     </message>
     <message>
+        <source>Sending</source>
+        <translation>En envoi</translation>
+    </message>
+    <message>
+        <source>Rejected by Splio</source>
+        <translation>Refusé par Splio</translation>
+    </message>
+    <message>
+        <source>Marked as settled</source>
+        <translation>Marqué comme réglé</translation>
+    </message>
+    <message>
         <source>Till set up</source>
         <translation>Caisse configurée</translation>
     </message>
@@ -2904,6 +2916,14 @@
         <translation>Vente</translation>
     </message>
     <message>
+        <source>{n} line about the card {card}</source>
+        <translation>{n} ligne sur la carte {card}</translation>
+    </message>
+    <message>
+        <source>{n} lines about the card {card}</source>
+        <translation>{n} lignes sur la carte {card}</translation>
+    </message>
+    <message>
         <source>{n} line about the code {code}</source>
         <translation>{n} ligne sur le code {code}</translation>
     </message>
@@ -2924,8 +2944,8 @@
         <translation>{n} lignes</translation>
     </message>
     <message>
-        <source>Nothing found. Search for a whole code, its last four characters, a ticket’s number or a name.</source>
-        <translation>Rien trouvé. Cherchez un code entier, ses quatre derniers caractères, un numéro de ticket ou un nom.</translation>
+        <source>Nothing found. Search for a whole code or card, its last four characters, a ticket’s number or a name.</source>
+        <translation>Rien trouvé. Cherchez un code ou une carte en entier, ses quatre derniers caractères, un numéro de ticket ou un nom.</translation>
     </message>
     <message>
         <source>Journal’s mark: {mark}</source>
@@ -3090,6 +3110,10 @@
     <message>
         <source>{n} codes</source>
         <translation>{n} codes</translation>
+    </message>
+    <message>
+        <source>card {card}</source>
+        <translation>carte {card}</translation>
     </message>
     <message>
         <source>Copied data found</source>
@@ -3770,11 +3794,11 @@ Ctrl+M</translation>
         <translation>{code} a été utilisé ici, et Splio l’a confirmé.</translation>
     </message>
     <message>
-        <source>{code} was used here, and Splio refuses it: see the queue.</source>
-        <translation>{code} a été utilisé ici, et Splio le refuse&#xa0;: voir la file.</translation>
+        <source>{code} was used here, and Splio rejected it: see the queue.</source>
+        <translation>{code} a été utilisé ici, et Splio l’a refusé : voir la file.</translation>
     </message>
     <message>
-        <source>{code} was used here, refused by Splio, and settled by a manager.</source>
+        <source>{code} was used here, rejected by Splio, and settled by a manager.</source>
         <translation>{code} a été utilisé ici, refusé par Splio et réglé par un responsable.</translation>
     </message>
     <message>
@@ -3914,10 +3938,6 @@ Ctrl+M</translation>
         <translation>par le réseau</translation>
     </message>
     <message>
-        <source>Being sent to Splio</source>
-        <translation>Envoi à Splio</translation>
-    </message>
-    <message>
         <source>Splio has confirmed it</source>
         <translation>Splio l’a confirmé</translation>
     </message>
@@ -3926,8 +3946,12 @@ Ctrl+M</translation>
         <translation>Vérifié&#xa0;: Splio l’a bien de nous</translation>
     </message>
     <message>
-        <source>Splio refuses it</source>
-        <translation>Splio le refuse</translation>
+        <source>Sending to Splio</source>
+        <translation>En envoi à Splio</translation>
+    </message>
+    <message>
+        <source>Rejected by Splio</source>
+        <translation>Refusé par Splio</translation>
     </message>
     <message>
         <source>Looked up: Splio says otherwise</source>
@@ -4833,7 +4857,7 @@ Esc</source>
         <translation>Récompense</translation>
     </message>
     <message>
-        <source>Voucher was refused</source>
+        <source>Voucher was rejected</source>
         <translation>Le bon a été refusé</translation>
     </message>
     <message>
@@ -4850,7 +4874,7 @@ Esc</source>
     </message>
     <message>
         <source>The same reward again</source>
-        <translation>La même récompense à nouveau</translation>
+        <translation>La même</translation>
     </message>
     <message>
         <source>Grant {n} reward</source>
@@ -4973,10 +4997,6 @@ Esc</source>
         <translation>Tous</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>Refusés</translation>
-    </message>
-    <message>
         <source>Unclear</source>
         <translation>Incertains</translation>
     </message>
@@ -4995,14 +5015,6 @@ Esc</source>
     <message>
         <source>Held</source>
         <translation>Réservés</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Confirmé</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation>Réglé</translation>
     </message>
     <message>
         <source>{n} voucher worth {value}</source>
@@ -5117,6 +5129,10 @@ Esc</source>
         <translation>Aucune réponse claire n’est revenue.</translation>
     </message>
     <message>
+        <source>Rejected</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
         <source>{n} voucher is sent again</source>
         <translation>{n} bon est renvoyé</translation>
     </message>
@@ -5165,12 +5181,20 @@ Esc</source>
         <translation>{done}&#x202f;; {rest}.</translation>
     </message>
     <message>
-        <source>{n} was settled meanwhile ({which})</source>
-        <translation>{n} a été réglé entre-temps ({which})</translation>
+        <source>{n} has changed meanwhile ({which})</source>
+        <translation>{n} a changé entre-temps ({which})</translation>
     </message>
     <message>
-        <source>{n} were settled meanwhile ({which})</source>
-        <translation>{n} ont été réglés entre-temps ({which})</translation>
+        <source>{n} have changed meanwhile ({which})</source>
+        <translation>{n} ont changé entre-temps ({which})</translation>
+    </message>
+    <message>
+        <source>{n} was rejected.</source>
+        <translation>{n} a été refusé.</translation>
+    </message>
+    <message>
+        <source>{n} were rejected.</source>
+        <translation>{n} ont été refusés.</translation>
     </message>
     <message>
         <source>{n} voucher arrived at Splio.</source>
@@ -5179,14 +5203,6 @@ Esc</source>
     <message>
         <source>{n} vouchers arrived at Splio.</source>
         <translation>{n} bons sont arrivés chez Splio.</translation>
-    </message>
-    <message>
-        <source>{n} was refused.</source>
-        <translation>{n} a été refusé.</translation>
-    </message>
-    <message>
-        <source>{n} were refused.</source>
-        <translation>{n} ont été refusés.</translation>
     </message>
     <message>
         <source>The rest waits: {cause}</source>
@@ -5249,12 +5265,16 @@ Esc</source>
         <translation>Cette récompense n’est plus valable.</translation>
     </message>
     <message>
-        <source>{n} more new reward is not settled.</source>
-        <translation>{n} autre récompense n’est pas réglée.</translation>
+        <source>{n} more new reward is not confirmed yet.</source>
+        <translation>{n} autre récompense n’est pas encore confirmée.</translation>
     </message>
     <message>
-        <source>{n} more new rewards are not settled.</source>
-        <translation>{n} autres récompenses ne sont pas réglées.</translation>
+        <source>{n} more new rewards are not confirmed yet.</source>
+        <translation>{n} autres récompenses ne sont pas encore confirmées.</translation>
+    </message>
+    <message>
+        <source>This new reward is decided, or under way. Nothing was changed.</source>
+        <translation>Cette récompense est décidée, ou en route. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>A new reward needs a reason, for the journal.</source>
@@ -5273,10 +5293,6 @@ Esc</source>
         <translation>Aucune récompense de cette caisse ne commence par «&#xa0;{grant}&#xa0;».</translation>
     </message>
     <message>
-        <source>This new reward is settled, or under way. Nothing was changed.</source>
-        <translation>Cette récompense est réglée, ou en route. Rien n’a été changé.</translation>
-    </message>
-    <message>
         <source>The stock has no reward “{reward}”. Take its number from “posapp stock”.</source>
         <translation>Le stock n’a pas de récompense «&#xa0;{reward}&#xa0;». Prenez son numéro dans «&#xa0;posapp stock&#xa0;».</translation>
     </message>
@@ -5291,21 +5307,6 @@ Esc</source>
     <message>
         <source>{path} cannot be written ({detail}): choose another folder.</source>
         <translation>{path} ne peut pas être écrit ({detail})&#xa0;: choisissez un autre dossier.</translation>
-    </message>
-</context>
-<context>
-    <name>QueueRow</name>
-    <message>
-        <source>Held</source>
-        <translation>Réservé</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Refusé</translation>
-    </message>
-    <message>
-        <source>Unclear</source>
-        <translation>Incertain</translation>
     </message>
 </context>
 <context>
@@ -5749,16 +5750,20 @@ Esc</source>
         <translation>Pris hors ligne</translation>
     </message>
     <message>
-        <source>Not settled</source>
-        <translation>Non réglés</translation>
+        <source>Not confirmed</source>
+        <translation>Non confirmés</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglés</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>En envoi</translation>
     </message>
     <message>
         <source>Rejected</source>
         <translation>Refusés</translation>
-    </message>
-    <message>
-        <source>Written off</source>
-        <translation>Passés en perte</translation>
     </message>
     <message>
         <source>Figures agree with the journal.</source>
@@ -5795,10 +5800,6 @@ Esc</source>
     <message>
         <source>Waiting</source>
         <translation>En attente</translation>
-    </message>
-    <message>
-        <source>Being sent</source>
-        <translation>En cours d’envoi</translation>
     </message>
     <message>
         <source>Unclear</source>
@@ -8235,11 +8236,11 @@ Esc</source>
         <translation>Magasin</translation>
     </message>
     <message>
-        <source>{n} voucher was refused by Splio: settle it under Queue.</source>
+        <source>{n} voucher was rejected by Splio: settle it under Queue.</source>
         <translation>Splio a refusé {n} bon : réglez-le sous File.</translation>
     </message>
     <message>
-        <source>{n} vouchers were refused by Splio: settle them under Queue.</source>
+        <source>{n} vouchers were rejected by Splio: settle them under Queue.</source>
         <translation>Splio a refusé {n} bons : réglez-les sous File.</translation>
     </message>
     <message>
@@ -8573,12 +8574,40 @@ Esc</source>
         <translation>{n} envoyés sans réponse sont en cours de vérification.</translation>
     </message>
     <message>
-        <source>{n} was refused by Splio: a manager must look.</source>
-        <translation>{n} refusé par Splio&#xa0;: à voir par le responsable.</translation>
+        <source>{n} was rejected by Splio: a manager must look.</source>
+        <translation>{n} refusé par Splio : à voir par le responsable.</translation>
     </message>
     <message>
-        <source>{n} were refused by Splio: a manager must look.</source>
-        <translation>{n} refusés par Splio&#xa0;: à voir par le responsable.</translation>
+        <source>{n} were rejected by Splio: a manager must look.</source>
+        <translation>{n} refusés par Splio : à voir par le responsable.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>En envoi</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglé</translation>
     </message>
     <message>
         <source>{n} for the manager</source>
@@ -8589,36 +8618,8 @@ Esc</source>
         <translation>{n} à voir</translation>
     </message>
     <message>
-        <source>Held for a sale</source>
-        <translation>Réservé pour une vente</translation>
-    </message>
-    <message>
-        <source>To be sent</source>
-        <translation>À envoyer</translation>
-    </message>
-    <message>
-        <source>Being sent</source>
-        <translation>Envoi en cours</translation>
-    </message>
-    <message>
-        <source>Confirmed by Splio</source>
-        <translation>Confirmé par Splio</translation>
-    </message>
-    <message>
-        <source>Refused by Splio: for the manager</source>
-        <translation>Refusé par Splio&#xa0;: pour le responsable</translation>
-    </message>
-    <message>
-        <source>Sent without an answer: being checked</source>
-        <translation>Envoyé sans réponse&#xa0;: en vérification</translation>
-    </message>
-    <message>
         <source>Given back</source>
         <translation>Rendu</translation>
-    </message>
-    <message>
-        <source>Written off</source>
-        <translation>Passé en perte</translation>
     </message>
 </context>
 <context>
@@ -9855,7 +9856,7 @@ Alt+→</translation>
     </message>
     <message>
         <source>The file server holds “{name}”, which is not a name that a file may have here; it was not read. Have it renamed with letters, digits, dots and dashes.</source>
-        <translation>Le serveur de fichiers contient « {name} », un nom qu’un fichier ne peut pas avoir ici ; il n’a pas été lu. Faites-le renommer avec des lettres, des chiffres, des points et des tirets.</translation>
+        <translation>Le serveur de fichiers contient «&#xa0;{name}&#xa0;», un nom qu’un fichier ne peut pas avoir ici&#x202f;; il n’a pas été lu. Faites-le renommer avec des lettres, des chiffres, des points et des tirets.</translation>
     </message>
     <message>
         <source>The folder {path} is not there: check hot_folder, or the network drive.</source>

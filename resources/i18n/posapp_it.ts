@@ -298,6 +298,10 @@
         <translation>È la copia di un’altra cassa ({till}). Nulla è stato cambiato. Se questa cassa ne prende il posto, aggiungere --from-another-till.</translation>
     </message>
     <message>
+        <source>A backup of the sales was being put back, and that was cut off. Open the till once: it ends that first. Nothing is lost.</source>
+        <translation>Si stava rimettendo una copia di sicurezza delle vendite, e l’operazione è stata interrotta. Apra la cassa una volta: prima la porterà a termine. Nulla è perso.</translation>
+    </message>
+    <message>
         <source>A copy of the till’s data ({path}) was made, but is not sound: nothing goes on without one. Nothing was changed: check the disk and tell the manager.</source>
         <translation>È stata fatta una copia dei dati della cassa ({path}), ma non è integra: senza di essa non si prosegue. Nulla è stato cambiato: verificare il disco e avvisare il responsabile.</translation>
     </message>
@@ -938,10 +942,6 @@
         <translation>{n} voci illeggibili sono state lasciate fuori.</translation>
     </message>
     <message>
-        <source>Confirmed {confirmed}, refused by Splio {rejected}, waiting {waiting}, unclear {unclear}.</source>
-        <translation>Confermati: {confirmed}, rifiutati da Splio: {rejected}, in attesa: {waiting}, incerti: {unclear}.</translation>
-    </message>
-    <message>
         <source>Splio asks to be called less often; the burns stay queued for a little later.</source>
         <translation>Splio chiede di essere chiamato meno spesso; i buoni usati restano in attesa ancora un po’.</translation>
     </message>
@@ -970,16 +970,20 @@
         <translation>Ciò che risponde all’indirizzo di Splio non è Splio. Nulla è perso.</translation>
     </message>
     <message>
-        <source>Choose one: --retry, or --write-off with a reason. Nothing was changed.</source>
-        <translation>Scegliere: --retry, oppure --write-off con un motivo. Non è cambiato nulla.</translation>
-    </message>
-    <message>
         <source>The burn is queued again.</source>
         <translation>Il buono usato è di nuovo in attesa di invio.</translation>
     </message>
     <message>
-        <source>The burn is written off; the reason is in the journal.</source>
-        <translation>Il buono usato è stato stralciato; il motivo è nel registro.</translation>
+        <source>Confirmed {confirmed}, rejected by Splio {rejected}, waiting {waiting}, unclear {unclear}.</source>
+        <translation>Confermati: {confirmed}, rifiutati da Splio: {rejected}, in attesa: {waiting}, incerti: {unclear}.</translation>
+    </message>
+    <message>
+        <source>Choose one: --retry, or --settle with a reason. Nothing was changed.</source>
+        <translation>Scelga: --retry, o --settle con un motivo. Non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>The burn is marked as settled; the reason is in the journal.</source>
+        <translation>Il buono usato è segnato come chiuso; il motivo è nel registro.</translation>
     </message>
     <message>
         <source>not compared</source>
@@ -1288,8 +1292,8 @@
         <translation>Liberi spazio su questo disco: senza, nessuna vendita può essere completata.</translation>
     </message>
     <message>
-        <source>Settle what Splio refused on the queue’s page.</source>
-        <translation>Risolva ciò che Splio ha rifiutato, nella pagina della coda.</translation>
+        <source>Settle what Splio rejected on the queue’s page.</source>
+        <translation>Chiuda ciò che Splio ha rifiutato, nella pagina della coda.</translation>
     </message>
     <message>
         <source>Nothing: they are sent by themselves once Splio answers.</source>
@@ -1326,6 +1330,10 @@
     <message>
         <source>Another program has the file open: close it, then check again.</source>
         <translation>Un altro programma tiene aperto il file: lo chiuda, poi controlli di nuovo.</translation>
+    </message>
+    <message>
+        <source>Open the till once: it puts the backup back.</source>
+        <translation>Apra la cassa una volta: rimetterà la copia.</translation>
     </message>
     <message>
         <source>Open the till once: it brings the file up to date.</source>
@@ -1555,12 +1563,12 @@
         <translation>Più buoni usati hanno un numero che inizia con «{burn}». Scriverne di più; non è cambiato nulla.</translation>
     </message>
     <message>
-        <source>Only a used voucher that Splio has refused can be decided about; this one is “{state}”. Nothing was changed.</source>
-        <translation>Si può decidere solo su un buono usato che Splio ha rifiutato; questo è «{state}». Non è cambiato nulla.</translation>
+        <source>Only a used voucher that Splio has rejected can be decided about; this one is “{state}”. Nothing was changed.</source>
+        <translation>Si può decidere solo di un buono usato che Splio ha rifiutato; questo è «{state}». Non è stato cambiato nulla.</translation>
     </message>
     <message>
-        <source>Writing a used voucher off needs a reason, for the journal. Give one; nothing was changed.</source>
-        <translation>Per stralciare un buono usato serve un motivo, per il registro. Indicarlo; non è cambiato nulla.</translation>
+        <source>Marking a used voucher as settled needs a reason, for the journal. Give one; nothing was changed.</source>
+        <translation>Per segnare come chiuso un buono usato serve un motivo, per il registro. Ne indichi uno; non è stato cambiato nulla.</translation>
     </message>
     <message>
         <source>Enter the number of the ticket first.</source>
@@ -2429,7 +2437,7 @@
         <translation>Più tardi: il buono {what} ({where}) è ancora in verifica.</translation>
     </message>
     <message>
-        <source>Later: Splio refused the voucher {what} ({where}): a manager decides first.</source>
+        <source>Later: Splio rejected the voucher {what} ({where}): a manager decides first.</source>
         <translation>Più tardi: Splio ha rifiutato il buono {what} ({where}): prima decide un responsabile.</translation>
     </message>
     <message>
@@ -2552,12 +2560,12 @@
         <translation>Giornale</translation>
     </message>
     <message>
-        <source>Code, ticket or name</source>
-        <translation>Codice, scontrino o nome</translation>
+        <source>Code, card, ticket or name</source>
+        <translation>Codice, carta, scontrino o nome</translation>
     </message>
     <message>
-        <source>Search: a code, its last four characters, a ticket, a name</source>
-        <translation>Ricerca: un codice, i suoi ultimi quattro caratteri, uno scontrino, un nome</translation>
+        <source>Search: a code or card, its last four characters, a ticket, a name</source>
+        <translation>Cerca: un codice o una carta, i suoi ultimi quattro caratteri, uno scontrino, un nome</translation>
     </message>
     <message>
         <source>Type by touch</source>
@@ -2640,6 +2648,10 @@
         <translation>La storia di questo buono</translation>
     </message>
     <message>
+        <source>The story of this sale</source>
+        <translation>La storia di questa vendita</translation>
+    </message>
+    <message>
         <source>Close  Esc</source>
         <translation>Chiudere  Esc</translation>
     </message>
@@ -2712,16 +2724,8 @@
         <translation>Approvato da un responsabile</translation>
     </message>
     <message>
-        <source>Being sent</source>
-        <translation>In invio</translation>
-    </message>
-    <message>
         <source>Accepted by Splio</source>
         <translation>Accettato da Splio</translation>
-    </message>
-    <message>
-        <source>Refused by Splio</source>
-        <translation>Rifiutato da Splio</translation>
     </message>
     <message>
         <source>Not sent, later again</source>
@@ -2754,10 +2758,6 @@
     <message>
         <source>Sent again by a manager</source>
         <translation>Rinviato da un responsabile</translation>
-    </message>
-    <message>
-        <source>Written off</source>
-        <translation>Registrato come perdita</translation>
     </message>
     <message>
         <source>Left to the other till</source>
@@ -2880,6 +2880,18 @@
         <translation>File di assistenza creato</translation>
     </message>
     <message>
+        <source>Sending</source>
+        <translation>In invio</translation>
+    </message>
+    <message>
+        <source>Rejected by Splio</source>
+        <translation>Rifiutato da Splio</translation>
+    </message>
+    <message>
+        <source>Marked as settled</source>
+        <translation>Segnato come chiuso</translation>
+    </message>
+    <message>
         <source>Till set up</source>
         <translation>Cassa configurata</translation>
     </message>
@@ -2904,6 +2916,14 @@
         <translation>Vendita</translation>
     </message>
     <message>
+        <source>{n} line about the card {card}</source>
+        <translation>{n} riga sulla carta {card}</translation>
+    </message>
+    <message>
+        <source>{n} lines about the card {card}</source>
+        <translation>{n} righe sulla carta {card}</translation>
+    </message>
+    <message>
         <source>{n} line about the code {code}</source>
         <translation>{n} riga sul codice {code}</translation>
     </message>
@@ -2924,8 +2944,8 @@
         <translation>{n} righe</translation>
     </message>
     <message>
-        <source>Nothing found. Search for a whole code, its last four characters, a ticket’s number or a name.</source>
-        <translation>Niente trovato. Cercate un codice intero, i suoi ultimi quattro caratteri, un numero di scontrino o un nome.</translation>
+        <source>Nothing found. Search for a whole code or card, its last four characters, a ticket’s number or a name.</source>
+        <translation>Nessun risultato. Cerchi un codice o una carta per intero, i suoi ultimi quattro caratteri, un numero di scontrino o un nome.</translation>
     </message>
     <message>
         <source>Journal’s mark: {mark}</source>
@@ -3090,6 +3110,10 @@
     <message>
         <source>{n} codes</source>
         <translation>{n} codici</translation>
+    </message>
+    <message>
+        <source>card {card}</source>
+        <translation>carta {card}</translation>
     </message>
     <message>
         <source>Copied data found</source>
@@ -3770,12 +3794,12 @@ Ctrl+M</translation>
         <translation>{code} è stato usato qui e Splio lo ha confermato.</translation>
     </message>
     <message>
-        <source>{code} was used here, and Splio refuses it: see the queue.</source>
-        <translation>{code} è stato usato qui e Splio lo rifiuta: vedere la coda.</translation>
+        <source>{code} was used here, and Splio rejected it: see the queue.</source>
+        <translation>{code} è stato usato qui, e Splio l’ha rifiutato: veda la coda.</translation>
     </message>
     <message>
-        <source>{code} was used here, refused by Splio, and settled by a manager.</source>
-        <translation>{code} è stato usato qui, rifiutato da Splio e sistemato da un responsabile.</translation>
+        <source>{code} was used here, rejected by Splio, and settled by a manager.</source>
+        <translation>{code} è stato usato qui, rifiutato da Splio e chiuso da un responsabile.</translation>
     </message>
     <message>
         <source>{code} was held here once and given back unused.</source>
@@ -3914,10 +3938,6 @@ Ctrl+M</translation>
         <translation>via rete</translation>
     </message>
     <message>
-        <source>Being sent to Splio</source>
-        <translation>In invio a Splio</translation>
-    </message>
-    <message>
         <source>Splio has confirmed it</source>
         <translation>Splio lo ha confermato</translation>
     </message>
@@ -3926,8 +3946,12 @@ Ctrl+M</translation>
         <translation>Verificato: Splio lo ha come nostro</translation>
     </message>
     <message>
-        <source>Splio refuses it</source>
-        <translation>Splio lo rifiuta</translation>
+        <source>Sending to Splio</source>
+        <translation>In invio a Splio</translation>
+    </message>
+    <message>
+        <source>Rejected by Splio</source>
+        <translation>Rifiutato da Splio</translation>
     </message>
     <message>
         <source>Looked up: Splio says otherwise</source>
@@ -4833,7 +4857,7 @@ Esc</translation>
         <translation>Premio</translation>
     </message>
     <message>
-        <source>Voucher was refused</source>
+        <source>Voucher was rejected</source>
         <translation>Il buono è stato rifiutato</translation>
     </message>
     <message>
@@ -4973,10 +4997,6 @@ Esc</translation>
         <translation>Tutti</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>Rifiutati</translation>
-    </message>
-    <message>
         <source>Unclear</source>
         <translation>Incerti</translation>
     </message>
@@ -4994,15 +5014,7 @@ Esc</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation>Trattenuti</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Confermato</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation>Chiuso</translation>
+        <translation>Riservati</translation>
     </message>
     <message>
         <source>{n} voucher worth {value}</source>
@@ -5117,6 +5129,10 @@ Esc</translation>
         <translation>Non è arrivata una risposta chiara.</translation>
     </message>
     <message>
+        <source>Rejected</source>
+        <translation>Rifiutati</translation>
+    </message>
+    <message>
         <source>{n} voucher is sent again</source>
         <translation>{n} buono viene rinviato</translation>
     </message>
@@ -5165,12 +5181,20 @@ Esc</translation>
         <translation>{done}; {rest}.</translation>
     </message>
     <message>
-        <source>{n} was settled meanwhile ({which})</source>
-        <translation>{n} è stato chiuso nel frattempo ({which})</translation>
+        <source>{n} has changed meanwhile ({which})</source>
+        <translation>{n} è cambiato nel frattempo ({which})</translation>
     </message>
     <message>
-        <source>{n} were settled meanwhile ({which})</source>
-        <translation>{n} sono stati chiusi nel frattempo ({which})</translation>
+        <source>{n} have changed meanwhile ({which})</source>
+        <translation>{n} sono cambiati nel frattempo ({which})</translation>
+    </message>
+    <message>
+        <source>{n} was rejected.</source>
+        <translation>{n} rifiutato.</translation>
+    </message>
+    <message>
+        <source>{n} were rejected.</source>
+        <translation>{n} rifiutati.</translation>
     </message>
     <message>
         <source>{n} voucher arrived at Splio.</source>
@@ -5179,14 +5203,6 @@ Esc</translation>
     <message>
         <source>{n} vouchers arrived at Splio.</source>
         <translation>{n} buoni sono arrivati a Splio.</translation>
-    </message>
-    <message>
-        <source>{n} was refused.</source>
-        <translation>{n} è stato rifiutato.</translation>
-    </message>
-    <message>
-        <source>{n} were refused.</source>
-        <translation>{n} sono stati rifiutati.</translation>
     </message>
     <message>
         <source>The rest waits: {cause}</source>
@@ -5249,12 +5265,16 @@ Esc</translation>
         <translation>Questo premio non è più valido.</translation>
     </message>
     <message>
-        <source>{n} more new reward is not settled.</source>
-        <translation>{n} altro premio non è chiuso.</translation>
+        <source>{n} more new reward is not confirmed yet.</source>
+        <translation>{n} altro nuovo premio non è ancora confermato.</translation>
     </message>
     <message>
-        <source>{n} more new rewards are not settled.</source>
-        <translation>{n} altri premi non sono chiusi.</translation>
+        <source>{n} more new rewards are not confirmed yet.</source>
+        <translation>{n} altri nuovi premi non sono ancora confermati.</translation>
+    </message>
+    <message>
+        <source>This new reward is decided, or under way. Nothing was changed.</source>
+        <translation>Questo premio è deciso, o in corso. Non è stato cambiato nulla.</translation>
     </message>
     <message>
         <source>A new reward needs a reason, for the journal.</source>
@@ -5273,10 +5293,6 @@ Esc</translation>
         <translation>Nessun premio di questa cassa inizia con «{grant}».</translation>
     </message>
     <message>
-        <source>This new reward is settled, or under way. Nothing was changed.</source>
-        <translation>Questo premio è chiuso, o in viaggio. Nulla è stato cambiato.</translation>
-    </message>
-    <message>
         <source>The stock has no reward “{reward}”. Take its number from “posapp stock”.</source>
         <translation>Lo stock non ha il premio «{reward}». Prenda il numero da «posapp stock».</translation>
     </message>
@@ -5291,21 +5307,6 @@ Esc</translation>
     <message>
         <source>{path} cannot be written ({detail}): choose another folder.</source>
         <translation>Impossibile scrivere {path} ({detail}): scegliere un’altra cartella.</translation>
-    </message>
-</context>
-<context>
-    <name>QueueRow</name>
-    <message>
-        <source>Held</source>
-        <translation>Trattenuto</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Rifiutato</translation>
-    </message>
-    <message>
-        <source>Unclear</source>
-        <translation>Incerto</translation>
     </message>
 </context>
 <context>
@@ -5749,16 +5750,20 @@ Esc</translation>
         <translation>Presi offline</translation>
     </message>
     <message>
-        <source>Not settled</source>
-        <translation>Non definiti</translation>
+        <source>Not confirmed</source>
+        <translation>Non confermati</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Chiusi</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>In invio</translation>
     </message>
     <message>
         <source>Rejected</source>
         <translation>Rifiutati</translation>
-    </message>
-    <message>
-        <source>Written off</source>
-        <translation>Stralciati</translation>
     </message>
     <message>
         <source>Figures agree with the journal.</source>
@@ -5795,10 +5800,6 @@ Esc</translation>
     <message>
         <source>Waiting</source>
         <translation>In attesa</translation>
-    </message>
-    <message>
-        <source>Being sent</source>
-        <translation>In invio</translation>
     </message>
     <message>
         <source>Unclear</source>
@@ -8235,12 +8236,12 @@ Esc</translation>
         <translation>Negozio</translation>
     </message>
     <message>
-        <source>{n} voucher was refused by Splio: settle it under Queue.</source>
-        <translation>Splio ha rifiutato {n} buono: definirlo nella coda.</translation>
+        <source>{n} voucher was rejected by Splio: settle it under Queue.</source>
+        <translation>Splio ha rifiutato {n} buono: lo chiuda in Coda.</translation>
     </message>
     <message>
-        <source>{n} vouchers were refused by Splio: settle them under Queue.</source>
-        <translation>Splio ha rifiutato {n} buoni: definirli nella coda.</translation>
+        <source>{n} vouchers were rejected by Splio: settle them under Queue.</source>
+        <translation>Splio ha rifiutato {n} buoni: li chiuda in Coda.</translation>
     </message>
     <message>
         <source>Vouchers of the day</source>
@@ -8573,12 +8574,40 @@ Esc</translation>
         <translation>{n} sono stati inviati senza risposta e sono in verifica.</translation>
     </message>
     <message>
-        <source>{n} was refused by Splio: a manager must look.</source>
-        <translation>Splio ne ha rifiutato {n}: un responsabile deve guardarlo.</translation>
+        <source>{n} was rejected by Splio: a manager must look.</source>
+        <translation>{n} rifiutato da Splio: deve guardarlo un responsabile.</translation>
     </message>
     <message>
-        <source>{n} were refused by Splio: a manager must look.</source>
-        <translation>Splio ne ha rifiutati {n}: un responsabile deve guardarli.</translation>
+        <source>{n} were rejected by Splio: a manager must look.</source>
+        <translation>{n} rifiutati da Splio: deve guardarli un responsabile.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Riservato</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>In invio</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confermato</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rifiutato</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Incerto</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Chiuso</translation>
     </message>
     <message>
         <source>{n} for the manager</source>
@@ -8589,36 +8618,8 @@ Esc</translation>
         <translation>{n} da guardare</translation>
     </message>
     <message>
-        <source>Held for a sale</source>
-        <translation>Riservato per una vendita</translation>
-    </message>
-    <message>
-        <source>To be sent</source>
-        <translation>Da inviare</translation>
-    </message>
-    <message>
-        <source>Being sent</source>
-        <translation>In invio</translation>
-    </message>
-    <message>
-        <source>Confirmed by Splio</source>
-        <translation>Confermato da Splio</translation>
-    </message>
-    <message>
-        <source>Refused by Splio: for the manager</source>
-        <translation>Rifiutato da Splio: per il responsabile</translation>
-    </message>
-    <message>
-        <source>Sent without an answer: being checked</source>
-        <translation>Inviato senza risposta: in verifica</translation>
-    </message>
-    <message>
         <source>Given back</source>
         <translation>Restituito</translation>
-    </message>
-    <message>
-        <source>Written off</source>
-        <translation>Stralciato</translation>
     </message>
 </context>
 <context>

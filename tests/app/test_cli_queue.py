@@ -76,7 +76,7 @@ def test_the_list_as_a_file(shell: Shell, settings: Settings, tmp_path: Path) ->
     file = tmp_path / "queue.csv"
     assert shell("queue-export", str(file), "--group", "rejected") == (0, {"rows": 1})
     (row,) = csv.DictReader(file.read_text(encoding="utf-8-sig").splitlines())
-    assert row["state"] == "rejected"
+    assert (row["state"], row["reward"]) == ("Rejected", "Chèque cadeau 10 € (bbco-10)")
     assert row["code"].endswith(code_of(3).value[-4:])
     assert code_of(3).value not in file.read_text(encoding="utf-8")
     nowhere = tmp_path / "none" / "queue.csv"

@@ -114,7 +114,7 @@ def test_every_export_goes_there_and_each_is_journaled(shell: Shell, qapp: QAppl
     ]  # fmt: skip
     queue = next(path for path in shell.root.iterdir() if path.name.startswith("queue"))
     rows = list(csv.reader(io.StringIO(queue.read_text("utf-8-sig"))))
-    assert len(rows) == 2 and rows[1][1] == "rejected"
+    assert len(rows) == 2 and rows[1][1] == "Rejected"
     (settings,) = (path for path in shell.root.iterdir() if path.suffix == ".toml")
     assert PASSWORD not in settings.read_text() and "exports_sftp_host" in settings.read_text()
     facts = shell.facts("ExportSent")

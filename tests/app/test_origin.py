@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from posapp.app.bootstrap import open_core, origin_of
+from posapp.app.bootstrap import open_core
+from posapp.app.origin import origin_of
 from posapp.app.settings import Settings
 
 

@@ -6,11 +6,15 @@ import csv
 import json
 from datetime import UTC, date, datetime
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 from typer.testing import CliRunner
 
+from posapp.app.backroom import Backroom
 from posapp.app.commands import app
+from posapp.app.office_queue import OfficeQueue
 from posapp.app.paths import TillPaths
 from posapp.app.reporting import read_report, read_slip
 from posapp.app.reward_names import RewardNames
@@ -25,8 +29,8 @@ from posapp.domain.report import Agreement, Difference, Tally, Verdict, period_o
 from posapp.domain.sale import Completion, Used
 from posapp.domain.voucher import Reward
 from posapp.store.journal_view import JournalView
-from posapp.store.ledger import LedgerFile
-from posapp.store.stock import StockFile
+from posapp.store.ledger import LedgerFile, LedgerView
+from posapp.store.stock import StockFile, StockView
 from posapp.ui.reports.parts import Part, shown
 from posapp.ui.text import Words
 from tests.store.makers import CARD, STORE, open_sale, reserved, voucher_code
@@ -118,12 +122,29 @@ def test_the_journal_and_its_list(settings: Settings, tmp_path: Path) -> None:
     told = posapp(settings, "journal", "show", "--limit", "50")
     assert "spring-1" not in told
     granted, refused = (line for line in reversed(told.splitlines()) if "New reward given" in line)
-    assert granted.endswith(NAME) and refused.endswith("gone-2")
+    assert f"{NAME} · card " in granted and "gone-2 · card " in refused
     file = tmp_path / "journal.csv"
     posapp(settings, "journal", "export", str(file))
     with file.open(encoding="utf-8-sig", newline="") as text:
         rows = list(csv.reader(text))
     assert {row[6] for row in rows[1:-1] if row[6]} == {NAME, "gone-2"}
+
+
+def test_the_queues_list_has_name_and_id(settings: Settings, tmp_path: Path) -> None:
+    file = tmp_path / "queue.csv"
+    posapp(settings, "queue-export", str(file))
+    with file.open(encoding="utf-8-sig", newline="") as text:
+        rows = list(csv.DictReader(text))
+    assert {row["reward"] for row in rows} == {f"{NAME} (spring-1)", "gone-2"}
+    assert {row["state"] for row in rows} == {"Waiting"}
+
+
+def test_the_queues_page_names_what_the_stock_knows(settings: Settings) -> None:
+    paths = TillPaths(settings.data_dir)
+    with LedgerView.open(paths.ledger) as ledger, StockView.open(paths.stock) as stock:
+        room = cast(Backroom, SimpleNamespace(ledger=ledger, stock=stock))
+        told = [line.burn.reward_name for line in OfficeQueue(room).lines([1, 2, 3])]
+    assert told == [NAME, NAME, ""]
 
 
 def test_a_stock_that_cannot_be_read_names_nothing_and_hinders_nothing(

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,9 @@ from posapp.app.settings import Settings, load
 from posapp.domain.errors import SettingsError
 from posapp.domain.money import Money
 from posapp.domain.policy import Policy
+from posapp.ui.text import Words
+
+MANUALS = Path(__file__).parents[2] / "resources" / "docs"
 
 
 def test_defaults_need_nothing(tmp_path: Path) -> None:
@@ -72,11 +76,18 @@ def test_the_pair_that_aborts_is_refused(python: tuple[int, ...], binding: str, 
     assert caught.value.code == "settings.bad_qt"
 
 
-def test_the_manual_lists_every_setting() -> None:
-    manual = Path(__file__).parents[2] / "resources" / "docs" / "settings.md"
-    listed = manual.read_text(encoding="utf-8")
+@pytest.mark.parametrize("file", ["settings.md", "settings.fr.md"])
+def test_the_manual_lists_every_setting(file: str) -> None:
+    listed = (MANUALS / file).read_text(encoding="utf-8")
     for name in Settings.model_fields:
         assert f"| `{name}` | `POSAPP_{name.upper()}` |" in listed
+
+
+def test_the_french_manual_calls_a_setting_as_the_page_does() -> None:
+    listed = (MANUALS / "settings.fr.md").read_text(encoding="utf-8")
+    told = Words("fr").settings_told()
+    for name in Settings.model_fields:
+        assert re.search(rf"^\| `{name}` \|.*\*{re.escape(told[name][0])}\*", listed, re.M), name
 
 
 def test_a_home_in_the_data_directory_is_found(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,11 +13,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from posapp.app import settings_policy, update_guard
 from posapp.app.instance import sole_writer
 from posapp.app.paths import TillPaths
 from posapp.app.stop_request import StopRequests, asking_to_stop
 from posapp.app.tills_here import Person, till_folders
-from posapp.app.update_guard import look_at
 from posapp.domain.replacing import Doing
 from tests.app.invoking import invoke
 
@@ -103,9 +103,9 @@ def test_a_held_till_that_cannot_be_read_bars(home: Path, held: TillPaths) -> No
 
 def test_a_till_that_has_just_begun_bars_nothing(tmp_path: Path) -> None:
     with sole_writer(TillPaths(tmp_path), wait_s=0):
-        assert look_at(tmp_path).doing is Doing.OPEN
-    assert look_at(tmp_path).doing is Doing.CLOSED
-    assert look_at(tmp_path / "none").doing is Doing.CLOSED
+        assert update_guard.look_at(tmp_path).doing is Doing.OPEN
+    assert update_guard.look_at(tmp_path).doing is Doing.CLOSED
+    assert update_guard.look_at(tmp_path / "none").doing is Doing.CLOSED
 
 
 def test_in_words(home: Path, held: TillPaths) -> None:
@@ -155,14 +155,28 @@ def test_the_tills_of_every_person_are_found(tmp_path: Path) -> None:
     assert unseen == ()
 
 
-def test_the_companys_policy_may_name_the_folder_of_all(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    shared = a_till(tmp_path / "shared")
+def test_the_companys_policy_may_name_the_folder_of_all(tmp_path: Path) -> None:
+    shared, under_home = a_till(tmp_path / "shared"), a_till(tmp_path / "ann/till")
     policy = tmp_path / "policy.toml"
+    for named, found in ((str(shared), shared), ("~/till", under_home)):
+        policy.write_text(f'data_dir = "{named}"\n')
+        ann = person(tmp_path / "ann")
+        assert till_folders([ann], proc=tmp_path / "no-proc", policy=policy)[0] == (found,)
+
+
+def test_the_update_asks_where_the_machines_policy_leads(tmp_path: Path) -> None:
+    shared = a_till(tmp_path / "shared")
+    policy = settings_policy.policy_file()  # of nobody's machine
+    policy.parent.mkdir(parents=True)
     policy.write_text(f'data_dir = "{shared}"\n')
-    monkeypatch.setattr("posapp.app.tills_here.policy_file", lambda: policy)
-    assert till_folders([person(tmp_path / "ann")], proc=tmp_path / "no-proc")[0] == (shared,)
+    assert shared in {till.folder for till in update_guard.look().tills}
+
+
+def test_a_policy_that_cannot_be_read_hides_no_till(tmp_path: Path) -> None:
+    ann = person(tmp_path / "ann")
+    usual = a_till(ann.data)
+    policy = tmp_path / ("p" * 300)  # no file system takes the name
+    assert till_folders([ann], proc=tmp_path / "no-proc", policy=policy) == ((usual,), ())
 
 
 @pytest.mark.parametrize("text", ["no = = toml", "data_dir = 4\n", "\xff", "data_dir = ''\n"])

@@ -84,7 +84,7 @@ def test_burns_go_out_by_file_and_never_by_the_api(
     assert [row["burned_date"] for row in rows] == [row["burned_date"] for row in queue]
     assert {row["last_answer"] for row in queue} == {f"file: {name}"}
     assert splio.world.arrivals == []
-    assert "Confirmed by Splio" not in by_file("queue").stdout
+    assert "Confirmed" not in by_file("queue").stdout
     assert "Delivered in a file" in by_file("queue").stdout
     shown = by_file("files", "--json").json
     assert [(one["what"], one["name"], one["rows"]) for one in shown["recent"]] == [

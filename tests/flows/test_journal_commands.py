@@ -35,6 +35,9 @@ def test_a_journal_is_shown_checked_and_exported(filled: Till, tmp_path: Path) -
     whole = filled("journal", "show", code_of(1).value)
     assert code_of(1).masked in whole.stdout
     assert code_of(1).value not in whole.stdout
+    mine = filled("journal", "show", CARD.value)
+    assert all(f"T-{number}" in mine.stdout for number in (1, 2, 3))
+    assert CARD.value not in mine.stdout
     assert filled("journal", "show", "--from", "1.2.2026").exit_code == 1
     checked = filled("journal", "check", "--json")
     assert (checked.exit_code, checked.json["sound"]) == (0, True)
@@ -83,7 +86,7 @@ def test_a_customer_is_forgotten_and_what_waits_is_told(filled: Till) -> None:
     assert "2 used vouchers" in asked.stdout
     gone = filled("forget", CARD.value, "--yes")
     assert gone.exit_code == 0
-    assert f"Splio refused the voucher {code_of(3).masked} (T-3)" in gone.stdout
+    assert f"Splio rejected the voucher {code_of(3).masked} (T-3)" in gone.stdout
     assert CARD.value not in gone.stdout + asked.stdout
     with sqlite3.connect(filled.home / "ledger.db") as raw:
         left = raw.execute("SELECT count(*) FROM burn WHERE card_code <> 'forgotten'").fetchone()

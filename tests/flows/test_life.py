@@ -18,7 +18,7 @@ def test_sold_sent_and_answered(till: Till, splio: SandboxServer) -> None:
     told = till("life", GOOD)
     assert told.exit_code == 0
     assert "was used here, and Splio has confirmed it" in told.stdout
-    for said in ("Told by Splio", "Held for a sale", "ticket T-77", "Being sent", "confirmed"):
+    for said in ("Told by Splio", "Held for a sale", "ticket T-77", "Sending", "confirmed"):
         assert said in told.stdout
     answer = till("life", GOOD, "--json")
     assert answer.json["uses"][0]["state"] == "confirmed"

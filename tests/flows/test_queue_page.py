@@ -166,7 +166,7 @@ def test_figures_equal_the_table_and_filter_it_and_a_list_leaves_masked(
             assert at.count(None) == sum(at.count(group) for group in used)
             await until(lambda: len(at.column(Column.STATE)) == 4 * EACH, "all of them")
             assert "8 vouchers worth €80.00" in at.told
-            assert at.column(Column.STATE)[:6] == ["✖ Refused"] * 6
+            assert at.column(Column.STATE)[:6] == ["✖ Rejected"] * 6
             assert "Used before, on 02/03/2026 at 10:15, in store LYO-02." in at.column(
                 Column.REASON
             )
@@ -261,7 +261,7 @@ def test_several_are_tried_again_one_is_settled_and_one_was_meanwhile(
             await at.shown.desk._act(lambda core: core.attention.write_off(burn.id, "Luc", "mine"))
             touch(dialog.why, Qt.Key.Key_Return)
             await until(lambda: "marked as settled" in at.told, "the sentence")
-            assert "3 vouchers are marked as settled; 1 was settled meanwhile (" in at.told
+            assert "3 vouchers are marked as settled; 1 has changed meanwhile (" in at.told
             assert f"{burn.code.masked} Settled" in at.told
             await until(lambda: at.count(Group.REJECTED) == 0, "none refused")
             await until(lambda: not at.shown.window._bar._rejected.isVisible(), "the status line")

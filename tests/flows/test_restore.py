@@ -171,6 +171,47 @@ def test_a_restore_that_was_cut_off_is_ended_at_the_next_start(
     assert bool(list(till.home.glob("ledger-before-*/ledger.db"))) is (cut_at == "decided")
 
 
+@pytest.mark.parametrize("cut_at", ["decided", "set aside"])
+def test_until_a_restore_that_was_cut_off_is_ended_no_command_speaks_for_the_ledger(
+    stocked: Till, splio: SandboxServer, cut_at: str
+) -> None:
+    till = stocked
+    (code,) = good_codes(splio, 1)
+    sell(till, splio, code)
+    copy = backed_up(till)
+    ledger = till.home / "ledger.db"
+    shutil.copy(copy, till.home / "ledger.db.restoring")
+    if cut_at == "set aside":
+        for left in till.home.glob("ledger.db*"):
+            if left.suffix != ".restoring":
+                left.unlink()
+    before = sorted(file.name for file in till.home.glob("ledger*"))
+    asked = [["queue"], ["grants"], ["people", "list"], ["journal", "show"], ["report"]]
+    asked += [["life", code], ["backup"]]
+    if cut_at == "set aside":  # else it writes the journal too, and so ends the restore
+        asked.append(["queue-export", str(till.home / "queue.csv")])
+    for words in asked:
+        said = till(*words, "--json")
+        assert (said.exit_code, said.json["error"]) == (1, "store.restoring"), words
+    assert "Open the till once: it ends that first." in till("queue").stderr
+    seen = till("doctor", "--json").json
+    assert (seen["files"]["ok"], seen["files"]["error"]) == (False, "store.restoring")
+    assert not {"queue", "offline limits"} & set(seen), "nothing is told of the sales"
+    assert "Open the till once: it puts the backup back." in till("doctor").stdout
+    # What an earlier restore decided is what another one would replace.
+    looked = till("restore", str(copy), "--check", "--json").json
+    assert (looked["kin"], looked["till"]["burns"]) == ("same", {"pending": 1})
+    assert ledger.exists() is (cut_at == "decided")
+    assert till("settings", "set", "theme", "dark").exit_code == 0, "the line waits for the start"
+    assert sorted(file.name for file in till.home.glob("ledger*")) == before
+    with splio.offline():
+        assert till("flush").exit_code != 1
+    assert [one["state"] for one in till("queue", "--json").json] == ["pending"]
+    assert till("settings", "set", "theme", "light").exit_code == 0
+    lines = till("journal", "show", "--json").json
+    assert [line["fact"] for line in lines].count("SettingChanged") == 2
+
+
 def test_what_is_no_copy_of_this_till_is_refused_and_changes_nothing(
     stocked: Till, splio: SandboxServer, tmp_path: Path
 ) -> None:

@@ -1,7 +1,6 @@
 """The supply chain: the SBOM is the pins, a pin with a known hole fails, old knowledge is told."""
 
 import json
-import shutil
 from collections.abc import Mapping
 from datetime import date, timedelta
 from pathlib import Path
@@ -100,20 +99,38 @@ def test_the_last_version_affected_is_affected(version: str, is_known: bool) -> 
     assert not list(supply.known_against(supply.Pin("other", version), [hole]))
 
 
+@pytest.mark.parametrize("place", ["TILL", "TOOLS", "BUILD"])
 def test_the_committed_advisories_find_a_known_bad_pin(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    place: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    till_pins, tool_pins = tmp_path / "requirements.txt", tmp_path / "requirements-test.txt"
-    shutil.copy(supply.TOOLS, tool_pins)
-    text = supply.TILL.read_text(encoding="utf-8")
     (now,) = (pin for pin in supply.pins(supply.TILL) if pin.name == "cryptography")
     good, bad = f"cryptography=={now.version}", "cryptography==41.0.5"
-    till_pins.write_text(text.replace(good, bad), encoding="utf-8")
-    monkeypatch.setattr(supply, "TILL", till_pins)
-    monkeypatch.setattr(supply, "TOOLS", tool_pins)
+    text = getattr(supply, place).read_text(encoding="utf-8")
+    assert good in text
+    changed = tmp_path / "requirements.txt"
+    changed.write_text(text.replace(good, bad), encoding="utf-8")
+    monkeypatch.setattr(supply, place, changed)
     assert supply.check(TODAY) == supply.FAILED
     said = capsys.readouterr().out
     assert "FAILED: cryptography 41.0.5: PYSEC-2023-254 CVE-2023-49083" in said
+
+
+def test_what_packages_are_made_with_is_checked_and_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    of_the_build = {pin.name for pin in supply.pins(supply.BUILD)}
+    assert {"pyinstaller", "pyinstaller-hooks-contrib"} <= of_the_build
+    names = {pin.name for pin in supply.all_pins()}
+    assert of_the_build <= names
+    old = tmp_path / "advisories.json"
+    taken = (TODAY - timedelta(days=400)).isoformat()
+    asked = sorted(names - {"pyinstaller"})
+    old.write_text(supply.written(snapshot(taken=taken, asked=asked)), encoding="utf-8")
+    monkeypatch.setattr(supply, "ADVISORIES", old)
+    assert supply.check(TODAY) == supply.WARNED
+    said = capsys.readouterr().out
+    assert "WARNING: the advisories are 400 days old" in said
+    assert "NOT checked: pyinstaller\n" in said
 
 
 def test_old_knowledge_and_no_knowledge_are_said_loudly() -> None:

@@ -1,4 +1,4 @@
-"""The Windows installer: its script compiles; under wine it installs, upgrades and refuses.
+"""The Windows installer for real: it compiles; under wine it installs, upgrades and refuses.
 
 The whole of it: ``python -m pytest tests/installer/test_windows.py -m package``.
 """
@@ -6,24 +6,18 @@ The whole of it: ``python -m pytest tests/installer/test_windows.py -m package``
 from __future__ import annotations
 
 import os
-import re
 import shutil
-import struct
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-import posapp
-from installer.windows import icon, package, sign
-from posapp.app.answers import EXIT_WAITING
-from posapp.app.cli_update_guard import EXIT_SENDING
-from posapp.ui.text import LANGUAGES
+from installer.windows import package, sign
+from tests.installer.test_windows_script import defined
 from tests.installer.wine import (
     PROGRAM,
     RUN,
-    SOURCES,
     UNINSTALL,
     Windows,
     booted,
@@ -31,91 +25,11 @@ from tests.installer.wine import (
     standins,
 )
 
-SCRIPT = (SOURCES / "posapp.nsi").read_text(encoding="utf-8")
-WORDS = (SOURCES / "words.nsh").read_text(encoding="utf-8")
-INSTALL_MD = package.ROOT / "resources" / "docs" / "install.md"
 SHORTCUT = r"C:\ProgramData\Microsoft\Windows\Start Menu\Programs\posapp.lnk"
 POLICY = r"C:\ProgramData\posapp\policy.toml"
 
 needs_makensis = pytest.mark.skipif(shutil.which("makensis") is None, reason="no makensis here")
 needs_wine = pytest.mark.skipif(find_wine() is None, reason="no wine here")
-
-
-def defined(name: str) -> str:
-    found = re.search(rf"^!define {name} (\d+)", SCRIPT, re.MULTILINE)
-    assert found is not None, name
-    return found.group(1)
-
-
-# Cheap, always run: the script says the same as the program and the manual.
-
-
-def test_the_version_is_the_programs_own() -> None:
-    assert package.version() == posapp.__version__
-    assert '!searchparse /file "${__FILEDIR__}/../../posapp/__init__.py"' in SCRIPT
-    assert re.fullmatch(r"\d+\.\d+\.\d+", posapp.__version__), "Windows wants three numbers"
-
-
-def test_the_guards_exit_codes_are_the_commands() -> None:
-    assert defined("EXIT_SENDING") == str(EXIT_SENDING)
-    assert f"$1 == {EXIT_WAITING}" in SCRIPT  # `stop`: one is still open
-
-
-def test_every_exit_code_and_switch_is_in_the_manual() -> None:
-    manual = INSTALL_MD.read_text(encoding="utf-8")
-    for code in re.findall(r"^!define EXIT_\w+ (\d+)", SCRIPT, re.MULTILINE):
-        assert f"| {code} |" in manual
-    for switch in re.findall(r'"(/[A-Z]+=)"', SCRIPT):
-        assert f"`{switch}" in manual
-
-
-def test_every_sentence_is_said_in_every_language() -> None:
-    said = re.findall(r'^!insertmacro SAY (\w+)((?: \\?\n? *"[^"]*")+)', WORDS, re.MULTILINE)
-    assert {name for name, _texts in said} == set(re.findall(r"SAY ([A-Z_]+) \"", WORDS))
-    for name, texts in said:
-        assert len(re.findall(r'"[^"]+"', texts)) == len(LANGUAGES), name
-        assert f"$({name})" in SCRIPT
-    assert SCRIPT.count("!insertmacro MUI_LANGUAGE ") == len(LANGUAGES)
-
-
-def test_the_icon_has_the_sizes_windows_asks_for() -> None:
-    data = icon.ICON.read_bytes()
-    _zero, kind, count = struct.unpack_from("<HHH", data)
-    sizes = []
-    for at in range(count):
-        width, _h, _c, _r, _p, bits, length, offset = struct.unpack_from(
-            "<BBBBHHII", data, 6 + 16 * at
-        )
-        assert bits == 32
-        picture = data[offset : offset + length]
-        assert len(picture) == length
-        sizes.append(width or 256)
-        if not width:
-            assert picture.startswith(b"\x89PNG")
-        else:
-            assert struct.unpack_from("<IiiHH", picture) == (40, width, width * 2, 1, 32)
-            assert any(picture[40 : 40 + width * width * 4 : 97])
-    assert kind == 1
-    assert sizes == [*icon.BITMAPS, icon.PNG]
-
-
-def test_a_folder_that_was_not_frozen_on_windows_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "posapp").touch()
-    with pytest.raises(package.PackageError, match=r"makensis|posapp\.exe"):
-        package.build(tmp_path, tmp_path / "out")
-
-
-def test_no_certificate_is_said_and_a_wrong_one_stops(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.delenv("POSAPP_SIGN_PFX", raising=False)
-    assert sign.main([str(tmp_path / "any.exe")]) == 0
-    assert "NOT SIGNED" in capsys.readouterr().err
-    monkeypatch.setenv("POSAPP_SIGN_PFX", str(tmp_path / "none.pfx"))
-    assert sign.main([str(tmp_path / "any.exe")]) == 1
-
-
-# For real, with makensis and wine.
 
 
 @pytest.fixture(scope="module")

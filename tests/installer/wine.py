@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -75,9 +75,12 @@ class Windows:
             child.wait(_LIMIT_S)
 
     def wait(self, windows: str) -> None:
-        """Until a file or folder of drive C is gone: an uninstaller works on after its call."""
+        """Until a file or folder of drive C is gone: an uninstaller works on after its call.
+
+        Its copy has ended then as well: while it lives, no installer begins.
+        """
         end = time.monotonic() + _LIMIT_S
-        while self.path(windows).exists() and time.monotonic() < end:
+        while (self.path(windows).exists() or _is_removing()) and time.monotonic() < end:
             time.sleep(0.1)
 
     def path(self, windows: str) -> Path:
@@ -112,6 +115,15 @@ class Windows:
         lines = file.read_text().split("\n") if file.is_file() else []
         file.unlink(missing_ok=True)
         return [line.strip() for line in lines if line.strip()]
+
+
+def _is_removing() -> bool:
+    """Whether the copy that an uninstaller makes of itself runs."""
+    for line in Path("/proc").glob("[0-9]*/cmdline"):
+        with suppress(OSError):
+            if b"~nsu" in line.read_bytes():
+                return True
+    return False
 
 
 @contextmanager

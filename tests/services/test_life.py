@@ -22,6 +22,7 @@ from posapp.store.batches import BatchFiles
 from posapp.store.code_life import CodeLifeFiles
 from posapp.store.ledger import LedgerFile
 from posapp.store.stock import StockFile
+from posapp.ui.text import Words
 from tests.store.makers import (
     CARD,
     NOON,
@@ -63,6 +64,8 @@ def test_told_by_splio_or_by_a_file(home: Path, look: Look) -> None:
     told = look(CODE).told
     assert told is not None
     assert (told.file, told.told_at, told.as_of) == (None, after(5), after(9))
+    (step,) = [one for one in Words("en").life_steps(look(CODE)) if one.what == "Told by Splio"]
+    assert step.detail.startswith("25 € offerts (bbco-25) · usable")
     change(
         home / "stock.db",
         "INSERT INTO file_import (scope, name, size, modified_at, shape, told_at, at, outcome)"
@@ -117,6 +120,12 @@ def test_made_here_with_the_fate_of_its_own_stretch(home: Path, look: Look) -> N
     assert sent is not None
     assert waiting is not None
     assert (sent.batch, sent.fate, sent.reward_id) == (batch.name, Fate.TAKEN, reward)
+    assert sent.reward_name == ""
+    with StockFile.open(home / "stock.db") as stock:
+        stock.put_rewards([Reward(reward, "Own cheque")], NOON)
+    life = look(codes[4])
+    told = {step.what: step.detail for step in Words("en").life_steps(life)}
+    assert told["Splio took it into its stock"] == "reward Own cheque (own)"
     assert (waiting.fate, waiting.sent_at) == (Fate.WAITING, None)
     assert look(Code("2800000000011")).made is None
 

@@ -7,9 +7,11 @@ has them open, and the next core opens the copy. What the old one had on the wir
 from __future__ import annotations
 
 import asyncio
+import json
 import shutil
+import sqlite3
 from collections.abc import Coroutine
-from contextlib import AsyncExitStack, suppress
+from contextlib import AsyncExitStack, closing, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -30,9 +32,14 @@ from posapp.domain.money import Money
 from posapp.sandbox import DEMO_API_KEY, SandboxServer
 from posapp.services.flush_pass import Reach
 from posapp.services.sale import Reserved
+from posapp.store.journal_view import JournalView
 
 BEGIN = datetime(2027, 3, 1, 9, 0, tzinfo=UTC)
 ELSEWHERE = "LYO-07"
+NEAR = timedelta(seconds=3)  # a burned date has whole seconds, and so has Splio's clock
+_LINES = """
+    SELECT burn_id, fact, detail FROM journal WHERE burn_id IS NOT NULL ORDER BY seq
+"""
 _T = TypeVar("_T")
 
 
@@ -60,17 +67,25 @@ class Model:
     free: set[str]
     held: set[str] = field(default_factory=set)
     sold: dict[str, str] = field(default_factory=dict)  # the ticket of each code of a done sale
+    sold_at: dict[str, datetime] = field(default_factory=dict)  # by Splio's clock
     stolen: set[str] = field(default_factory=set)  # used in another store
+
+    def sell(self, ticket: str, at: datetime) -> None:
+        """What is held was sold."""
+        self.sold |= dict.fromkeys(self.held, ticket)
+        self.sold_at |= dict.fromkeys(self.held, at)
+        self.held.clear()
 
 
 class Till:
     """One till at a time, opened, closed or killed; on one loop."""
 
-    def __init__(self, home: Path, splio: SandboxServer, times: Times) -> None:
+    def __init__(self, home: Path, splio: SandboxServer, times: Times, bulk_size: int) -> None:
         self.runner = asyncio.Runner()
         self.splio = splio
         self.times = times
         self.home = home
+        self.bulk_size = bulk_size  # 1: every burn by a call of its own
         self.stack = AsyncExitStack()
         self.core: Core
 
@@ -85,7 +100,7 @@ class Till:
             store_id="PAR-01",
             till_id="till-1",
             request_timeout_s=0.5,
-            bulk_size=3,
+            bulk_size=self.bulk_size,
             risk_outage_count=0,
             risk_outage_value="0",
             risk_ask_hours=8000,
@@ -167,9 +182,39 @@ class Till:
         burned = [one.code for one in world.arrivals if one.outcome == "burned"]
         assert len(burned) == len(set(burned)), "burned twice"
         assert set(burned) <= model.sold.keys(), "burned without a sale"
+        done: set[str] = set()
+        for one in world.arrivals:
+            assert one.code not in done, f"{one.code} was sent again, and Splio had it"
+            if one.outcome == "burned":
+                done.add(one.code)
+        for code in burned:
+            dated = world.attributions[code].burned_at
+            assert dated is not None
+            late = dated - model.sold_at[code]
+            assert abs(late) <= NEAR, f"{code} is dated {late} beside its sale"
         owed = {
             row.burn.code.value: row.burn.state
             for row in core.ledger.queue()
             if row.burn.state.holds_the_code and row.burn.burned_date
         }
         assert owed.keys() <= model.sold.keys(), "the queue has what nobody sold"
+
+    def audit_journal(self) -> None:
+        """Every burn's lines tell its whole way to where it stands, each step once."""
+        path = TillPaths(self.home).ledger
+        ways: dict[str, str] = {}
+        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as raw:
+            for burn_id, fact, detail in raw.execute(_LINES):
+                told = json.loads(detail)
+                if "to" in told:
+                    assert told.get("from") == ways.get(burn_id), f"{fact} of {burn_id}: {told}"
+                    ways[burn_id] = told["to"]
+            burns = dict(raw.execute("SELECT id, state FROM burn"))
+        assert burns.keys() <= ways.keys(), "a burn without a line"
+        settled = {BurnState.CONFIRMED, BurnState.RELEASED, BurnState.WRITTEN_OFF}
+        for burn_id, state in ways.items():
+            stands = burns.get(burn_id)
+            told_right = state in settled if stands is None else state == stands
+            assert told_right, f"{burn_id} is {stands}, its last line says {state}"
+        with JournalView.open(path) as view:
+            assert view.check(lambda _done, _all: None, self.home / "archive").is_sound

@@ -18,7 +18,7 @@ from posapp.domain.finding import Reason
 from posapp.domain.ids import BurnId
 from posapp.domain.journal import Checked, JournalQuery, Kind, Mark, Misfit
 from posapp.store.journal import chained, note
-from posapp.store.journal_search import keys_of
+from posapp.store.journal_keys import keys_of
 from posapp.store.journal_view import JournalView
 from posapp.store.ledger import LedgerFile
 from tests.store.makers import NOON, after, completion, open_sale, reserved, rows, voucher_code

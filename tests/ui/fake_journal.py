@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from posapp.domain.code import Code
-from posapp.domain.ids import BurnId
 from posapp.domain.journal import (
     Checked,
     Forgetting,
@@ -38,7 +37,7 @@ class FakeJournal:
     ) -> JournalPage:
         return JournalPage((), None)
 
-    async def story(self, burn_id: BurnId, chosen: JournalRow) -> Sequence[JournalRow]:
+    async def story(self, chosen: JournalRow) -> Sequence[JournalRow]:
         return ()
 
     async def mark(self) -> Mark:

@@ -83,15 +83,15 @@ def test_lines_are_told_in_words_and_narrowed_as_one_types(page_of: TellPage) ->
         assert page.field.hasFocus()
         what = column(page, Column.WHAT)
         assert what[0] == "NeverHeardOf"  # unknown to this version: its own name
-        assert {"Sale completed", "Voucher used", "Refused by Splio"} <= set(what)
+        assert {"Sale completed", "Voucher used", "Rejected by Splio"} <= set(what)
         assert "…0005" in column(page, Column.CODE)
         QTest.keyClicks(page.field, "T-5")
         await searched(presenter)
         assert set(column(page, Column.TICKET)) == {"T-5"}
-        assert "Refused by Splio" in column(page, Column.WHAT)
+        assert "Rejected by Splio" in column(page, Column.WHAT)
         page.kinds.setCurrentIndex(page.kinds.findData(Kind.SENDING))
         await searched(presenter)
-        assert column(page, Column.WHAT) == ["Refused by Splio", "Being sent"]
+        assert column(page, Column.WHAT) == ["Rejected by Splio", "Sending"]
         page.kinds.setCurrentIndex(page.kinds.findData(Kind.PEOPLE))
         await searched(presenter)
         assert page.table.lines.rowCount() == 0
@@ -125,6 +125,50 @@ def test_a_whole_code_is_found_and_does_not_stay_on_the_screen(page_of: TellPage
         lines = dialog.table.lines
         told = [str(lines.data(lines.index(row, Column.WHAT))) for row in range(lines.rowCount())]
         assert told == whole[::-1]
+        dialog.reject()
+
+    page_of(story)
+
+
+def test_a_card_is_found_and_does_not_stay_on_the_screen(page_of: TellPage) -> None:
+    async def story(window: TillWindow, page: JournalPage, presenter: JournalPresenter) -> None:
+        QTest.keyClicks(page.field, CARD.value)
+        await searched(presenter)
+        assert page.field.text() == CARD.masked
+        assert {f"T-{number}" for number in (1, 2, 3, 4)} <= set(column(page, Column.TICKET))
+        everything = page.table.lines.rowCount()
+        assert page.found == f"{everything} lines about the card {CARD.masked}"
+        page.kinds.setCurrentIndex(page.kinds.findData(Kind.SENDING))
+        await searched(presenter)
+        assert 0 < page.table.lines.rowCount() < everything
+        # By its end too, as a code is.
+        page.kinds.setCurrentIndex(0)
+        page.field.setText(CARD.value[-4:])
+        await searched(presenter)
+        assert page.table.lines.rowCount() >= everything
+
+    page_of(story)
+
+
+def test_a_line_of_a_sale_opens_the_sales_story(page_of: TellPage) -> None:
+    async def story(window: TillWindow, page: JournalPage, presenter: JournalPresenter) -> None:
+        page.table.selectRow(0)
+        assert not page.open_button.isEnabled()  # about no sale
+        page.field.setText("T-5")
+        await searched(presenter)
+        page.table.selectRow(column(page, Column.WHAT).index("Sale completed"))
+        assert page.open_button.isEnabled()
+        assert page.whole.endswith("Till · Sale completed · T-5 · €50.00 · 1 voucher used")
+        page.open_button.click()
+        await presenter.settle()
+        dialog = window.findChild(StoryDialog)
+        assert dialog is not None
+        lines = dialog.table.lines
+        told = [str(lines.data(lines.index(row, Column.WHAT))) for row in range(lines.rowCount())]
+        assert told[:4] == ["Sale opened", "Voucher held", "Voucher used", "Sale completed"]
+        assert told == column(page, Column.WHAT)[::-1]
+        assert (dialog.windowTitle(), dialog.about.text()) == ("The story of this sale", "T-5")
+        assert not dialog.table.isColumnHidden(Column.CODE)
         dialog.reject()
 
     page_of(story)
@@ -199,6 +243,14 @@ def test_no_dialog_stays(page_of: TellPage) -> None:
 def test_a_bare_status_number_is_no_detail() -> None:
     assert not any(Words("en").details_of("Accepted", {"answer": "200"}))
     assert "gone" in Words("en").details_of("Refused", {"answer": "gone"})
+
+
+def test_a_new_reward_names_its_code_and_its_card(english: Words) -> None:
+    told = {"grant": "k", "card": "…2088", "reward": "bbco-10", "codes": ["…6124", "…6131"]}
+    line = JournalLine(1, NOON, "Granted", None, None, "Ann", told)
+    assert english.journal_code(told) == "…6124, …6131"
+    assert english.journal_detail(JournalRow(line, granted="Ten off")) == "Ten off · card …2088"
+    assert english.journal_code({"codes": 25}) == ""  # how many, of an import
 
 
 def test_a_customer_is_forgotten_by_a_button_and_what_remains_is_said(

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from posapp.app.desk import EngineDesk
 from posapp.app.run import opened
@@ -86,6 +86,21 @@ def add(file: Path, text: str) -> None:
 def facts(file: Path, fact: str = "SettingChanged") -> list[dict[str, object]]:
     with LedgerView.open(file.parent / "data" / "ledger.db") as view:
         return [line.detail for line in view.journal() if line.fact == fact]
+
+
+def test_no_group_is_ever_painted_squeezed(page_of: TellPage) -> None:
+    async def act(window: TillWindow, page: SettingsPage) -> None:
+        QApplication.processEvents()
+        for one in (Group.RISK, Group.SPLIO):
+            page.show_group(one)  # what is painted next, before any other event
+            rows = [row for row in page.rows.values() if row.isVisible()]
+            assert len(rows) > 2
+            for row in rows:
+                grid = row.layout()
+                assert grid is not None
+                assert row.height() >= grid.heightForWidth(row.width()), row.one.key
+
+    page_of(act)
 
 
 def test_faults_are_told_as_they_are_typed_and_nothing_is_saved(

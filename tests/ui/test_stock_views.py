@@ -76,7 +76,7 @@ def test_sorted_and_searched_by_keys_alone_and_details_told(tell: Tell, desk: Fa
         await window.acts.settle()
         details = window.stock.overview.details.text
         assert "from a purchase of €50.00" in details
-        assert "10 codes here: 7 usable, 3 used" in details
+        assert "10 codes here: usable 7, used 3" in details
         press(table, Qt.Key.Key_Right)
         press(table, Qt.Key.Key_Space)
         press(table, Qt.Key.Key_Space)
@@ -214,7 +214,7 @@ def test_codes_are_made_after_a_look_and_sent_at_once(tell: Tell, desk: FakeDesk
         await window.acts.settle()
         assert room.acts("make") == [("29", 20, "r1")]
         assert room.acts("send") == [("20260612-100000-29", "r1", False)]
-        assert "Splio takes 20 codes for the reward r1." in shown(window)
+        assert "Splio takes 20 codes for the reward Reward 1 (r1)." in shown(window)
 
     tell(story)
 

@@ -113,7 +113,7 @@ class JournalModel(QAbstractTableModel):
             case Column.WHAT:
                 return words.journal_fact(line.fact)
             case Column.CODE:
-                return str(line.detail.get("code", ""))
+                return words.journal_code(line.detail)
             case Column.TICKET:
                 return row.ref or str(line.detail.get("ref") or "")
             case Column.DETAIL:
@@ -168,7 +168,7 @@ class JournalTable(QTableView):
         widths = {
             Column.WHEN: metrics.horizontalAdvance("00/00/00 00:00 ") + 24,
             Column.WHO: min(letter * 15, room // 7),
-            Column.WHAT: min(letter * 26, room * 2 // 9),
+            Column.WHAT: min(letter * 30, room // 4),
             Column.CODE: metrics.horizontalAdvance("…00000") + 24,
             Column.TICKET: min(letter * 11, room // 9),
         }

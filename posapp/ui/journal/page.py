@@ -40,9 +40,11 @@ class JournalPage(OfficeTab):
         self.field = QLineEdit()
         self.field.setMaxLength(LONGEST)
         self.field.setClearButtonEnabled(True)
-        self.field.setPlaceholderText(words.translate("Journal", "Code, ticket or name"))
+        self.field.setPlaceholderText(words.translate("Journal", "Code, card, ticket or name"))
         self.field.setAccessibleName(
-            words.translate("Journal", "Search: a code, its last four characters, a ticket, a name")
+            words.translate(
+                "Journal", "Search: a code or card, its last four characters, a ticket, a name"
+            )
         )
         self.pad_button = button("ABC", "second")
         self.pad_button.setAccessibleName(words.translate("Journal", "Type by touch"))
@@ -74,6 +76,7 @@ class JournalPage(OfficeTab):
         )
         self._empty = label("quiet", words.journal_nothing())
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._whole = label("detail")
         self._said = label("summary")
         show_text(self._said, "")
         self._empty.hide()
@@ -105,6 +108,7 @@ class JournalPage(OfficeTab):
         column.addWidget(self._said)
         column.addWidget(self._empty, 1)
         column.addWidget(self.table, 1)
+        column.addWidget(self._whole)
         column.addLayout(acts)
 
     def _connect(self) -> None:
@@ -141,6 +145,16 @@ class JournalPage(OfficeTab):
         self._found.setText(text)
         self._empty.setVisible(nothing)
         self.table.setVisible(not nothing)
+
+    @property
+    def found(self) -> str:
+        """What is told of how much was found."""
+        return self._found.text()
+
+    @property
+    def whole(self) -> str:
+        """The chosen line in full."""
+        return self._whole.text()
 
     def show_mark(self, text: str) -> None:
         """The journal's mark."""
@@ -191,7 +205,10 @@ class JournalPage(OfficeTab):
 
     def _render_open(self) -> None:
         row = self.table.chosen
-        self.open_button.setEnabled(row is not None and row.line.burn_id is not None)
+        # What a narrow screen cuts, also for who has no mouse to hover with.
+        text = "" if row is None else self._words.journal_line(row)
+        show_text(self._whole, text)
+        self.open_button.setEnabled(row is not None and row.line.has_story)
 
     def _into_table(self) -> None:
         if self.table.lines.rowCount():

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Protocol
 
 from posapp.domain.code import Code
-from posapp.domain.ids import BurnId
 from posapp.domain.journal import (
     Checked,
     Forgetting,
@@ -28,8 +27,8 @@ class JournalDesk(Protocol):
         """Rows that fit, newest first; ends early once `stop` is set."""
         ...
 
-    async def story(self, burn_id: BurnId, chosen: JournalRow) -> Sequence[JournalRow]:
-        """All lines about the burn that the chosen one is about, oldest first."""
+    async def story(self, chosen: JournalRow) -> Sequence[JournalRow]:
+        """All lines about the burn that the chosen one is about, else its sale; oldest first."""
         ...
 
     async def mark(self) -> Mark:

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from posapp.domain.errors import PosError
 from posapp.domain.export import Exported
-from posapp.domain.ids import BurnId
-from posapp.domain.journal import JournalQuery, JournalRow
+from posapp.domain.journal import JournalQuery, JournalRow, Whole
 from posapp.ui.exports.flow import ExportFlow, Outgoing
 from posapp.ui.exports.ports import Exports
 from posapp.ui.journal.forgetting import ForgetFlow
@@ -43,9 +42,10 @@ class JournalPresenter(QObject):
         self._words = words
         self._page = page
         self._query = JournalQuery()
-        self._code = ""  # a whole code that was searched for: kept here, shown nowhere
+        self._code = ""  # a whole code or card that was searched for: kept here, shown nowhere
         self._before: int | None = None
         self._shown_code: str | None = None
+        self._shown_whole: Whole | None = None
         self._search_stop = threading.Event()
         self._check_stop: threading.Event | None = None
         self._tasks = Tasks(self._failed)
@@ -93,10 +93,10 @@ class JournalPresenter(QObject):
         self._tasks.spawn(self._search(self._query, stop), "journal search")
 
     def open_story(self) -> None:
-        """Tell all about the burn that the chosen line is about."""
+        """Tell all about the burn that the chosen line is about, else about its sale."""
         row = self._page.table.chosen
-        if row is not None and row.line.burn_id is not None:
-            self._tasks.spawn(self._story(row.line.burn_id, row), "journal story")
+        if row is not None and row.line.has_story:
+            self._tasks.spawn(self._story(row), "journal story")
 
     def check(self) -> None:
         """Check the journal, or stop the check that runs."""
@@ -162,7 +162,7 @@ class JournalPresenter(QObject):
             self._code = query.text
             self._page.hide_code(found.code)
         self._before = found.before
-        self._shown_code = found.code
+        self._shown_code, self._shown_whole = found.code, found.whole
         self._page.table.lines.show_rows(found.rows, has_more=found.before is not None)
         self._tell_found()
 
@@ -187,18 +187,20 @@ class JournalPresenter(QObject):
 
     def _tell_found(self) -> None:
         rows = self._page.table.lines.rowCount()
-        text = self._words.journal_found(rows, more=self._before is not None, code=self._shown_code)
+        text = self._words.journal_found(
+            rows, more=self._before is not None, code=self._shown_code, whole=self._shown_whole
+        )
         self._page.show_found(text if rows else "", nothing=not rows)
 
     async def _show_mark(self) -> None:
         mark = await self._desk.mark()
         self._page.show_mark(self._words.journal_mark(str(mark)))
 
-    async def _story(self, burn_id: BurnId, chosen: JournalRow) -> None:
-        rows = await self._desk.story(burn_id, chosen)
+    async def _story(self, chosen: JournalRow) -> None:
+        rows = await self._desk.story(chosen)
         if self._page.table.chosen is None:
             return
-        self._dialogs.open(StoryDialog(rows, self._words, self._page.window()))
+        self._dialogs.open(StoryDialog(rows, chosen, self._words, self._page.window()))
 
     async def _check(self, stop: threading.Event) -> None:
         page, words = self._page, self._words

@@ -77,7 +77,7 @@ class GrantDialog(ActDialog):
             (
                 words.translate("Queue", "Goods were returned"),
                 words.translate("Queue", "Mistake at the till"),
-                words.translate("Queue", "Voucher was refused"),
+                words.translate("Queue", "Voucher was rejected"),
                 words.translate("Queue", "Goodwill to the customer"),
             )
         )

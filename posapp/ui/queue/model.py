@@ -179,7 +179,7 @@ class QueueModel(QAbstractTableModel):
             case Column.STATE:
                 # The mark too: the state is told by more than its colour.
                 icon = ICONS.get(GROUP_OF.get(burn.state, Group.DONE), "")
-                return f"{icon} {words.queue_state_short(burn.state)}"
+                return f"{icon} {words.burn_state(burn.state)}"
             case Column.REASON:
                 return words.burn_reason(burn)
             case Column.REWARD:

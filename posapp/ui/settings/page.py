@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -192,14 +192,18 @@ class SettingsPage(OfficeTab):
         self._scroll.verticalScrollBar().setValue(0)
 
     def _go_on(self) -> None:
+        self._scroll.setUpdatesEnabled(False)
         self._arrange()
         self._render()
+        # Painted before the rows have their heights, they would be seen squeezed into the view.
+        for _ in range(2):  # of the rows, then of what holds them
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self._scroll.setUpdatesEnabled(True)
 
     def _arrange(self) -> None:
         """In the order asked for, without taking the others out: that would cost their focus."""
         if not self.presenter.standing:
             return
-        self._scroll.setUpdatesEnabled(False)
         wanted = set(self._shown)
         for key, row in self.rows.items():
             if key not in wanted:
@@ -218,7 +222,6 @@ class SettingsPage(OfficeTab):
         self._none.setVisible(not self._shown)
         self._more.setVisible(self._has_more)
         self._order_keys()
-        self._scroll.setUpdatesEnabled(True)
 
     def _row(self, key: str) -> SettingRow:
         made = self.rows.get(key)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from itertools import zip_longest
 
-from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
+from PySide6.QtCore import QMargins, QPoint, QSize, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -34,7 +34,7 @@ class StatusBar(QFrame):
     """Renders a `Status`: link, stock and queue on the left, the till's name on the right.
 
     The queue has the room of a long one from the start, and all that is left over: its words
-    change without moving anything.
+    change without moving anything. A long name has of that room what the queue leaves free.
     """
 
     details_wanted = Signal()
@@ -47,7 +47,6 @@ class StatusBar(QFrame):
         self._link = FittedLabel()
         self._stock = FittedLabel()
         self._queue = FittedLabel()
-        self._queue.reserve(words.sending(*_LONG_QUEUE)[-1])
         self._rejected = FittedLabel()
         self._person = FittedLabel(_PERSON_WIDTH, Qt.AlignmentFlag.AlignRight)
         self._person.setObjectName("present")
@@ -69,9 +68,10 @@ class StatusBar(QFrame):
         line.setSpacing(8)
         line.addWidget(self._link)
         line.addWidget(self._stock)
-        line.addWidget(self._queue, 1)
+        longest = FittedLabel()
+        longest.show_one(words.sending(*_LONG_QUEUE)[-1])
         line.addWidget(self._rejected)
-        line.addWidget(self._person)
+        line.addWidget(_Shared(self._queue, longest, self._person, line.spacing()), 1)
         line.addWidget(self._till)
         acts = QHBoxLayout()
         acts.setSpacing(12)
@@ -96,6 +96,34 @@ class StatusBar(QFrame):
         self._till.show_one(*status.till)
         self._person.show_one(*(status.person or ("",)))
         self._person.setVisible(bool(status.person))
+
+
+class _Shared(QWidget):
+    """The first has the room of the `longest` that it may ever say; the other uses what is free."""
+
+    def __init__(
+        self, first: FittedLabel, longest: FittedLabel, other: FittedLabel, spacing: int
+    ) -> None:
+        super().__init__()
+        self._first = first
+        self._longest = longest
+        longest.setParent(self)
+        longest.hide()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(spacing)
+        line.addWidget(first, 1)
+        line.addWidget(other)
+
+    def minimumSizeHint(self) -> QSize:
+        """As if the longest were said."""
+        size = super().minimumSizeHint()
+        least, most = self._first.minimumSizeHint(), self._longest.minimumSizeHint()
+        return size.grownBy(QMargins(0, 0, max(0, most.width() - least.width()), 0))
+
+    def sizeHint(self) -> QSize:
+        """The same, whatever is said: what stands beside never moves."""
+        return self.minimumSizeHint()
 
 
 class NoticeStrip(QFrame):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from posapp.domain.batch import BatchRow, Draft, Fate, UploadReport
 from posapp.domain.errors import PosError
 from posapp.domain.ids import RewardId
 from posapp.domain.people import Right
+from posapp.domain.voucher import called
 from posapp.ui.stock.batches import BatchesView
 from posapp.ui.stock.choose import RewardDialog
 from posapp.ui.stock.generate import GenerateDialog
@@ -212,7 +214,13 @@ class BatchActs(QObject):
         await self._reload()
 
     async def _reload(self, choose: str = "") -> None:
-        self._view.show_batches(await self._room.batches(), choose)
+        rows = await self._room.batches()
+        names = dict(self._rewards())
+        named = [
+            row if row.reward_id is None else replace(row, reward_name=names.get(row.reward_id, ""))
+            for row in rows
+        ]
+        self._view.show_batches(named, choose)
 
     async def _draft(self, dialog: GenerateDialog, prefix: str, count: int) -> None:
         draft: Draft | None = None
@@ -279,7 +287,9 @@ class BatchActs(QObject):
         words = self._words
         parts = []
         if report.sent:
-            parts.append(words.codes_sent(report.sent, report.reward_id))
+            names = dict(self._rewards())
+            reward = called(names.get(report.reward_id, ""), report.reward_id)
+            parts.append(words.codes_sent(report.sent, reward))
         elif report.stopped is None:
             parts.append(words.nothing_to_send())
         if report.stopped is not None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from posapp.domain.batch import BatchRow, Fate
+from posapp.domain.voucher import called
 from posapp.ui.stock.levels import plain_rows
 from posapp.ui.text import Words
 from posapp.ui.widgets.labels import as_tip, button, label, restyle, show_text
@@ -112,7 +113,7 @@ class BatchesView(QWidget):
                 f"{sign}{batch.name}",
                 words.moment(batch.made_at),
                 words.number(batch.codes),
-                batch.reward_id or "–",
+                called(batch.reward_name, batch.reward_id) or "–",
                 words.fates(batch.counts),
             )
             for column, text in enumerate(cells):

@@ -69,7 +69,7 @@ class RewardDetails(QScrollArea):
             show_text(self._counts, words.translate("Levels", "None of its codes are here."))
             return
         parts = [
-            f"{words.number(count)} {words.voucher_status(status)}"
+            f"{words.voucher_status(status)} {words.number(count)}"  # no plural of it is needed so
             for status, count in sorted(found.counts.items(), key=lambda one: -one[1])
         ]
         head = words.count(

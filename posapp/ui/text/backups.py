@@ -209,6 +209,12 @@ class BackupWords(StateWords):
                     "This is a copy of another till ({till}). Nothing was changed. If this till"
                     " takes that one’s place, add --from-another-till.",
                 )
+            case "store.restoring":
+                return self.translate(
+                    "Backup",
+                    "A backup of the sales was being put back, and that was cut off. Open the till"
+                    " once: it ends that first. Nothing is lost.",
+                )
             case "store.bad_copy":
                 return self.translate(
                     "Backup",

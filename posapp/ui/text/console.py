@@ -84,7 +84,7 @@ class ConsoleWords(Voice):
         """What a pass settled and what remains."""
         return self.translate(
             "Console",
-            "Confirmed {confirmed}, refused by Splio {rejected}, waiting {waiting},"
+            "Confirmed {confirmed}, rejected by Splio {rejected}, waiting {waiting},"
             " unclear {unclear}.",
         ).format(
             confirmed=self.number(confirmed),
@@ -131,14 +131,16 @@ class ConsoleWords(Voice):
     def resolve_choose(self) -> str:
         """Neither or both ways out were asked for."""
         return self.translate(
-            "Console", "Choose one: --retry, or --write-off with a reason. Nothing was changed."
+            "Console", "Choose one: --retry, or --settle with a reason. Nothing was changed."
         )
 
     def resolved(self, state: BurnState) -> str:
         """What became of a rejected burn."""
         if state is BurnState.PENDING:
             return self.translate("Console", "The burn is queued again.")
-        return self.translate("Console", "The burn is written off; the reason is in the journal.")
+        return self.translate(
+            "Console", "The burn is marked as settled; the reason is in the journal."
+        )
 
     def clock(self, ahead_s: int | None) -> str:
         """How far the till's clock is from Splio's; positive when the till's is ahead."""

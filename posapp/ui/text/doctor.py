@@ -67,7 +67,7 @@ class DoctorWords(Voice):
                     "Doctor", "Make room on this disk: without it no sale can be completed."
                 )
             case "queue", "rejected":
-                return self.translate("Doctor", "Settle what Splio refused on the queue’s page.")
+                return self.translate("Doctor", "Settle what Splio rejected on the queue’s page.")
             case "queue", _:
                 return self.translate(
                     "Doctor", "Nothing: they are sent by themselves once Splio answers."
@@ -98,6 +98,8 @@ class DoctorWords(Voice):
                 return self.translate(
                     "Doctor", "Another program has the file open: close it, then check again."
                 )
+            case "store.restoring":
+                return self.translate("Doctor", "Open the till once: it puts the backup back.")
             case "store.older_database":
                 return self.translate(
                     "Doctor", "Open the till once: it brings the file up to date."

@@ -9,11 +9,19 @@ from posapp.ui.text.backups import BackupWords
 from posapp.ui.text.journal_details import JournalFaultWords
 from posapp.ui.text.people import PeopleWords
 from posapp.ui.text.settings_errors import SettingErrorWords
+from posapp.ui.text.splio_errors import SplioErrorWords
 from posapp.ui.text.updates import UpdateWords
 
 
 @retold
-class ErrorWords(BackupWords, JournalFaultWords, PeopleWords, SettingErrorWords, UpdateWords):
+class ErrorWords(
+    BackupWords,
+    JournalFaultWords,
+    PeopleWords,
+    SettingErrorWords,
+    SplioErrorWords,
+    UpdateWords,
+):
     """Sentences about errors."""
 
     def error(self, error: PosError) -> str:
@@ -66,7 +74,7 @@ class ErrorWords(BackupWords, JournalFaultWords, PeopleWords, SettingErrorWords,
             case "store":
                 return self._store(code)
             case "splio":
-                return self._splio(code)
+                return self.splio_error(code)
             case "sale":
                 return self._sale(code)
             case "burn":
@@ -210,13 +218,13 @@ class ErrorWords(BackupWords, JournalFaultWords, PeopleWords, SettingErrorWords,
             case "burn.not_rejected":
                 return self.translate(
                     "Error",
-                    "Only a used voucher that Splio has refused can be decided about; this one is"
+                    "Only a used voucher that Splio has rejected can be decided about; this one is"
                     " “{state}”. Nothing was changed.",
                 )
             case "burn.no_reason":
                 return self.translate(
                     "Error",
-                    "Writing a used voucher off needs a reason, for the journal. Give one;"
+                    "Marking a used voucher as settled needs a reason, for the journal. Give one;"
                     " nothing was changed.",
                 )
             case _:
@@ -275,83 +283,6 @@ class ErrorWords(BackupWords, JournalFaultWords, PeopleWords, SettingErrorWords,
                     "Error",
                     "The voucher {voucher} can no longer be used as it was shown. Look at it again,"
                     " then complete the sale.",
-                )
-            case _:
-                return None
-
-    def _splio(self, code: str) -> str | None:
-        match code:
-            case "splio.no_key":
-                return self.translate(
-                    "Error",
-                    "No key for Splio is set on this till. It sells from its stock and keeps used"
-                    " vouchers until a key is set.",
-                )
-            case "splio.key_refused":
-                return self.translate(
-                    "Error", "Splio does not accept this till’s key. Tell the manager."
-                )
-            case "splio.forbidden":
-                return self.translate(
-                    "Error", "This till’s key lacks a right at Splio. Tell the manager."
-                )
-            case "splio.unreachable":
-                return self.translate(
-                    "Error",
-                    "Splio cannot be reached. Go on selling: the till works from its stock.",
-                )
-            case "splio.timeout":
-                return self.translate(
-                    "Error",
-                    "Splio did not answer in time. Go on selling: the till works from its stock.",
-                )
-            case "splio.certificate":
-                return self.translate(
-                    "Error",
-                    "The connection to Splio is not trusted: the other end cannot prove that it"
-                    " is Splio. Go on selling, and tell the manager.",
-                )
-            case "splio.throttled":
-                return self.translate(
-                    "Error", "Splio asks to be called less often. Try again in a moment."
-                )
-            case "splio.server_error":
-                return self.translate(
-                    "Error", "Splio has a problem of its own. Try again in a moment."
-                )
-            case "splio.not_splio":
-                return self.translate(
-                    "Error",
-                    "What answers at Splio’s address is not Splio. Tell the manager: splio_url in"
-                    " the settings may be wrong, or the network shows a page of its own.",
-                )
-            case "splio.unexpected":
-                return self.translate(
-                    "Error",
-                    "Splio gave an answer that this till does not understand. Go on selling, and"
-                    " tell the manager: the program may need an update.",
-                )
-            case "splio.too_large":
-                return self.translate(
-                    "Error", "Splio found the request too large. The till will send less at a time."
-                )
-            case "splio.bad_url":
-                return self.translate(
-                    "Error",
-                    "splio_url in the settings is not a web address the till can use. Write it"
-                    " like https://api.splio.com, without a key or a question mark.",
-                )
-            case "splio.bad_ca":
-                return self.translate(
-                    "Error",
-                    "splio_ca_file in the settings is not a file with certificates (PEM): {path}."
-                    " Correct it, or leave it empty.",
-                )
-            case "splio.bad_proxy":
-                return self.translate(
-                    "Error",
-                    "The proxy that this system names for the network cannot be used. Correct it"
-                    " in the system’s settings (HTTPS_PROXY).",
                 )
             case _:
                 return None

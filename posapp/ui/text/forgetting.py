@@ -61,7 +61,7 @@ class ForgetWords(Voice):
             case StillNeeded.REJECTED:
                 text = self.translate(
                     "Forget",
-                    "Later: Splio refused the voucher {what} ({where}): a manager decides first.",
+                    "Later: Splio rejected the voucher {what} ({where}): a manager decides first.",
                 )
             case StillNeeded.GRANT:
                 text = self.translate("Forget", "Later: a new reward ({what}) is under way.")

@@ -108,6 +108,13 @@ class JournalDetails(ClockWords, StateWords, UpdateWords):
             case _:
                 return self._usual(told)
 
+    def journal_code(self, told: dict[str, Any]) -> str:
+        """The code, or the codes of a new reward, that a line is about, masked; else nothing."""
+        codes = told.get("codes")
+        if isinstance(codes, list):
+            return ", ".join(_text(code) for code in codes)
+        return _text(told.get("code"))
+
     def _sales(self, sales: object) -> str:
         if not isinstance(sales, int):
             return ""
@@ -207,7 +214,9 @@ class JournalDetails(ClockWords, StateWords, UpdateWords):
             )
         parts.append(self._lines(told.get("lines", told.get("rows"))))
         if told.get("grant"):
-            parts.insert(0, _text(told.get("reward")))
+            card = _text(told.get("card"))
+            on_card = self.translate("Journal", "card {card}").format(card=card) if card else ""
+            parts[:0] = [_text(told.get("reward")), on_card]
         return parts
 
 

@@ -7,13 +7,11 @@ from datetime import datetime
 from typing import assert_never
 
 from posapp.domain.batch import Fate
-from posapp.domain.burn import BurnState, Route
-from posapp.domain.journal import JournalLine
+from posapp.domain.burn import BurnState
 from posapp.domain.life import CodeLife, CodeRow, Filed, MadeHere, SplioWord, Told, Use
 from posapp.domain.moment import FOREVER, from_wire
-from posapp.domain.money import Money
-from posapp.domain.voucher import VoucherStatus
-from posapp.ui.text.voice import Voice
+from posapp.domain.voucher import VoucherStatus, called
+from posapp.ui.text.life_lines import LifeLineWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +23,7 @@ class LifeStep:
     detail: str = ""
 
 
-class LifeWords(Voice):
+class LifeWords(LifeLineWords):
     """Sentences about one code's life."""
 
     def life_head(self, life: CodeLife) -> str:
@@ -134,11 +132,11 @@ class LifeWords(Voice):
                 return self.translate("Life", "{code} was used here, and Splio has confirmed it.")
             case BurnState.REJECTED:
                 return self.translate(
-                    "Life", "{code} was used here, and Splio refuses it: see the queue."
+                    "Life", "{code} was used here, and Splio rejected it: see the queue."
                 )
             case BurnState.WRITTEN_OFF:
                 return self.translate(
-                    "Life", "{code} was used here, refused by Splio, and settled by a manager."
+                    "Life", "{code} was used here, rejected by Splio, and settled by a manager."
                 )
             case BurnState.RELEASED:
                 return self.translate("Life", "{code} was held here once and given back unused.")
@@ -213,7 +211,9 @@ class LifeWords(Voice):
                     what = self.translate("Life", "Splio refused it")
                 case _:
                     what = self.translate("Life", "Sent to Splio, no clear answer")
-            reward = self.translate("Life", "reward {reward}").format(reward=made.reward_id or "–")
+            reward = self.translate("Life", "reward {reward}").format(
+                reward=called(made.reward_name, made.reward_id) or "–"
+            )
             steps.append((made.sent_at, LifeStep(self.moment(made.sent_at), what, reward)))
         return steps
 
@@ -231,8 +231,9 @@ class LifeWords(Voice):
             else self.translate("Life", "Told by the file {file}").format(file=told.file)
         )
         facts = [self.voucher_status(voucher.status, voucher.status_text)]
-        if told.reward is not None:
-            facts.insert(0, told.reward.name)
+        reward = called(told.reward.name if told.reward else "", voucher.reward_id)
+        if reward:
+            facts.insert(0, reward)
         until = self._until(voucher.expires_at)
         if until:
             facts.append(self.translate("Life", "valid until {date}").format(date=until))
@@ -255,7 +256,7 @@ class LifeWords(Voice):
     def _using(self, use: Use) -> list[tuple[datetime, LifeStep]]:
         if use.lines:
             return [
-                (line.at, LifeStep(self.moment(line.at), *self._line(line, use)))
+                (line.at, LifeStep(self.moment(line.at), *self.life_line(line, use)))
                 for line in use.lines
             ]
         # Its lines are in an archive by now; the burn itself still tells the frame.
@@ -264,7 +265,7 @@ class LifeWords(Voice):
         steps = [(burn.created_at, LifeStep(self.moment(burn.created_at), held))]
         if burn.burned_date is not None and use.sale is not None and use.sale.closed_at:
             closed = use.sale.closed_at
-            sold = (self.translate("Life", "Sold"), self._sold(use))
+            sold = (self.translate("Life", "Sold"), self.sold_in(use))
             steps.append((closed, LifeStep(self.moment(closed), *sold)))
         last = steps[-1][0]
         if burn.last_answer:
@@ -272,131 +273,9 @@ class LifeWords(Voice):
             steps.append((last, LifeStep("", answered, self.splio_said(burn.last_answer))))
         return steps
 
-    def _line(self, line: JournalLine, use: Use) -> tuple[str, str]:
-        """What a line of the journal tells, and its particulars."""
-        answer = str(line.detail.get("answer", ""))
-        by = self._by(line.person)
-        match line.fact:
-            case "Reserved":
-                return self.translate("Life", "Held for a sale"), by
-            case "Approved":
-                why = str(line.detail.get("why", ""))
-                return self.translate("Life", "Approved"), _joined(by, why)
-            case "Completed":
-                return self.translate("Life", "Sold"), _joined(self._sold(use), by)
-            case "Released":
-                return self.translate("Life", "Given back unused"), _joined(self._why(answer), by)
-            case "Claimed":
-                way = (
-                    self.translate("Life", "in a file")
-                    if use.burn.route is Route.FILE
-                    else self.translate("Life", "over the network")
-                )
-                return self.translate("Life", "Being sent to Splio"), way
-            case "Accepted":
-                return self.translate("Life", "Splio has confirmed it"), self.splio_said(answer)
-            case "FoundOurs":
-                what = self.translate("Life", "Looked up: Splio has it as ours")
-                return what, self.splio_said(answer)
-            case "Refused":
-                return self.translate("Life", "Splio refuses it"), self.splio_said(answer)
-            case "FoundOtherwise":
-                what = self.translate("Life", "Looked up: Splio says otherwise")
-                return what, self.splio_said(answer)
-            case "FoundUnburned":
-                return self.translate("Life", "Looked up: not used at Splio, so it goes again"), ""
-            case "Postponed":
-                return self.translate("Life", "Not sent, tried again later"), _joined(
-                    self.splio_said(answer), self._due(line)
-                )
-            case "Unanswered":
-                return self.translate("Life", "Sent, no clear answer: to be looked up"), _joined(
-                    self.splio_said(answer), self._due(line)
-                )
-            case "ReadFailed":
-                return self.translate("Life", "Could not be looked up yet"), _joined(
-                    self.splio_said(answer), self._due(line)
-                )
-            case "ProgramDied":
-                return self.translate("Life", "The till stopped while sending: to be looked up"), ""
-            case "Retried":
-                return self.translate("Life", "A manager asks for another try"), by
-            case "WrittenOff" | "Disowned":
-                reason = answer.partition(": ")[2]
-                return self.translate("Life", "Settled by a manager"), _joined(reason, by)
-            case _:
-                return line.fact, _joined(by, self.splio_said(answer))
-
-    def _sold(self, use: Use) -> str:
-        sale, value = use.sale, use.burn.value
-        parts = []
-        if sale is not None and sale.ref:
-            parts.append(self.translate("Life", "ticket {ref}").format(ref=sale.ref))
-        if value is not None and value != Money(0):
-            parts.append(self.amount_off(value))
-        return " · ".join(parts)
-
-    def _by(self, person: str | None) -> str:
-        return self.translate("Life", "by {name}").format(name=person) if person else ""
-
-    def _due(self, line: JournalLine) -> str:
-        due = line.detail.get("due_at")
-        if not due:
-            return ""
-        try:
-            when = datetime.fromisoformat(str(due))
-        except ValueError:
-            return ""
-        return self.translate("Life", "next try {moment}").format(moment=self.moment(when))
-
     def _until(self, expires_at: datetime | None) -> str:
         if expires_at is None:
             return ""
         if expires_at == FOREVER:
             return self.translate("Life", "for ever")
         return self.date(expires_at)
-
-    def _why(self, answer: str) -> str:
-        """Why a voucher was given back, by the till's own word for it."""
-        why = answer.removeprefix("released: ")
-        match why:
-            case "removed":
-                return self.translate("Life", "taken out of the sale")
-            case "sale cancelled":
-                return self.translate("Life", "the sale was cancelled")
-            case "not used in the sale":
-                return self.translate("Life", "not used in the sale")
-            case _:
-                return why
-
-    def splio_said(self, answer: str) -> str:
-        """An answer kept as ``key: text`` in plain words; the text itself where no word fits."""
-        key, _, text = answer.partition(": ")
-        match key:
-            case "200" | "ours" | "":
-                return ""
-            case "external_id_already_burned" if "used elsewhere at" in text:
-                when, _, store = text.removeprefix("used elsewhere at ").partition(" store ")
-                return self.translate("Life", "used elsewhere: {when}, store {store}").format(
-                    when=self.at_local(when), store=store
-                )
-            case "external_id_already_burned":
-                return self.translate("Life", "it was used before")
-            case "external_id_not_found":
-                return self.translate("Life", "Splio does not know this code")
-            case "store_unknown":
-                return self.translate("Life", "Splio does not know this store")
-            case "key_refused" | "splio.key_refused":
-                return self.translate("Life", "the till’s key was refused")
-            case "program_died":
-                return self.translate("Life", "the till stopped")
-            case "restored":
-                return self.translate("Life", "a backup was put in place")
-            case "offline" | "splio.offline" | "splio.unreachable" | "splio.timeout":
-                return self.translate("Life", "Splio could not be reached")
-            case _:
-                return text if text and key.isidentifier() else answer
-
-
-def _joined(*parts: str) -> str:
-    return " · ".join(part for part in parts if part)

@@ -1,4 +1,4 @@
-"""The queue in words: why a voucher is stuck, what an act came to, how a new reward stands."""
+"""The queue in words: why a voucher is stuck, and what an act came to."""
 
 from __future__ import annotations
 
@@ -8,18 +8,16 @@ from typing import Final, assert_never
 
 from posapp.domain.burn import Burn, BurnState, Route
 from posapp.domain.code import Code
-from posapp.domain.grant import Grant, GrantState
 from posapp.domain.queue import ActReport, Figure, Group, QueueLine
-from posapp.ui.text.errors import ErrorWords
+from posapp.ui.text.grants import GrantWords, author_of
 
 _ELSEWHERE: Final = re.compile(r"used elsewhere at (.+?) store (.+)$")
 _BURNED_AT: Final = re.compile(r"burn(?:ed|t) at (\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}:\d{2})")
 _DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}:\d{2}")
-_BY: Final = re.compile(r"(?:retried|written_off|settled_by_hand) by (.*?)(?:: (.*))?$", re.DOTALL)
 _NAMED: Final = 3  # vouchers that a sentence names one by one
 
 
-class QueueWords(ErrorWords):
+class QueueWords(GrantWords):
     """Sentences of the queue's page, and of the commands that do the same."""
 
     def queue_group(self, group: Group | None) -> str:
@@ -28,7 +26,7 @@ class QueueWords(ErrorWords):
             case None:
                 return self.translate("Queue", "All")
             case Group.REJECTED:
-                return self.translate("Queue", "Refused")
+                return self.translate("Queue", "Rejected")
             case Group.UNCLEAR:
                 return self.translate("Queue", "Unclear")
             case Group.SENDING:
@@ -41,28 +39,6 @@ class QueueWords(ErrorWords):
                 return self.translate("Queue", "Held")
             case _:
                 assert_never(group)
-
-    def queue_state_short(self, state: BurnState) -> str:
-        """One burn's state in one or two words, for a narrow column; a group's name is a plural."""
-        match state:
-            case BurnState.CONFIRMED:
-                return self.translate("Queue", "Confirmed")
-            case BurnState.WRITTEN_OFF:
-                return self.translate("Queue", "Settled")
-            case BurnState.RESERVED:
-                return self.translate("QueueRow", "Held")
-            case BurnState.PENDING:
-                return self.queue_group(Group.WAITING)
-            case BurnState.SENDING:
-                return self.queue_group(Group.SENDING)
-            case BurnState.REJECTED:
-                return self.translate("QueueRow", "Refused")
-            case BurnState.UNCLEAR:
-                return self.translate("QueueRow", "Unclear")
-            case BurnState.RELEASED:
-                return self.burn_state(state)
-            case _:
-                assert_never(state)
 
     def queue_found(self, found: Figure) -> str:
         """How many vouchers the list shows, and their worth."""
@@ -84,7 +60,7 @@ class QueueWords(ErrorWords):
             line.cashier or "",
             self.translate("Queue", "tries: {n}").format(n=self.number(burn.attempts)),
         ]
-        why = self.burn_reason(burn) or self.queue_state_short(burn.state)
+        why = self.burn_reason(burn) or self.burn_state(burn.state)
         return " · ".join(part for part in parts if part), why
 
     def burn_reason(self, burn: Burn) -> str:
@@ -102,7 +78,7 @@ class QueueWords(ErrorWords):
             case BurnState.SENDING:
                 return self.translate("Queue", "Under way to Splio.")
             case BurnState.WRITTEN_OFF:
-                by, why = _author(answer)
+                by, why = author_of(answer)
                 return self.translate("Queue", "{name}: {reason}").format(name=by, reason=why)
             case BurnState.REJECTED:
                 return self._refusal(burn, key, answer)
@@ -155,14 +131,16 @@ class QueueWords(ErrorWords):
 
     def _delay(self, burn: Burn, key: str, answer: str) -> str:
         if answer.startswith("retried by "):
-            return self.translate("Queue", "{name} sends it again.").format(name=_author(answer)[0])
+            return self.translate("Queue", "{name} sends it again.").format(
+                name=author_of(answer)[0]
+            )
         if answer in {"", "413"}:
             return self.translate("Queue", "Waits for its turn.")
         if answer.startswith(("read: not burned", "never left")):
             return self.translate("Queue", "Did not arrive at Splio: sent again by itself.")
         if burn.route is Route.FILE:
             return self.translate("Queue", "Goes out with the next file.")
-        return self.cause(key) or self._other_cause(key)
+        return self.cause(key) or self.other_cause(key)
 
     def _doubt(self, burn: Burn, key: str, answer: str) -> str:
         if key == "program_died":
@@ -173,17 +151,10 @@ class QueueWords(ErrorWords):
             return self.translate("Queue", "In a file on its way; nobody can say if it was read.")
         if "untold moment" in answer or key == "contradiction":
             return self.translate("Queue", "Splio does not say clearly who used it.")
-        said = self.cause(key) or self._other_cause(key)
+        said = self.cause(key) or self.other_cause(key)
         return self.translate("Queue", "{cause} Splio is asked what became of it.").format(
             cause=said
         )
-
-    def _other_cause(self, key: str) -> str:
-        if "rate limit" in key.casefold():
-            return self.cause("throttled")
-        if key.isdigit() and key.startswith("5"):
-            return self.cause("server_error")
-        return self.translate("Queue", "No clear answer came back.")
 
     def retried(self, report: ActReport) -> str:
         """What sending again came to."""
@@ -234,22 +205,20 @@ class QueueWords(ErrorWords):
             return self.translate("Queue", "{done}.").format(done=done)
         left = self.count(
             len(report.missed),
-            self.translate("Queue", "{n} was settled meanwhile ({which})"),
-            self.translate("Queue", "{n} were settled meanwhile ({which})"),
+            self.translate("Queue", "{n} has changed meanwhile ({which})"),
+            self.translate("Queue", "{n} have changed meanwhile ({which})"),
             which=self._which([(burn.code, burn.state) for burn in report.missed]),
         )
         return self.translate("Queue", "{done}; {rest}.").format(done=done, rest=left)
 
     def _which(self, missed: Sequence[tuple[Code, BurnState]]) -> str:
-        named = [
-            f"{code.masked} {self.queue_state_short(state)}" for code, state in missed[:_NAMED]
-        ]
+        named = [f"{code.masked} {self.burn_state(state)}" for code, state in missed[:_NAMED]]
         more = len(missed) - len(named)
         if more:
             named.append(self.translate("Queue", "{n} more").format(n=self.number(more)))
         return ", ".join(named)
 
-    def sent_now(self, confirmed: int, refused: int, stopped: str | None) -> str:
+    def sent_now(self, confirmed: int, rejected: int, stopped: str | None) -> str:
         """What sending all came to."""
         parts = [
             self.count(
@@ -258,12 +227,12 @@ class QueueWords(ErrorWords):
                 self.translate("Queue", "{n} vouchers arrived at Splio."),
             )
         ]
-        if refused:
+        if rejected:
             parts.append(
                 self.count(
-                    refused,
-                    self.translate("Queue", "{n} was refused."),
-                    self.translate("Queue", "{n} were refused."),
+                    rejected,
+                    self.translate("Queue", "{n} was rejected."),
+                    self.translate("Queue", "{n} were rejected."),
                 )
             )
         if stopped is not None:
@@ -280,116 +249,9 @@ class QueueWords(ErrorWords):
             file=name,
         )
 
-    def grant_told(self, grant: Grant) -> str:
-        """How the grant of a new reward stands, in a sentence."""
-        order = grant.order
-        facts = {"reward": order.reward_name, "card": order.card_code.masked}
-        match grant.state:
-            case GrantState.GRANTED:
-                if not grant.codes:
-                    text = self.translate("Queue", "{reward} was granted to card {card}.")
-                    return text.format(**facts)
-                return self.translate(
-                    "Queue", "{reward} was granted to card {card}: code {codes}."
-                ).format(**facts, codes=", ".join(code.masked for code in grant.codes))
-            case GrantState.REFUSED:
-                return self.translate(
-                    "Queue", "{reward} was not granted to card {card}: {reason}"
-                ).format(**facts, reason=self.grant_reason(grant))
-            case GrantState.SENT:
-                text = self.translate("Queue", "{reward} for card {card} is on its way.")
-                return text.format(**facts)
-            case GrantState.PLANNED:
-                return (
-                    self.translate(
-                        "Queue",
-                        "{reward} for card {card} is granted as soon as Splio takes it. {why}",
-                    )
-                    .format(**facts, why=self.grant_reason(grant))
-                    .strip()
-                )
-            case GrantState.UNCLEAR:
-                return (
-                    self.translate(
-                        "Queue",
-                        "It is not clear yet whether card {card} has {reward}: do not grant it"
-                        " again. {why}",
-                    )
-                    .format(**facts, why=self.grant_reason(grant))
-                    .strip()
-                )
-            case _:
-                assert_never(grant.state)
-
-    def grant_reason(self, grant: Grant) -> str:
-        """Why a grant stands as it does; empty where nothing is known."""
-        answer = grant.last_answer or ""
-        key = answer.partition(":")[0]
-        if key.startswith("not_settled_"):
-            return self.translate(
-                "Queue",
-                "Splio refuses it now, yet the first call may have arrived: look at the customer’s"
-                " rewards in Splio.",
-            )
-        match key:
-            case "":
-                return ""
-            case "reward_unknown":
-                return self.translate("Queue", "Splio does not know this reward.")
-            case "card_unknown":
-                return self.translate("Queue", "Splio does not know this card.")
-            case "no_stock":
-                return self.translate("Queue", "This reward has no codes left.")
-            case "not_started":
-                return self.translate("Queue", "This reward is not valid yet.")
-            case "ended":
-                return self.translate("Queue", "This reward is no longer valid.")
-            case "program_died":
-                return self.translate("Queue", "The till was ended while sending; Splio is asked.")
-            case "restored":
-                return self.translate("Queue", "A backup was put in place; Splio is asked first.")
-        if grant.state is GrantState.REFUSED:
-            by, why = _author(answer)
-            if by:
-                return self.translate("Queue", "{name}: {reason}").format(name=by, reason=why)
-            said = answer.partition(": ")[2] or answer
-            return self.translate("Queue", "Splio says: {text}").format(text=said)
-        return self.cause(key) or self._other_cause(key)
-
-    def grants_open(self, grants: Sequence[Grant]) -> str:
-        """That new rewards are not settled yet; the first of them in full."""
-        if not grants:
-            return ""
-        told = self.grant_told(grants[0])
-        if len(grants) == 1:
-            return told
-        more = self.count(
-            len(grants) - 1,
-            self.translate("Queue", "{n} more new reward is not settled."),
-            self.translate("Queue", "{n} more new rewards are not settled."),
-        )
-        return f"{told} {more}"
-
     def error_text(self, code: str) -> str | None:
         """The sentences of this room's errors, then everybody else's."""
         match code:
-            case "grant.no_reason":
-                return self.translate("Queue", "A new reward needs a reason, for the journal.")
-            case "grant.quantity":
-                return self.translate("Queue", "A new reward is granted 1 to {most} times at once.")
-            case "grant.bad_key":
-                return self.translate("Queue", "A key is a UUID, like those “posapp grants” shows.")
-            case "grant.unknown":
-                return self.translate("Queue", "No new reward on this till begins with “{grant}”.")
-            case "grant.not_open":
-                return self.translate(
-                    "Queue", "This new reward is settled, or under way. Nothing was changed."
-                )
-            case "grant.no_reward":
-                return self.translate(
-                    "Queue",
-                    "The stock has no reward “{reward}”. Take its number from “posapp stock”.",
-                )
             case "release.unknown":
                 return self.translate(
                     "Queue", "No open sale on this till holds a voucher under “{sale}”."
@@ -404,8 +266,3 @@ class QueueWords(ErrorWords):
                 )
             case _:
                 return super().error_text(code)
-
-
-def _author(answer: str) -> tuple[str, str]:
-    found = _BY.match(answer)
-    return ("", "") if found is None else (found[1], found[2] or "")

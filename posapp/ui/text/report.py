@@ -100,7 +100,7 @@ class ReportWords(Voice):
                 self.tally(figures.offline),
             ),
             KeyFigure(
-                self.translate("Report", "Not settled"),
+                self.translate("Report", "Not confirmed"),
                 self.number(owed.count),
                 self.money(owed.worth),
                 needs_care=owed.count > 0,
@@ -112,7 +112,7 @@ class ReportWords(Voice):
                 needs_care=rejected.count > 0,
             ),
             KeyFigure(
-                self.translate("Report", "Written off"),
+                self.translate("Report", "Settled"),
                 self.number(lost.count),
                 self.money(lost.worth),
             ),
@@ -182,13 +182,13 @@ class ReportWords(Voice):
             case BurnState.PENDING:
                 return self.translate("Report", "Waiting")
             case BurnState.SENDING:
-                return self.translate("Report", "Being sent")
+                return self.translate("Report", "Sending")
             case BurnState.UNCLEAR:
                 return self.translate("Report", "Unclear")
             case BurnState.REJECTED:
                 return self.translate("Report", "Rejected")
             case BurnState.WRITTEN_OFF:
-                return self.translate("Report", "Written off")
+                return self.translate("Report", "Settled")
             case _:
                 return state
 

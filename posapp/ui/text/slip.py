@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from posapp.domain.burn import BurnState
+from posapp.domain.money import Money
 from posapp.domain.report import Agreement, Report, Tally
 from posapp.domain.slip import Safety, Slip, Standing
 from posapp.ui.text.report import BETWEEN, ReportWords
@@ -28,12 +29,16 @@ class LineKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SlipLine:
-    """A line of a slip: what it says, what stands at its end, and the figures behind that."""
+    """A line of a slip: what it says, what stands at its end, and the figures behind that.
+
+    `amount` is what the end says in money where that is no tally's worth.
+    """
 
     kind: LineKind
     text: str
     value: str = ""
     tally: Tally | None = None
+    amount: Money | None = None
 
 
 class SlipWords(ReportWords):
@@ -113,8 +118,11 @@ class SlipWords(ReportWords):
                 tally = line.tally
                 numbers = (str(tally.count), self.amount_typed(tally.worth), str(tally.unknown))
                 rows.append((section, line.text, *numbers))
+            elif line.amount is not None:
+                rows.append((section, line.text, "", self.amount_typed(line.amount), ""))
             else:
-                rows.append((section, line.text, line.value, "", ""))
+                about = "" if line.kind is LineKind.NOTE else section
+                rows.append((about, line.text, line.value, "", ""))
         return rows
 
     @property
@@ -150,9 +158,9 @@ class SlipWords(ReportWords):
         if rejected.count:
             text = self.count(
                 rejected.count,
-                self.translate("Slip", "{n} voucher was refused by Splio: settle it under Queue."),
+                self.translate("Slip", "{n} voucher was rejected by Splio: settle it under Queue."),
                 self.translate(
-                    "Slip", "{n} vouchers were refused by Splio: settle them under Queue."
+                    "Slip", "{n} vouchers were rejected by Splio: settle them under Queue."
                 ),
             )
             lines.append(SlipLine(LineKind.TEXT, text))
@@ -195,6 +203,7 @@ class SlipWords(ReportWords):
                     LineKind.PAIR,
                     self.translate("Report", "Discount of a sale, on average"),
                     self.money(figures.average),
+                    amount=figures.average,
                 )
             )
         if report.grants.count:

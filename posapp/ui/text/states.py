@@ -184,8 +184,8 @@ class StateWords(Voice):
             parts.append(
                 self.count(
                     rejected,
-                    self.translate("State", "{n} was refused by Splio: a manager must look."),
-                    self.translate("State", "{n} were refused by Splio: a manager must look."),
+                    self.translate("State", "{n} was rejected by Splio: a manager must look."),
+                    self.translate("State", "{n} were rejected by Splio: a manager must look."),
                 )
             )
         return " ".join(parts)
@@ -203,23 +203,23 @@ class StateWords(Voice):
         return self.translate("State", "{n} to look at").format(n=self.number(rejected))
 
     def burn_state(self, state: BurnState) -> str:
-        """Where a used voucher stands, in a few words."""
+        """Where a used voucher stands, in the word that every page, list and command has for it."""
         match state:
             case BurnState.RESERVED:
-                return self.translate("State", "Held for a sale")
+                return self.translate("State", "Held")
             case BurnState.PENDING:
-                return self.translate("State", "To be sent")
+                return self.translate("State", "Waiting")
             case BurnState.SENDING:
-                return self.translate("State", "Being sent")
+                return self.translate("State", "Sending")
             case BurnState.CONFIRMED:
-                return self.translate("State", "Confirmed by Splio")
+                return self.translate("State", "Confirmed")
             case BurnState.REJECTED:
-                return self.translate("State", "Refused by Splio: for the manager")
+                return self.translate("State", "Rejected")
             case BurnState.UNCLEAR:
-                return self.translate("State", "Sent without an answer: being checked")
+                return self.translate("State", "Unclear")
             case BurnState.RELEASED:
                 return self.translate("State", "Given back")
             case BurnState.WRITTEN_OFF:
-                return self.translate("State", "Written off")
+                return self.translate("State", "Settled")
             case _:
                 assert_never(state)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -25,7 +25,6 @@ class FittedLabel(QLabel):
         self._wordings: tuple[str, ...] = ("",)
         self._tip = ""
         self._narrowest = narrowest
-        self._reserved = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -51,27 +50,29 @@ class FittedLabel(QLabel):
         self.updateGeometry()
         self._fit()
 
-    def reserve(self, text: str) -> None:
-        """Ask for the room of this text, whatever is shown: what stands beside never moves."""
-        self._reserved = text
-        self.updateGeometry()
-
     def sizeHint(self) -> QSize:
-        """Room for the longest wording, or what was reserved."""
-        width = self._width_of(self._reserved or self._wordings[0])
+        """Room for the longest wording."""
+        width = self._width_of(self._wordings[0])
         return QSize(width, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Room for the shortest wording, or what was said to be the narrowest."""
         width = self._narrowest
         if width is None:
-            width = self._width_of(self._reserved or self._wordings[-1])
+            width = self._width_of(self._wordings[-1])
         return QSize(width, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the text to the new width."""
         super().resizeEvent(event)
         self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other letters need other room."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self.updateGeometry()
+            self._fit()
 
     def _width_of(self, text: str) -> int:
         return self.fontMetrics().horizontalAdvance(text) + 4 if text else 0

@@ -346,9 +346,9 @@ def test(args: list[str]) -> int:
     """Run every check and name the ones that fail; with arguments, pytest alone."""
     prepare(TEST, QT)
     python = str(PYTHON)
-    # A file to a process; three of them on two cores, since each waits half of its time. Given
+    # A file to a process; four of them on two cores, since each waits half of its time. Given
     # arguments speak for themselves.
-    pytest = {"pytest": [python, "-m", "pytest", *(args or ["-n", "3", "--dist", "loadfile"])]}
+    pytest = {"pytest": [python, "-m", "pytest", *(args or ["-n", "4", "--dist", "loadfile"])]}
     checks = {
         "ruff check": [python, "-m", "ruff", "check", "."],
         "ruff format": [python, "-m", "ruff", "format", "--check", "."],

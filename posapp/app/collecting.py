@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer
 
 _EVERY_MS: Final = 500
+_DUE_AT: Final = (700, 10, 10)  # Python's own thresholds, whatever the start has set
 
 
 class Collector(QObject):
@@ -40,11 +41,11 @@ class Collector(QObject):
         gc.enable()
 
     def _collect(self) -> None:
-        """As Python would, by its thresholds: the oldest generation that is due."""
+        """As Python would: the oldest generation that is due."""
         due = [
             generation
             for generation, (count, most) in enumerate(
-                zip(gc.get_count(), gc.get_threshold(), strict=True)
+                zip(gc.get_count(), _DUE_AT, strict=True)
             )
             if count > most
         ]

@@ -5,9 +5,12 @@ from __future__ import annotations
 import gc
 import threading
 import weakref
+from collections.abc import Iterator
 
+import pytest
 from pytestqt.qtbot import QtBot
 
+from posapp.__main__ import STARTING
 from posapp.app.collecting import Collector
 
 
@@ -19,6 +22,15 @@ class Knot:
         weakref.finalize(self, lambda: seen.append(threading.get_ident()))
 
 
+@pytest.fixture(params=[700, STARTING])
+def threshold(request: pytest.FixtureRequest) -> Iterator[int]:
+    before = gc.get_threshold()
+    gc.set_threshold(request.param, *before[1:])
+    yield request.param
+    gc.set_threshold(*before)
+
+
+@pytest.mark.usefixtures("threshold")
 def test_a_cycle_made_in_another_thread_goes_in_this_one(qtbot: QtBot) -> None:
     gc.collect()
     seen: list[int] = []

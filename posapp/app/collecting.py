@@ -44,9 +44,7 @@ class Collector(QObject):
         """As Python would: the oldest generation that is due."""
         due = [
             generation
-            for generation, (count, most) in enumerate(
-                zip(gc.get_count(), _DUE_AT, strict=True)
-            )
+            for generation, (count, most) in enumerate(zip(gc.get_count(), _DUE_AT, strict=True))
             if count > most
         ]
         if due:

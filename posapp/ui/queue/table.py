@@ -47,6 +47,7 @@ class QueueTable(QTableView):
     def __init__(self, read: Read, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.queue = QueueModel(read, words, self)
+        self._now = words.translate("Voice", "just now")  # the longest that most ages are told in
         self.setModel(self.queue)
         self.setAccessibleName(words.translate("Queue", "Vouchers used at this till"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -97,6 +98,8 @@ class QueueTable(QTableView):
         for column, letters in wanted.items():
             # The style sheet gives heads letters of their own, which only the header knows.
             least = self.horizontalHeader().sectionSizeHint(column)
+            if column is Column.AGE:
+                least = max(least, self.fontMetrics().horizontalAdvance(self._now) + _PADDING)
             self.setColumnWidth(column, max(letters * letter + _PADDING, least))
 
     def show_listing(self, listing: QueueListing) -> None:

@@ -51,6 +51,14 @@ class WorthKind(StrEnum):
     OTHER = "other"  # a product, a service, free delivery
 
 
+@lru_cache(maxsize=1024)  # every verdict asks three times, and a tenant has few values
+def _in_money(number: Decimal) -> Money | None:
+    try:
+        return Money.from_decimal(number)
+    except AmountError:
+        return None
+
+
 @dataclass(frozen=True, slots=True)
 class Worth:
     """A reward's benefit: a value in major units, a percentage, or something not in money."""
@@ -61,12 +69,10 @@ class Worth:
     @property
     def value(self) -> Money | None:
         """The amount of a value reward; None for percentages and others."""
-        if self.kind is not WorthKind.VALUE:
+        # A signalling NaN cannot even be looked up.
+        if self.kind is not WorthKind.VALUE or not self.number.is_finite():
             return None
-        try:
-            return Money.from_decimal(self.number)
-        except AmountError:
-            return None
+        return _in_money(self.number)
 
     def discount_on(self, amount: Money | None) -> Money | None:
         """What it takes off a basket: never more than the basket, half a cent rounded up.

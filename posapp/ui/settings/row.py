@@ -37,7 +37,8 @@ class SettingRow(QFrame):
         self.fault = label("fault")
         self.fault.hide()
         self.editor = make_editor(one, words)
-        self.editor.setFixedWidth(_EDITOR_WIDTH)
+        self.editor.setMinimumWidth(_EDITOR_WIDTH)
+        self.editor.setMaximumWidth(2 * _EDITOR_WIDTH)
         self.editor.setAccessibleName(name)
         proxy = self.editor.focusProxy()
         if proxy is not None and one.kind is not Kind.SECRET:
@@ -62,7 +63,8 @@ class SettingRow(QFrame):
         grid.setHorizontalSpacing(16)
         grid.addLayout(said, 0, 0)
         grid.addLayout(entry, 0, 1)
-        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(0, 3)  # a large screen has large letters: an address needs room too
+        grid.setColumnStretch(1, 2)
 
     def render_setting(
         self,

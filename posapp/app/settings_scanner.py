@@ -31,7 +31,7 @@ def _ends(names: tuple[str, ...]) -> tuple[str, ...]:
 def _identifiers(names: tuple[str, ...]) -> tuple[str, ...]:
     for name in names:
         if not gs1.is_known(name):
-            raise ValueError(f"{name} is not a GS1 application identifier that is known here")
+            raise ValueError(f"{name!r} is not a GS1 application identifier that is known here")
     return names
 
 

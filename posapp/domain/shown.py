@@ -23,7 +23,7 @@ _UNSEEN: Final = re.compile(
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _BREAKS: Final = re.compile("[\\x00-\\x1f\\x7f-\\x9f\u2028\u2029]+")
 _ESCAPES: Final = re.compile(
-    "[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]"
+    f"[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\u2028\u2029]|{_UNSEEN.pattern}"
 )
 
 
@@ -40,7 +40,7 @@ def seemly(text: str) -> str:
 
 
 def for_terminal(text: str) -> str:
-    """Lines for a terminal: what would move its cursor or colour it is a visible ``·``."""
+    """Lines for a terminal: what would move its cursor, colour it or hide is a visible ``·``."""
     if text.isascii() and text.isprintable():
         return text
     return _ESCAPES.sub("·", _SURROGATE.sub("\ufffd", text))

@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 
 MANY: Final = 100_000
 FEW: Final = 12
-SLOW: Final = 10_000  # of parsers that take milliseconds each: settings, databases, calls
 _SEED: Final = 20_261_122
 
 
@@ -27,14 +26,12 @@ class Target:
         make: an input out of a source of choices.
         parse: takes it; raises only for a finding.
         heavy: costs milliseconds an input; the default run takes fewer.
-        count: inputs of the long run.
     """
 
     name: str
     make: Callable[[Random], Any]
     parse: Callable[[Any], object]
     heavy: bool = False
-    count: int = MANY
 
 
 def few(target: Target) -> None:
@@ -54,14 +51,13 @@ def few(target: Target) -> None:
     over()
 
 
-def many(target: Target, count: int | None = None) -> None:
-    """As many inputs from a fixed seed as the target says; tells the processor's worst time."""
-    count = count or target.count
+def many(target: Target) -> None:
+    """`MANY` inputs from a fixed seed; tells the processor's worst time."""
     logging.disable(logging.CRITICAL)  # half of the inputs have a line written about them
     findings: list[str] = []
     slowest = 0.0
     began = time.perf_counter()
-    for number in range(count):
+    for number in range(MANY):
         made = target.make(Random(_SEED + number))
         at = time.process_time()
         try:
@@ -74,7 +70,7 @@ def many(target: Target, count: int | None = None) -> None:
     took = time.perf_counter() - began
     logging.disable(logging.NOTSET)
     print(
-        f"\n{target.name}: {count} inputs, {len(findings)} uncaught,"
+        f"\n{target.name}: {MANY} inputs, {len(findings)} uncaught,"
         f" {took:.0f} s, slowest {slowest * 1000:.0f} ms"
     )
     assert not findings, "\n".join(findings)

@@ -33,7 +33,7 @@ from posapp.store.ledger_view import LedgerReads
 from posapp.store.queue_reads import QueueView
 from posapp.store.report_reads import ReportReads
 from posapp.store.stock import StockFile, StockReads
-from tests.fuzz.drive import SLOW, Target, few, many
+from tests.fuzz.drive import Target, few, many
 from tests.fuzz.homes import home
 from tests.fuzz.mutate import NUMBERS, WORDS, count, often, text
 from tests.store.makers import CARD, NOON, open_sale, reserved, voucher_code
@@ -227,8 +227,8 @@ def read_all(which: int) -> Callable[[list[Change]], None]:
 
 
 TARGETS: Final = (
-    Target("ledger of another hand", make_changes(0), read_all(0), heavy=True, count=SLOW),
-    Target("stock of another hand", make_changes(1), read_all(1), heavy=True, count=SLOW),
+    Target("ledger of another hand", make_changes(0), read_all(0), heavy=True),
+    Target("stock of another hand", make_changes(1), read_all(1), heavy=True),
 )
 
 

@@ -14,7 +14,7 @@ from posapp.app.settings_change import SettingsKeeper
 from posapp.app.settings_export import exported, plan
 from posapp.app.setup_file import read_plan, template
 from posapp.domain.errors import PosError
-from tests.fuzz.drive import SLOW, Target, few, many
+from tests.fuzz.drive import Target, few, many
 from tests.fuzz.homes import home
 from tests.fuzz.mutate import WORDS, blob, count, often, text
 
@@ -147,11 +147,11 @@ def judge(draft: dict[str, Any]) -> None:
 
 
 TARGETS: Final = (
-    Target("settings file", make_toml, read_settings, heavy=True, count=SLOW),
-    Target("set-up file", make_toml, read_setup, heavy=True, count=SLOW),
-    Target("imported settings", make_toml, read_import, heavy=True, count=SLOW),
-    Target("environment", make_environment, read_environment, heavy=True, count=SLOW),
-    Target("typed setting", make_draft, judge, heavy=True, count=SLOW),
+    Target("settings file", make_toml, read_settings, heavy=True),
+    Target("set-up file", make_toml, read_setup, heavy=True),
+    Target("imported settings", make_toml, read_import, heavy=True),
+    Target("environment", make_environment, read_environment, heavy=True),
+    Target("typed setting", make_draft, judge, heavy=True),
 )
 
 

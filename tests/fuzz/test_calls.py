@@ -130,7 +130,7 @@ TARGETS: Final = (Target("call of the command line", make_call, call, heavy=True
 
 
 @pytest.mark.torture
-@pytest.mark.timeout(7200)
+@pytest.mark.timeout(14_400)
 @pytest.mark.parametrize("target", TARGETS, ids=lambda one: one.name)
 def test_many(target: Target) -> None:
     many(target)

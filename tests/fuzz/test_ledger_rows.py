@@ -238,7 +238,7 @@ def test_few(target: Target) -> None:
 
 
 @pytest.mark.torture
-@pytest.mark.timeout(3600)
+@pytest.mark.timeout(14_400)
 @pytest.mark.parametrize("target", TARGETS, ids=lambda one: one.name)
 def test_many(target: Target) -> None:
     many(target)

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from posapp.app.verbs import Checked, Redeemed, Redemption
-from posapp.domain.burn import Burn
-from posapp.domain.code import Code
 from posapp.domain.finding import Grade
-from posapp.domain.money import Money
-from posapp.domain.ports import QueueRow
-from posapp.domain.risk import Risk
-from posapp.domain.verdict import Verdict
-from posapp.services.flush_pass import FlushReport
-from posapp.services.stock import SyncReport
-from posapp.ui.text import Words
+
+if TYPE_CHECKING:
+    from posapp.domain.burn import Burn
+    from posapp.domain.code import Code
+    from posapp.domain.money import Money
+    from posapp.domain.ports import QueueRow
+    from posapp.domain.risk import Risk
+    from posapp.domain.verdict import Verdict
+    from posapp.services.flush_pass import FlushReport
+    from posapp.services.stock import SyncReport
+    from posapp.ui.text import Words
 
 Json = dict[str, Any]
 

@@ -9,13 +9,15 @@ import json
 import shutil
 from contextlib import suppress
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from posapp.app.exporting import HeadOffice, Note
 from posapp.app.paths import TillPaths
-from posapp.app.settings import Settings
 from posapp.datahub.disk import local, write_whole
 from posapp.domain.export import Exported, Sent, archive_name
+
+if TYPE_CHECKING:
+    from posapp.app.exporting import HeadOffice, Note
+    from posapp.app.settings import Settings
 
 _BOOK: Final = ".archives.json"
 _PATTERN: Final = "journal-*"

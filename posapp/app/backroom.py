@@ -6,17 +6,19 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from posapp.app.bootstrap import Core
-from posapp.app.engine import Engine
 from posapp.app.paths import TillPaths
-from posapp.app.session import Session
-from posapp.app.settings import Settings
 from posapp.domain.people import Right, not_allowed
-from posapp.domain.ports import Clock
-from posapp.store.ledger import LedgerView
-from posapp.store.stock import StockView
+
+if TYPE_CHECKING:
+    from posapp.app.bootstrap import Core
+    from posapp.app.engine import Engine
+    from posapp.app.session import Session
+    from posapp.app.settings import Settings
+    from posapp.domain.ports import Clock
+    from posapp.store.ledger import LedgerView
+    from posapp.store.stock import StockView
 
 _T = TypeVar("_T")
 

@@ -16,17 +16,19 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from posapp.app.paths import TillPaths
-from posapp.app.settings import Settings
 from posapp.domain.backup import Backup, BackupReport, Second, is_due, outdated
 from posapp.domain.errors import Disposition, PosError, StoreError
-from posapp.domain.ports import Clock
 from posapp.store.backup import StoppedError, copy_beside, glance, part_of, put_in_place
 from posapp.store.faults import Door
 from posapp.store.schema import LEDGER
 from posapp.store.witness import demand_restored
+
+if TYPE_CHECKING:
+    from posapp.app.settings import Settings
+    from posapp.domain.ports import Clock
 
 _log = logging.getLogger("posapp.app.backups")
 

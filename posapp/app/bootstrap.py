@@ -9,6 +9,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from posapp.app.backups import Backups
 from posapp.app.clock import SystemClock, TillClock, steady_s
@@ -19,24 +20,16 @@ from posapp.app.keys import SplioKey, name_of_key
 from posapp.app.origin import asking_as
 from posapp.app.paths import TillPaths
 from posapp.app.secrets import Place, Secrets
-from posapp.app.session import Session
-from posapp.app.settings import Settings
 from posapp.app.splio_password import splio_password
 from posapp.datahub.reading import CodeFilesOnDisk
 from posapp.domain.errors import CodesError, Disposition, StoreError
 from posapp.domain.link import Outcome
-from posapp.domain.place import TillPlace
-from posapp.domain.ports import Clock, Ledger, LedgerReader, Splio, Stock
-from posapp.domain.voucher import Reward
 from posapp.services.attention import Attention
 from posapp.services.bus import Bus
 from posapp.services.exposure import ExposureWatch
-from posapp.services.fetching import Fetching
 from posapp.services.flush import Flush
 from posapp.services.granting import Granting
-from posapp.services.health import Health
 from posapp.services.importing import Importer
-from posapp.services.keeping import Keeping
 from posapp.services.link import LinkWatch
 from posapp.services.lookup import ForgetfulStock, LocalLookup, Lookup
 from posapp.services.members import Members
@@ -51,13 +44,23 @@ from posapp.splio.client import SplioClient
 from posapp.splio.grants import GrantCalls
 from posapp.splio.member_calls import MemberCalls
 from posapp.store.batches import BatchFiles
-from posapp.store.journal_file import JournalFile
 from posapp.store.ledger import LedgerFile, LedgerView
 from posapp.store.member_scan import MemberScan
 from posapp.store.pins import Argon2Pins
 from posapp.store.restoring import finish
-from posapp.store.settings_book import SettingsBook
 from posapp.store.stock import StockFile, StockView
+
+if TYPE_CHECKING:
+    from posapp.app.session import Session
+    from posapp.app.settings import Settings
+    from posapp.domain.place import TillPlace
+    from posapp.domain.ports import Clock, Ledger, LedgerReader, Splio, Stock
+    from posapp.domain.voucher import Reward
+    from posapp.services.fetching import Fetching
+    from posapp.services.health import Health
+    from posapp.services.keeping import Keeping
+    from posapp.store.journal_file import JournalFile
+    from posapp.store.settings_book import SettingsBook
 
 _log = logging.getLogger("posapp.app.bootstrap")
 

@@ -14,7 +14,7 @@ import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 from urllib.request import getproxies
 
@@ -35,14 +35,16 @@ from posapp.app.masking import Masker, Pseudonyms, code_keys, keys_in, name_keys
 from posapp.app.paths import TillPaths
 from posapp.app.sealing import write_private
 from posapp.app.secrets import Secrets
-from posapp.app.settings import Settings
 from posapp.app.splio_password import name_of_password
 from posapp.domain.health import Bundle, BundleStep
-from posapp.domain.ports import Clock
 from posapp.splio.reach import Way, walk
 from posapp.store.faults import translated
 from posapp.store.glimpse import known_among, people
-from posapp.ui.text import Words
+
+if TYPE_CHECKING:
+    from posapp.app.settings import Settings
+    from posapp.domain.ports import Clock
+    from posapp.ui.text import Words
 
 CHECKS_S: Final = 20.0  # for the databases' own checks, together
 LOG_BYTES: Final = 18 * 1024 * 1024  # before they are packed, which makes a tenth of them

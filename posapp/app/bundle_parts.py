@@ -11,14 +11,11 @@ import time
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from posapp import __version__
-from posapp.app.paths import TillPaths
-from posapp.app.settings import Settings
 from posapp.app.settings_catalog import catalog, plain
 from posapp.domain.errors import StoreError
-from posapp.domain.ports import Clock
 from posapp.store.db import SQLITE_VERSION
 from posapp.store.glimpse import (
     FileGlimpse,
@@ -28,6 +25,11 @@ from posapp.store.glimpse import (
     reward_figures,
 )
 from posapp.store.schema import LEDGER, STOCK
+
+if TYPE_CHECKING:
+    from posapp.app.paths import TillPaths
+    from posapp.app.settings import Settings
+    from posapp.domain.ports import Clock
 
 LINES: Final = 200  # of the journal
 _MOST_REWARDS: Final = 5000

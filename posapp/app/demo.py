@@ -12,6 +12,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 from pydantic import SecretStr
@@ -20,7 +21,6 @@ from posapp.app import printing, verbs
 from posapp.app.clock import SystemClock
 from posapp.app.logs import log_to
 from posapp.app.paths import TillPaths
-from posapp.app.settings import Settings
 from posapp.domain.code import Code
 from posapp.domain.errors import Disposition, StoreError
 from posapp.domain.moment import to_wire
@@ -38,6 +38,9 @@ from posapp.sandbox.seed import CHANNEL, PRODUCT
 from posapp.sandbox.seed_file import add_file_codes, earnreward_csv, earnreward_name
 from posapp.ui.desk import Sample
 from posapp.ui.text import Words
+
+if TYPE_CHECKING:
+    from posapp.app.settings import Settings
 
 
 @contextmanager

@@ -7,22 +7,13 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 from fnmatch import fnmatch
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from posapp.app.backroom import Backroom
-from posapp.app.bootstrap import Core
-from posapp.app.engine import Engine
 from posapp.app.office import BackOffice
 from posapp.app.paths import TillPaths
-from posapp.app.session import Session
-from posapp.app.settings import Settings
 from posapp.app.words_given import WordsGiven
-from posapp.domain.approval import Approval
-from posapp.domain.basket import Basket, Line
-from posapp.domain.burn import Burn
-from posapp.domain.code import Code
 from posapp.domain.code_file import Preview, Scope, StockLevel
-from posapp.domain.errors import StoreError
 from posapp.domain.events import (
     ExposureChanged,
     Fact,
@@ -30,21 +21,7 @@ from posapp.domain.events import (
     PeopleChanged,
     StockWatched,
 )
-from posapp.domain.ids import BurnId, SaleId
-from posapp.domain.link import Link
-from posapp.domain.member_rewards import MemberRewards
-from posapp.domain.member_search import ContactPage, MemberSearch
 from posapp.domain.people import Right, not_allowed
-from posapp.domain.policy import Policy
-from posapp.domain.ports import Clock, QueueState
-from posapp.domain.proof import Proof
-from posapp.domain.risk import Exposure
-from posapp.domain.sale import Draft, Sale
-from posapp.domain.scan import Scanning
-from posapp.domain.trouble import Trouble
-from posapp.domain.verdict import LocalUse, Sighting
-from posapp.domain.voucher import Reward
-from posapp.services.bus import Bus
 from posapp.services.flush_pass import Reach
 from posapp.services.lookup import LocalLookup, MemberSighting
 from posapp.services.sale import Held
@@ -53,6 +30,31 @@ from posapp.store.ledger import LedgerView
 from posapp.store.stock import StockView
 from posapp.ui.bridge import FactBridge
 from posapp.ui.desk import CardFound, Sample, TillIdentity
+
+if TYPE_CHECKING:
+    from posapp.app.bootstrap import Core
+    from posapp.app.engine import Engine
+    from posapp.app.session import Session
+    from posapp.app.settings import Settings
+    from posapp.domain.approval import Approval
+    from posapp.domain.basket import Basket, Line
+    from posapp.domain.burn import Burn
+    from posapp.domain.code import Code
+    from posapp.domain.errors import StoreError
+    from posapp.domain.ids import BurnId, SaleId
+    from posapp.domain.link import Link
+    from posapp.domain.member_rewards import MemberRewards
+    from posapp.domain.member_search import ContactPage, MemberSearch
+    from posapp.domain.policy import Policy
+    from posapp.domain.ports import Clock, QueueState
+    from posapp.domain.proof import Proof
+    from posapp.domain.risk import Exposure
+    from posapp.domain.sale import Draft, Sale
+    from posapp.domain.scan import Scanning
+    from posapp.domain.trouble import Trouble
+    from posapp.domain.verdict import LocalUse, Sighting
+    from posapp.domain.voucher import Reward
+    from posapp.services.bus import Bus
 
 _T = TypeVar("_T")
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import platform
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from posapp import __version__
 from posapp.app.bootstrap import open_splio
@@ -23,10 +23,12 @@ from posapp.app.settings import Settings, default_file
 from posapp.domain.errors import Disposition, PosError, SplioError
 from posapp.domain.health import Condition, Observed
 from posapp.domain.link import Link, LinkState
-from posapp.domain.ports import Clock
-from posapp.splio.client import SplioClient
-from posapp.ui.text import Words
 from posapp.ui.text.console import SKEW_TOLERATED_S
+
+if TYPE_CHECKING:
+    from posapp.domain.ports import Clock
+    from posapp.splio.client import SplioClient
+    from posapp.ui.text import Words
 
 ICONS: Final = {Condition.GOOD: "ok", Condition.WAITS: "..", Condition.BROKEN: "!!"}
 _LINK_LIMIT_S: Final = 15.0

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from contextlib import suppress
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from posapp.app.backups import backup_folder, backups_in
 from posapp.app.paths import TillPaths
-from posapp.app.settings import Settings
 from posapp.domain.errors import StoreError
 from posapp.domain.health import Condition, Observed
-from posapp.domain.ports import Clock
 from posapp.store.ledger import LedgerView
-from posapp.ui.text import Words
+
+if TYPE_CHECKING:
+    from posapp.app.settings import Settings
+    from posapp.domain.ports import Clock
+    from posapp.ui.text import Words
 
 
 def look_at_backups(settings: Settings, words: Words, clock: Clock) -> list[Observed]:

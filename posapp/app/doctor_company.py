@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from posapp import __version__
 from posapp.app.paths import TillPaths
-from posapp.app.settings import Settings
 from posapp.domain.health import Condition, Observed
 from posapp.domain.update import Version
-from posapp.ui.text import Words
 from posapp.updates.memory import recall
+
+if TYPE_CHECKING:
+    from posapp.app.settings import Settings
+    from posapp.ui.text import Words
 
 
 def look_at_company(settings: Settings, words: Words) -> list[Observed]:

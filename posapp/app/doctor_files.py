@@ -5,17 +5,15 @@ from __future__ import annotations
 import shutil
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from filelock import FileLock, Timeout
 
 from posapp.app.doctor_backups import look_at_backups
 from posapp.app.paths import TillPaths
-from posapp.app.settings import Settings
 from posapp.app.standing import kept_checks
 from posapp.domain.errors import Disposition, StoreError
 from posapp.domain.health import Condition, Observed
-from posapp.domain.ports import Clock, LedgerReader, StockReader
 from posapp.domain.risk import Exposure, Risk
 from posapp.services.watch import levels_of
 from posapp.store.glimpse import FileGlimpse, glimpse
@@ -23,7 +21,11 @@ from posapp.store.ledger import LedgerView
 from posapp.store.schema import LEDGER, STOCK
 from posapp.store.stock import StockView
 from posapp.store.witness import demand_none_lost, demand_restored
-from posapp.ui.text import Words
+
+if TYPE_CHECKING:
+    from posapp.app.settings import Settings
+    from posapp.domain.ports import Clock, LedgerReader, StockReader
+    from posapp.ui.text import Words
 
 CHECK_S: Final = 3.0  # for both databases; whole checks are the bundle's
 _LOW: Final = 500 * 1024 * 1024

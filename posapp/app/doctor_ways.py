@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from posapp.app.file_ways import see_hot_folder, sftp_server
-from posapp.app.settings import Settings
 from posapp.domain.burn import Route
 from posapp.domain.errors import FileError
 from posapp.domain.health import Condition, Observed
-from posapp.ui.text import Words
+
+if TYPE_CHECKING:
+    from posapp.app.settings import Settings
+    from posapp.ui.text import Words
 
 
 async def look_at_file_ways(settings: Settings, words: Words) -> list[Observed]:

@@ -14,7 +14,7 @@ from collections.abc import Awaitable, Callable
 from concurrent.futures import Future
 from contextlib import AbstractContextManager, suppress
 from datetime import timedelta
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from posapp.app.bootstrap import Core, open_core
 from posapp.app.clock import TillClock
@@ -22,17 +22,19 @@ from posapp.app.facts_left import take_left
 from posapp.app.instance import sole_writer
 from posapp.app.paths import TillPaths
 from posapp.app.session import Session
-from posapp.app.settings import Settings
 from posapp.app.settings_journal import notice
 from posapp.domain.errors import PosError, StoreError
-from posapp.domain.trouble import Trouble
-from posapp.services.bus import Bus
 from posapp.services.granting import GrantWorker
 from posapp.services.health import HealthWorker
 from posapp.services.journal import KeyingWorker
 from posapp.services.keeping import KeepingWorker
 from posapp.services.timekeeping import ClockWorker
 from posapp.services.workers import FilesWorker, FlushWorker, LinkWorker, SyncWorker
+
+if TYPE_CHECKING:
+    from posapp.app.settings import Settings
+    from posapp.domain.trouble import Trouble
+    from posapp.services.bus import Bus
 
 _log = logging.getLogger("posapp.app.engine")
 _T = TypeVar("_T")

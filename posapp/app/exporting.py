@@ -19,16 +19,16 @@ from posapp.app.file_ways import sftp_server
 from posapp.app.keys import name_of_exports
 from posapp.app.paths import TillPaths
 from posapp.app.secrets import Place, Secrets
-from posapp.app.settings import Settings
 from posapp.datahub.kept_exports import KeptExports
 from posapp.domain.errors import Disposition, FileError, PosError
 from posapp.domain.export import Exported, Kept, Sent, Told, Tried, export_name
-from posapp.domain.ports import Clock
 from posapp.domain.transport import sftp_place
 
 if TYPE_CHECKING:
+    from posapp.app.settings import Settings
     from posapp.datahub.exports_out import ExportFolder
     from posapp.datahub.sftp import SftpServer
+    from posapp.domain.ports import Clock
 
 _log = logging.getLogger("posapp.app.exporting")
 _T = TypeVar("_T")

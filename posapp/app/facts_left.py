@@ -13,14 +13,16 @@ from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from posapp.app.instance import sole_writer
 from posapp.app.paths import TillPaths
-from posapp.app.settings import Settings
 from posapp.domain.errors import Disposition, PosError, StoreError
-from posapp.domain.ports import Ledger
 from posapp.store.ledger import LedgerFile, LedgerView
+
+if TYPE_CHECKING:
+    from posapp.app.settings import Settings
+    from posapp.domain.ports import Ledger
 
 _log = logging.getLogger("posapp.app.facts")
 _LEFT: Final = "journal_lines.jsonl"

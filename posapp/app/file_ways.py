@@ -14,21 +14,21 @@ from typing import TYPE_CHECKING
 from posapp.app.keys import name_of_sftp
 from posapp.app.paths import TillPaths
 from posapp.app.secrets import Place, Secrets
-from posapp.app.settings import Settings
 from posapp.datahub.burns_out import OutgoingFiles
 from posapp.datahub.folder import LocalFolder
 from posapp.datahub.memory import FileMemory
 from posapp.domain.code_file import Scope
 from posapp.domain.errors import Disposition, FileError
-from posapp.domain.file_ports import CodeImporter, FileExchange, FilePlace
-from posapp.domain.ports import Clock, Ledger
 from posapp.domain.transport import BurnFileNaming, sftp_place
-from posapp.services.bus import Bus
 from posapp.services.fetching import Fetching
 from posapp.services.file_burns import FileBurns
 
 if TYPE_CHECKING:
+    from posapp.app.settings import Settings
     from posapp.datahub.sftp import SftpServer
+    from posapp.domain.file_ports import CodeImporter, FileExchange, FilePlace
+    from posapp.domain.ports import Clock, Ledger
+    from posapp.services.bus import Bus
 
 _LOCAL_OUTBOX = "outbox"
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from posapp.app.paths import TillPaths
-from posapp.app.settings import Settings
 from posapp.datahub.naming import files_naming
-from posapp.domain.code import Code
+
+if TYPE_CHECKING:
+    from posapp.app.settings import Settings
+    from posapp.domain.code import Code
 
 
 def files_left(settings: Settings, card: Code) -> Sequence[str]:

@@ -6,13 +6,16 @@ import asyncio
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
 
-from posapp.app.settings import Settings
 from posapp.app.setup import SetupBench, reread
 from posapp.devices.wedge import Wedge
 from posapp.ui.setup.window import SetupWindow
 from posapp.ui.shell.senses import Manner
 from posapp.ui.text import Words
+
+if TYPE_CHECKING:
+    from posapp.app.settings import Settings
 
 
 @asynccontextmanager

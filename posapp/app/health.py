@@ -5,22 +5,25 @@ from __future__ import annotations
 import logging
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from posapp.app.machine import here
 from posapp.app.paths import TillPaths
 from posapp.app.restoring import doubt_older
-from posapp.app.settings import Settings
 from posapp.app.standing import StandingFiles, arrive
 from posapp.domain.errors import StoreError
 from posapp.domain.events import Fact, StockSynced
-from posapp.domain.place import TillPlace
-from posapp.domain.ports import Clock
 from posapp.domain.trouble import Kind
-from posapp.services.bus import Bus
 from posapp.services.health import Health, Troubles, Whereabouts
-from posapp.store.ledger import LedgerFile
-from posapp.store.stock import StockFile
 from posapp.store.stock_anew import open_or_begin_anew
+
+if TYPE_CHECKING:
+    from posapp.app.settings import Settings
+    from posapp.domain.place import TillPlace
+    from posapp.domain.ports import Clock
+    from posapp.services.bus import Bus
+    from posapp.store.ledger import LedgerFile
+    from posapp.store.stock import StockFile
 
 _log = logging.getLogger("posapp.app.health")
 _MB = 1024 * 1024

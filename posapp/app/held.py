@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
+from typing import TYPE_CHECKING
 
-from posapp.app.paths import TillPaths
+if TYPE_CHECKING:
+    from posapp.app.paths import TillPaths
 
 
 def is_held(paths: TillPaths) -> bool:

@@ -8,11 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
 
-from posapp.app.paths import TillPaths
 from posapp.domain.errors import Disposition, StoreError
+
+if TYPE_CHECKING:
+    from posapp.app.paths import TillPaths
 
 
 @contextmanager

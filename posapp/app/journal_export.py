@@ -8,16 +8,19 @@ from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from posapp.app.bootstrap import Core
-from posapp.app.paths import TillPaths
 from posapp.app.reward_names import RewardNames
 from posapp.datahub.cells import defused
 from posapp.domain.errors import Disposition, FileError
-from posapp.domain.journal import JournalQuery, JournalRow, Mark
-from posapp.domain.money import Money
 from posapp.store.journal_view import JournalView
-from posapp.ui.text import Words
+
+if TYPE_CHECKING:
+    from posapp.app.bootstrap import Core
+    from posapp.app.paths import TillPaths
+    from posapp.domain.journal import JournalQuery, JournalRow, Mark
+    from posapp.domain.money import Money
+    from posapp.ui.text import Words
 
 _PART = ".part"
 

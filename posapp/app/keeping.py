@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import secrets
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from posapp.app.clock import TillClock
 from posapp.app.paths import TillPaths
 from posapp.app.secrets import Secrets
-from posapp.app.settings import Settings
 from posapp.domain.errors import Disposition, StoreError
-from posapp.domain.ports import Clock
 from posapp.services.keeping import Keeping
 from posapp.store.journal_file import KeepingReader
-from posapp.store.ledger import LedgerFile
 from posapp.store.signing import SEED_BYTES, Signer
-from posapp.store.stock import StockFile
+
+if TYPE_CHECKING:
+    from posapp.app.settings import Settings
+    from posapp.domain.ports import Clock
+    from posapp.store.ledger import LedgerFile
+    from posapp.store.stock import StockFile
 
 _NAME = "journal key of {place}"
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 import asyncio
 import logging
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from posapp.app.secrets import Secrets
-from posapp.app.settings import Settings
 from posapp.domain.errors import Disposition, SettingsError
+
+if TYPE_CHECKING:
+    from posapp.app.settings import Settings
 
 _log = logging.getLogger("posapp.app.keys")
 _LONGEST = 4096  # characters of a key file; more is another file named by mistake

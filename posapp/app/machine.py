@@ -8,10 +8,12 @@ import platform
 import sys
 from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from posapp.app.settings import Settings
 from posapp.domain.place import TillPlace
+
+if TYPE_CHECKING:
+    from posapp.app.settings import Settings
 
 _IDS: Final = ("/etc/machine-id", "/var/lib/dbus/machine-id")
 _NETWORK: Final = Path("/sys/class/net")

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from posapp.app.backroom import Backroom
 from posapp.app.office_people import OfficePeople
-from posapp.domain.people import Right
 
 if TYPE_CHECKING:
+    from posapp.app.backroom import Backroom
     from posapp.app.office_exports import OfficeExports
     from posapp.app.office_journal import OfficeJournal
     from posapp.app.office_queue import OfficeQueue
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from posapp.app.office_stock import StockOffice
     from posapp.app.office_support import OfficeSupport
     from posapp.app.office_updates import OfficeUpdates
+    from posapp.domain.people import Right
 
 
 class BackOffice:

@@ -6,14 +6,16 @@ import asyncio
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from posapp.app.archives_out import send_archives, unsent_archives
-from posapp.app.backroom import Backroom
 from posapp.app.beside import run_beside
 from posapp.app.exporting import HeadOffice, Make, Work, head_office
-from posapp.domain.export import Exported, Kept, Sent, Told, Tried
 from posapp.domain.people import Right
+
+if TYPE_CHECKING:
+    from posapp.app.backroom import Backroom
+    from posapp.domain.export import Exported, Kept, Sent, Told, Tried
 
 
 class OfficeExports:

@@ -7,24 +7,27 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from posapp.app.backroom import Backroom
 from posapp.app.files_left import files_left
 from posapp.app.journal_export import export_journal, note_export
 from posapp.app.reward_names import RewardNames
-from posapp.domain.code import Code
 from posapp.domain.errors import PosError
-from posapp.domain.journal import (
-    Checked,
-    Forgetting,
-    JournalPage,
-    JournalQuery,
-    JournalRow,
-    Mark,
-)
 from posapp.domain.people import Right
 from posapp.store.journal_view import JournalView
 from posapp.ui.text import Words
+
+if TYPE_CHECKING:
+    from posapp.app.backroom import Backroom
+    from posapp.domain.code import Code
+    from posapp.domain.journal import (
+        Checked,
+        Forgetting,
+        JournalPage,
+        JournalQuery,
+        JournalRow,
+        Mark,
+    )
 
 
 class OfficeJournal:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
-from posapp.app.backroom import Backroom
-from posapp.app.bootstrap import Core
 from posapp.domain.errors import PosError
 from posapp.domain.people import Known, Person, Right, Role, read_name
 from posapp.services.people import AT_THE_TILL
+
+if TYPE_CHECKING:
+    from posapp.app.backroom import Backroom
+    from posapp.app.bootstrap import Core
 
 _log = logging.getLogger("posapp.app.office_people")
 _OFFICE = "office"

@@ -9,16 +9,13 @@ from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from posapp.app.backroom import Backroom
-from posapp.app.bootstrap import Core
 from posapp.app.queue_export import write_queue
 from posapp.app.reward_names import RewardNames
 from posapp.app.system_user import system_user
 from posapp.domain.burn import Burn, BurnState
 from posapp.domain.errors import PosError, StoreError
-from posapp.domain.grant import Grant, GrantKey, GrantOrder
-from posapp.domain.ids import BurnId, SaleId
 from posapp.domain.people import Right
 from posapp.domain.queue import (
     ActReport,
@@ -28,10 +25,16 @@ from posapp.domain.queue import (
     QueueQuery,
     StuckSale,
 )
-from posapp.domain.voucher import Reward
 from posapp.services.flush_pass import FlushReport, Reach
 from posapp.store.queue_reads import QueueView
 from posapp.ui.text import Words
+
+if TYPE_CHECKING:
+    from posapp.app.backroom import Backroom
+    from posapp.app.bootstrap import Core
+    from posapp.domain.grant import Grant, GrantKey, GrantOrder
+    from posapp.domain.ids import BurnId, SaleId
+    from posapp.domain.voucher import Reward
 
 _log = logging.getLogger("posapp.app.office_queue")
 

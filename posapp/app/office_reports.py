@@ -7,14 +7,17 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from posapp.app.backroom import Backroom
 from posapp.app.reporting import EXPORTED, export_detail, read_report, read_slip
 from posapp.datahub.report_out import table_bytes, write_report
 from posapp.domain.people import Right
-from posapp.domain.report import Agreement, Period, Report
-from posapp.domain.slip import Slip
+
+if TYPE_CHECKING:
+    from posapp.app.backroom import Backroom
+    from posapp.domain.report import Agreement, Period, Report
+    from posapp.domain.slip import Slip
 
 
 class OfficeReports:

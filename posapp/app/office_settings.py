@@ -6,17 +6,19 @@ import asyncio
 from collections.abc import Callable, Mapping, MutableMapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from posapp.app.backroom import Backroom
 from posapp.app.settings_catalog import catalog
 from posapp.app.settings_change import SettingsKeeper
 from posapp.app.settings_export import exported, plan
 from posapp.app.settings_file import write_new
-from posapp.domain.keeping import Place
 from posapp.domain.people import Right
 from posapp.domain.setting import Change, Fault, Origin, Setting, Source, Standing
 from posapp.ui.settings.ports import Incoming
+
+if TYPE_CHECKING:
+    from posapp.app.backroom import Backroom
+    from posapp.domain.keeping import Place
 
 _T = TypeVar("_T")
 

@@ -7,22 +7,24 @@ import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import CancelledError
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from posapp.app import own_codes
-from posapp.app.backroom import Backroom
-from posapp.app.bootstrap import Core
 from posapp.app.facts_left import note_fact_or_leave
 from posapp.datahub.codes_out import check_place, write_codes
 from posapp.domain.batch import BatchRow, Draft, UploadReport, Weighed
-from posapp.domain.code import Code
-from posapp.domain.ids import RewardId
-from posapp.domain.life import CodeFilter, CodeLife, CodePage, StatusCounts
 from posapp.domain.people import Right
 from posapp.services.life import read_life, with_word
 from posapp.store.batches import BatchFiles
 from posapp.store.code_life import CodeLifeFiles
 from posapp.store.stock_search import StockSearch
+
+if TYPE_CHECKING:
+    from posapp.app.backroom import Backroom
+    from posapp.app.bootstrap import Core
+    from posapp.domain.code import Code
+    from posapp.domain.ids import RewardId
+    from posapp.domain.life import CodeFilter, CodeLife, CodePage, StatusCounts
 
 _T = TypeVar("_T")
 _NOTE_WITHIN_S: Final = 10.0

@@ -6,22 +6,24 @@ import asyncio
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QGuiApplication
 
 from posapp import __version__
-from posapp.app.backroom import Backroom
 from posapp.app.beside import run_beside
 from posapp.app.bundle import BUNDLE_MADE, make_bundle
 from posapp.app.doctor import examine
-from posapp.domain.backup import BackupReport
 from posapp.domain.errors import PosError
-from posapp.domain.health import Bundle, BundleStep, Observed
 from posapp.domain.people import Right
-from posapp.domain.place import Answer, Copy
 from posapp.ui.text import Words
+
+if TYPE_CHECKING:
+    from posapp.app.backroom import Backroom
+    from posapp.domain.backup import BackupReport
+    from posapp.domain.health import Bundle, BundleStep, Observed
+    from posapp.domain.place import Answer, Copy
 
 _THREAD: Final = "posapp-support"
 

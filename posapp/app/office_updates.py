@@ -6,15 +6,18 @@ import asyncio
 import logging
 from collections.abc import Callable
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
-from posapp.app.backroom import Backroom
 from posapp.app.beside import run_beside
 from posapp.app.installers import can_start, launch
 from posapp.app.updating import STARTED, Ready, Updater
-from posapp.domain.backup import BackupReport
 from posapp.domain.errors import Disposition
 from posapp.domain.people import Right
 from posapp.domain.update import Offer, Release, UpdateError
+
+if TYPE_CHECKING:
+    from posapp.app.backroom import Backroom
+    from posapp.domain.backup import BackupReport
 
 _log = logging.getLogger("posapp.app.updates")
 _THREAD = "posapp-update"

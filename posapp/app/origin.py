@@ -5,10 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
 
-from posapp.app.keys import SplioKey
-from posapp.app.settings import Settings
 from posapp.domain.errors import Disposition, SplioError
+
+if TYPE_CHECKING:
+    from posapp.app.keys import SplioKey
+    from posapp.app.settings import Settings
 
 
 def origin_of(settings: Settings, key: str | None) -> str:

@@ -5,19 +5,21 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from posapp.app.bootstrap import open_own_codes
 from posapp.app.instance import sole_batcher
 from posapp.app.paths import TillPaths
-from posapp.app.settings import Settings
 from posapp.app.verbs import LOCK_WAIT_S
 from posapp.domain.batch import Batch, Draft, Fate, UploadReport, Weighed, made_of, room_of
 from posapp.domain.fields import FieldSeen, rule_of, setting_line, setting_of
-from posapp.domain.ids import RewardId
 from posapp.domain.voucher import FieldMap, Rule
-from posapp.services.own_codes import OwnCodes
-from posapp.ui.text import Words
+
+if TYPE_CHECKING:
+    from posapp.app.settings import Settings
+    from posapp.domain.ids import RewardId
+    from posapp.services.own_codes import OwnCodes
+    from posapp.ui.text import Words
 
 T = TypeVar("T")
 Json = dict[str, Any]

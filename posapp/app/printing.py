@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from posapp.app.verbs import Checked, Redeemed, Redemption
-from posapp.domain.approval import Approval
-from posapp.domain.ports import QueueRow
-from posapp.domain.risk import Risk
-from posapp.domain.verdict import Verdict
-from posapp.services.flush_pass import FlushReport
-from posapp.services.stock import SyncReport
 from posapp.ui.text import Standing, Words
+
+if TYPE_CHECKING:
+    from posapp.domain.approval import Approval
+    from posapp.domain.ports import QueueRow
+    from posapp.domain.risk import Risk
+    from posapp.domain.verdict import Verdict
+    from posapp.services.flush_pass import FlushReport
+    from posapp.services.stock import SyncReport
 
 
 def verdict_lines(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import TracebackType
-from typing import Protocol, Self
+from typing import TYPE_CHECKING, Protocol, Self
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
@@ -19,7 +19,9 @@ from posapp.domain.events import (
     SyncStopped,
 )
 from posapp.services.own_codes import CHUNK
-from posapp.ui.text import Words
+
+if TYPE_CHECKING:
+    from posapp.ui.text import Words
 
 
 class _Bar:

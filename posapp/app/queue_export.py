@@ -6,15 +6,17 @@ import csv
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from posapp.app.reward_names import RewardNames
 from posapp.datahub.cells import defused
 from posapp.domain.errors import Disposition, FileError
-from posapp.domain.queue import QueueLine
 from posapp.domain.voucher import called
-from posapp.store.queue_reads import QueueView
-from posapp.ui.text import Words
+
+if TYPE_CHECKING:
+    from posapp.app.reward_names import RewardNames
+    from posapp.domain.queue import QueueLine
+    from posapp.store.queue_reads import QueueView
+    from posapp.ui.text import Words
 
 HEADS: Final = (
     "id",

@@ -7,17 +7,20 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from posapp.app.paths import TillPaths
 from posapp.app.reward_names import RewardNames
-from posapp.app.settings import Settings
 from posapp.domain.errors import StoreError
-from posapp.domain.report import Agreement, Period, Report
-from posapp.domain.slip import Slip
 from posapp.services.report import reconciled, report_of, slip_of
 from posapp.store.report_reads import ReportReads
 from posapp.store.stock import StockView
+
+if TYPE_CHECKING:
+    from posapp.app.settings import Settings
+    from posapp.domain.report import Agreement, Period, Report
+    from posapp.domain.slip import Slip
 
 EXPORTED = "Exported"  # the journal's fact
 

@@ -5,19 +5,21 @@ from __future__ import annotations
 import asyncio
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from posapp.app.beside import run_beside
 from posapp.app.clock import TillClock
 from posapp.app.paths import TillPaths
 from posapp.app.restoring import look_at, restore_from
-from posapp.app.settings import Settings
 from posapp.app.system_user import system_user
 from posapp.domain.errors import PosError, StoreError
 from posapp.ui.shell.senses import Manner
 from posapp.ui.support.rescue import RescueWindow
 from posapp.ui.tasks import Tasks
-from posapp.ui.text import Words
+
+if TYPE_CHECKING:
+    from posapp.app.settings import Settings
+    from posapp.ui.text import Words
 
 _LOST: Final = frozenset({"store.corrupt", "store.not_a_database", "store.missing", "store.io"})
 _THREAD: Final = "posapp-rescue"

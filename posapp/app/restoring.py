@@ -7,20 +7,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from posapp.app.backups import made_at
 from posapp.app.instance import sole_writer
 from posapp.app.keys import SplioKey
 from posapp.app.paths import TillPaths
-from posapp.app.settings import Settings
 from posapp.datahub.burns_out import OutgoingFiles
 from posapp.domain.backup import Doubt, Kin, Restored, RestoreView
 from posapp.domain.burn import Burn, Route
 from posapp.domain.errors import Disposition, FileError, StoreError
 from posapp.services.file_pass import part_of
-from posapp.store.ledger import LedgerFile
 from posapp.store.restoring import compare, finish, restore
+
+if TYPE_CHECKING:
+    from posapp.app.settings import Settings
+    from posapp.store.ledger import LedgerFile
 
 # Splio reads a file of burns at the latest in the night after it was delivered.
 READ_BY_THEN: Final = timedelta(hours=24)

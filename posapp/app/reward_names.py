@@ -7,13 +7,15 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from posapp.domain.errors import StoreError
 from posapp.domain.ids import RewardId
-from posapp.domain.journal import JournalRow
-from posapp.domain.report import Agreement, Report
 from posapp.store.stock import StockView
+
+if TYPE_CHECKING:
+    from posapp.domain.journal import JournalRow
+    from posapp.domain.report import Agreement, Report
 
 
 class RewardNames:

@@ -22,13 +22,11 @@ import typer
 
 from posapp.app.clock import TillClock
 from posapp.app.paths import TillPaths
-from posapp.app.settings import Settings
 from posapp.app.setup_progress import is_lacking, is_needed
 from posapp.app.stop_request import hear_stop
 from posapp.domain.errors import Disposition, PosError, SettingsError, StoreError
 from posapp.domain.events import MachineSlept
 from posapp.services.bus import Bus
-from posapp.ui.desk import Sample
 from posapp.ui.text import Words
 
 if TYPE_CHECKING:
@@ -36,7 +34,9 @@ if TYPE_CHECKING:
     from posapp.app.desk import EngineDesk
     from posapp.app.engine import Engine
     from posapp.app.leaving import Leaving
+    from posapp.app.settings import Settings
     from posapp.devices.serial import SerialScanner
+    from posapp.ui.desk import Sample
     from posapp.ui.shell.window import TillWindow
 
 _log = logging.getLogger("posapp.app.run")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from posapp.app.cli_calls import Call, fail
 from posapp.app.clock import SystemClock
@@ -15,9 +15,11 @@ from posapp.app.exporting import HeadOffice
 from posapp.app.facts_left import note_fact_or_leave
 from posapp.app.logs import log_to
 from posapp.app.paths import TillPaths
-from posapp.app.settings import Settings
 from posapp.domain.errors import FileError, PosError
-from posapp.domain.export import Exported, Sent
+
+if TYPE_CHECKING:
+    from posapp.app.settings import Settings
+    from posapp.domain.export import Exported, Sent
 
 _T = TypeVar("_T")
 

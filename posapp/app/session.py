@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from posapp.domain.people import Person, Right
+if TYPE_CHECKING:
+    from posapp.domain.people import Person, Right
 
 
 class Session:

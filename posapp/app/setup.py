@@ -21,15 +21,12 @@ from posapp.app.settings_file import change, look
 from posapp.app.settings_journal import note_or_leave
 from posapp.app.setup_progress import Progress, keep_progress, read_progress
 from posapp.app.splio_password import splio_password
-from posapp.domain.answers import SplioStore
 from posapp.domain.errors import Disposition, SettingsError, StoreError
 from posapp.domain.events import Fact, SyncProgressed
 from posapp.domain.fields import FieldSeen, fields_seen, rule_of, setting_of, wanted_as
 from posapp.domain.people import Right, Role
-from posapp.domain.ports import Splio
 from posapp.domain.setting import Change, Origin
 from posapp.domain.setup import Standing, Step
-from posapp.domain.voucher import Rule
 from posapp.services.bus import Bus
 from posapp.services.people import People
 from posapp.services.setup import list_rewards, list_stores, try_connection
@@ -39,7 +36,9 @@ from posapp.store.pins import Argon2Pins
 from posapp.store.stock import StockView
 
 if TYPE_CHECKING:
-    from posapp.domain.voucher import Reward
+    from posapp.domain.answers import SplioStore
+    from posapp.domain.ports import Splio
+    from posapp.domain.voucher import Reward, Rule
 
 _T = TypeVar("_T")
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import tomlkit
 from pydantic import ValidationError
@@ -20,7 +20,6 @@ from posapp.app.clock import SystemClock
 from posapp.app.instance import sole_writer
 from posapp.app.keys import key_in_file
 from posapp.app.paths import TillPaths
-from posapp.app.secrets import Place
 from posapp.app.settings import Settings, detail_of, in_force
 from posapp.app.settings_catalog import catalog, default_of, plain
 from posapp.app.setup import LOCK_WAIT_S, asked, keep_key, write_settings
@@ -33,6 +32,9 @@ from posapp.domain.setup import Step
 from posapp.services.setup import list_stores
 from posapp.store.ledger import LedgerFile
 from posapp.store.pins import Argon2Pins
+
+if TYPE_CHECKING:
+    from posapp.app.secrets import Place
 
 _PEOPLE = "people"
 _PERSON_KEYS = {"name", "role", "pin", "pin_hash"}

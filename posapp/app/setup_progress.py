@@ -6,13 +6,16 @@ import json
 import logging
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from posapp.app.keys import SplioKey
 from posapp.app.paths import TillPaths
 from posapp.app.sealing import write_private
-from posapp.app.settings import Settings
 from posapp.domain.errors import Disposition, SettingsError, StoreError
 from posapp.domain.setup import Step
+
+if TYPE_CHECKING:
+    from posapp.app.settings import Settings
 
 _log = logging.getLogger("posapp.app.setup_progress")
 

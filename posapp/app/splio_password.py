@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from typing import TYPE_CHECKING
 
 from posapp.app.keys import name_of_key
 from posapp.app.secrets import Secrets
-from posapp.app.settings import Settings
+
+if TYPE_CHECKING:
+    from posapp.app.settings import Settings
 
 
 def name_of_password(splio_url: str) -> str:

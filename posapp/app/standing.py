@@ -13,19 +13,21 @@ from concurrent.futures import Future
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from posapp.app.paths import TillPaths
 from posapp.domain.errors import StoreError
-from posapp.domain.place import TillPlace
-from posapp.domain.ports import Clock
 from posapp.domain.trouble import FileCheck, Kind
-from posapp.services.health import Troubles
 from posapp.store.integrity import check_file
-from posapp.store.ledger import LedgerFile
 from posapp.store.schema import LEDGER, STOCK
 from posapp.store.stock_anew import doubt
 from posapp.store.witness import Witness, bear_witness, witness_of
+
+if TYPE_CHECKING:
+    from posapp.app.paths import TillPaths
+    from posapp.domain.place import TillPlace
+    from posapp.domain.ports import Clock
+    from posapp.services.health import Troubles
+    from posapp.store.ledger import LedgerFile
 
 _log = logging.getLogger("posapp.app.standing")
 

@@ -11,15 +11,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from posapp import __version__
 from posapp.app.backups import make_backup
 from posapp.app.installers import Start, start_of, this_platform
 from posapp.app.paths import TillPaths
-from posapp.app.settings import Settings
 from posapp.app.update_guard import look_at
-from posapp.domain.backup import BackupReport
 from posapp.domain.errors import Disposition
 from posapp.domain.replacing import Doing
 from posapp.domain.update import (
@@ -39,6 +37,10 @@ from posapp.updates.envelope import opened, read_key
 from posapp.updates.memory import keep, recall
 from posapp.updates.packages import demand_whole, fetch_package, read_channel, throw_away
 from posapp.updates.source import Source, source_at
+
+if TYPE_CHECKING:
+    from posapp.app.settings import Settings
+    from posapp.domain.backup import BackupReport
 
 _log = logging.getLogger("posapp.app.updating")
 

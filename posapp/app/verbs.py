@@ -11,36 +11,39 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from posapp.app.bootstrap import Core, is_there, open_core, open_reader
 from posapp.app.instance import sole_writer
 from posapp.app.paths import TillPaths
-from posapp.app.settings import Settings
 from posapp.domain.approval import ApprovalError, ApprovalFault, approve, is_approvable
 from posapp.domain.basket import Basket, Line
-from posapp.domain.burn import Burn, BurnState
-from posapp.domain.code import Code
-from posapp.domain.code_file import StockLevel
 from posapp.domain.errors import Disposition, SaleError, StoreError
-from posapp.domain.events import Fact
 from posapp.domain.finding import Grade
 from posapp.domain.ids import RewardId
-from posapp.domain.member import Member
 from posapp.domain.moment import from_wire, same_second, to_wire
-from posapp.domain.money import Money
 from posapp.domain.people import Right
-from posapp.domain.policy import Policy
-from posapp.domain.ports import LedgerReader, QueueRow
-from posapp.domain.verdict import Verdict
 from posapp.domain.voucher import Terms, terms_of
 from posapp.services.flush_pass import FlushReport, Reach
-from posapp.services.lookup import Lookup, MemberSighting
 from posapp.services.sale import Held, ticket
-from posapp.services.stock import SyncReport
 from posapp.services.watch import levels_of
 from posapp.store.ledger import LedgerView
 from posapp.store.stock import StockView
 from posapp.store.witness import is_begun
+
+if TYPE_CHECKING:
+    from posapp.app.settings import Settings
+    from posapp.domain.burn import Burn, BurnState
+    from posapp.domain.code import Code
+    from posapp.domain.code_file import StockLevel
+    from posapp.domain.events import Fact
+    from posapp.domain.member import Member
+    from posapp.domain.money import Money
+    from posapp.domain.policy import Policy
+    from posapp.domain.ports import LedgerReader, QueueRow
+    from posapp.domain.verdict import Verdict
+    from posapp.services.lookup import Lookup, MemberSighting
+    from posapp.services.stock import SyncReport
 
 LOCK_WAIT_S = 10.0  # another command line verb ends within this; an open till does not
 _BY_COMMAND = f"{Right.APPROVE.value}: command"  # what a PIN was asked for, in the journal

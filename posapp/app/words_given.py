@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from posapp.app.office_people import OfficePeople
-from posapp.app.session import Session
-from posapp.domain.approval import Approval
-from posapp.domain.basket import Line
-from posapp.domain.code import Code
 from posapp.domain.finding import Grade
 from posapp.domain.people import Right
 from posapp.domain.proof import Proof, Words
+
+if TYPE_CHECKING:
+    from posapp.app.office_people import OfficePeople
+    from posapp.app.session import Session
+    from posapp.domain.approval import Approval
+    from posapp.domain.basket import Line
+    from posapp.domain.code import Code
 
 
 class WordsGiven:

@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from posapp.datahub.delivered import DeliveredBurns
 from posapp.datahub.disk import (
@@ -26,10 +26,12 @@ from posapp.datahub.disk import (
     sync_folder,
     write_whole,
 )
-from posapp.domain.burn import Burn
 from posapp.domain.code_file import MANDATORY, OPTIONAL, Scope
 from posapp.domain.ids import BurnId
 from posapp.domain.transport import Delivery, Shelf, Step
+
+if TYPE_CHECKING:
+    from posapp.domain.burn import Burn
 
 _COLUMNS: Final = MANDATORY[Scope.BURN_REWARD] + OPTIONAL[Scope.BURN_REWARD]
 _CSV: Final = ".csv"

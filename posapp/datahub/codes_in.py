@@ -18,15 +18,17 @@ from array import array
 from collections.abc import Container, Iterable, Iterator, Sequence
 from datetime import tzinfo
 from itertools import accumulate
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from zlib import crc32
 
-from posapp.datahub.columns import Header
 from posapp.datahub.dates import DateColumn
 from posapp.datahub.rows import LONGEST_CELL, Refuse, RowReader, decoded, is_blank
 from posapp.datahub.source import Source, file_error
 from posapp.domain.code import MAX_LENGTH, Code, CodeError, CodeFault
 from posapp.domain.code_file import Block, Reject, RowFault
+
+if TYPE_CHECKING:
+    from posapp.datahub.columns import Header
 
 _LONGEST: Final = 1024  # lines in a block: short steps leave the interpreter to other threads
 _FULL: Final = 1 << 20  # bytes in a block, but for its last line

@@ -6,11 +6,14 @@ import errno
 import os
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from posapp.datahub.cells import defused
 from posapp.datahub.disk import make_durable, private_file
-from posapp.domain.code import Code
 from posapp.domain.errors import CodesError, Disposition
+
+if TYPE_CHECKING:
+    from posapp.domain.code import Code
 
 COLUMN = "code"
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import asyncssh
 
-from posapp.datahub.known_hosts import Pin
+if TYPE_CHECKING:
+    from posapp.datahub.known_hosts import Pin
 
 # No certificates (nobody here could vouch for their authority) and nothing that needs SHA-1.
 _HOST_KEYS: Final = (

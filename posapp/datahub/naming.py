@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from posapp.domain.code import Code
+if TYPE_CHECKING:
+    from posapp.domain.code import Code
 
 _CHUNK: Final = 1 << 20
 _MOST: Final = 2000  # files looked at; a folder of more is nobody's hot folder

@@ -14,12 +14,14 @@ import time
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import IO, Any, Final
+from typing import IO, TYPE_CHECKING, Any, Final
 
 from posapp.datahub.cells import defused
-from posapp.datahub.columns import Header
 from posapp.datahub.source import file_error
-from posapp.domain.code_file import Reject
+
+if TYPE_CHECKING:
+    from posapp.datahub.columns import Header
+    from posapp.domain.code_file import Reject
 
 ENDING: Final = ".rejected.csv"
 MOST_ROWS: Final = 100_000  # more tell nobody more, and a hostile file would fill the disk

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal, InvalidOperation
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from posapp.datahub.columns import Header
 from posapp.datahub.rows import LONGEST_CELL, Refuse, RowReader
 from posapp.datahub.source import Source, file_error
 from posapp.domain.code_file import Reject, RewardRow, RowFault
 from posapp.domain.ids import RewardId
 from posapp.domain.shown import seemly
 from posapp.domain.voucher import Worth, WorthKind
+
+if TYPE_CHECKING:
+    from posapp.datahub.columns import Header
 
 _MOST: Final = 100_000
 _KINDS: Final = {"value": WorthKind.VALUE, "percentage": WorthKind.PERCENTAGE}

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable, Iterator, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from posapp.datahub.columns import Header
 from posapp.datahub.source import LONGEST_LINE
 from posapp.domain.code_file import Reject, RowFault
+
+if TYPE_CHECKING:
+    from posapp.datahub.columns import Header
 
 LONGEST_CELL: Final = 255  # Splio's own limit for a value
 _CONTINUES_WITHIN: Final = 20  # lines that a quoted value may have swallowed

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import asyncssh
 
-from posapp.datahub.known_hosts import Pin
 from posapp.domain.errors import Disposition, FileError
 from posapp.domain.transport import shown_name
+
+if TYPE_CHECKING:
+    from posapp.datahub.known_hosts import Pin
 
 _ANSWERS: Final[tuple[tuple[tuple[type[Exception], ...], str, Disposition], ...]] = (
     (

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from posapp.domain.code import Code
-from posapp.domain.ids import BurnId, StoreId
-from posapp.domain.member import Member
-from posapp.domain.voucher import Reward, Voucher
+if TYPE_CHECKING:
+    from posapp.domain.code import Code
+    from posapp.domain.ids import BurnId, StoreId
+    from posapp.domain.member import Member
+    from posapp.domain.voucher import Reward, Voucher
 
 
 @dataclass(frozen=True, slots=True)

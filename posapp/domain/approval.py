@@ -6,13 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from posapp.domain.code import Code
 from posapp.domain.finding import APPROVABLE, Finding, Grade, Reason
 from posapp.domain.money import ZERO, Money
-from posapp.domain.risk import Risk
-from posapp.domain.verdict import Verdict
+
+if TYPE_CHECKING:
+    from posapp.domain.code import Code
+    from posapp.domain.risk import Risk
+    from posapp.domain.verdict import Verdict
 
 # Where the till cannot know the value: what the paper says, a manager says.
 _OF_UNKNOWN_WORTH: Final = frozenset({Reason.UNKNOWN_HERE, Reason.REWARD_UNKNOWN})

@@ -7,9 +7,12 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta, tzinfo
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from posapp.domain.burn import OWED, BurnState, Route
-from posapp.domain.journal import Mark
+
+if TYPE_CHECKING:
+    from posapp.domain.journal import Mark
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,18 +9,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from posapp.domain.approval import Approval
-from posapp.domain.code import Code
 from posapp.domain.discount import Allocation, Claim, allocate
 from posapp.domain.finding import Basis, Grade, Kind
-from posapp.domain.ids import BurnId, SaleId
-from posapp.domain.member import Member
 from posapp.domain.money import ZERO, Money
-from posapp.domain.policy import Policy
 from posapp.domain.risk import Exposure
 from posapp.domain.stacking import Beside
 from posapp.domain.verdict import SaleContext, Sighting, Verdict, judge
+
+if TYPE_CHECKING:
+    from posapp.domain.approval import Approval
+    from posapp.domain.code import Code
+    from posapp.domain.ids import BurnId, SaleId
+    from posapp.domain.member import Member
+    from posapp.domain.policy import Policy
 
 
 @dataclass(frozen=True, slots=True)

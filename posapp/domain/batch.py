@@ -12,10 +12,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from posapp.domain.code import Code, ean13_check_digit
 from posapp.domain.errors import CodesError, Disposition
-from posapp.domain.ids import RewardId
+
+if TYPE_CHECKING:
+    from posapp.domain.ids import RewardId
 
 LONGEST_PREFIX = 11  # one digit is left to draw, and the check digit
 LARGEST_BATCH = 200_000  # codes; what one file for Splio may hold as well

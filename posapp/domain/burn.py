@@ -10,11 +10,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Any, NamedTuple, assert_never
+from typing import TYPE_CHECKING, Any, NamedTuple, assert_never
 
-from posapp.domain.code import Code
-from posapp.domain.ids import BurnId, RewardId, SaleId, StoreId
-from posapp.domain.money import Money
+if TYPE_CHECKING:
+    from posapp.domain.code import Code
+    from posapp.domain.ids import BurnId, RewardId, SaleId, StoreId
+    from posapp.domain.money import Money
 
 
 class BurnState(StrEnum):

@@ -6,11 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from posapp.domain.ids import RewardId
-from posapp.domain.stock_pass import Survey
 from posapp.domain.voucher import Reward, Worth
+
+if TYPE_CHECKING:
+    from posapp.domain.ids import RewardId
+    from posapp.domain.stock_pass import Survey
 
 
 class Scope(StrEnum):

@@ -8,20 +8,22 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence, Set
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from posapp.domain.code_file import (
-    Block,
-    FileFacts,
-    FileShape,
-    ImportReport,
-    PastImport,
-    Preview,
-    RewardRow,
-    Scope,
-)
-from posapp.domain.ids import RewardId
 from posapp.domain.stock_pass import Doubt, Survey
+
+if TYPE_CHECKING:
+    from posapp.domain.code_file import (
+        Block,
+        FileFacts,
+        FileShape,
+        ImportReport,
+        PastImport,
+        Preview,
+        RewardRow,
+        Scope,
+    )
+    from posapp.domain.ids import RewardId
 
 
 class OpenFile(Protocol):

@@ -9,10 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from posapp.domain.code import Code
 from posapp.domain.money import ZERO, Money
 from posapp.domain.voucher import Worth, WorthKind
+
+if TYPE_CHECKING:
+    from posapp.domain.code import Code
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from posapp.domain.burn import Burn
 from posapp.domain.moment import same_second
 from posapp.domain.voucher import Voucher, VoucherStatus
+
+if TYPE_CHECKING:
+    from posapp.domain.burn import Burn
 
 
 class Proof(StrEnum):

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from posapp.domain.burn import Burn
-from posapp.domain.code_file import ImportReport, Scope
-from posapp.domain.ids import BurnId
-from posapp.domain.transport import Delivery, PlacedFile, Remembered, Shelf, Step
+if TYPE_CHECKING:
+    from posapp.domain.burn import Burn
+    from posapp.domain.code_file import ImportReport, Scope
+    from posapp.domain.ids import BurnId
+    from posapp.domain.transport import Delivery, PlacedFile, Remembered, Shelf, Step
 
 
 class FilePlace(Protocol):

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum, StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from posapp.domain.money import Money
+if TYPE_CHECKING:
+    from posapp.domain.money import Money
 
 
 class Kind(StrEnum):

@@ -11,12 +11,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Any, Final, NamedTuple, NewType, Protocol, assert_never
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, NewType, Protocol, assert_never
 
 from posapp.domain.answers import Declined, Halt, NoAnswer, NotSent
-from posapp.domain.code import Code
-from posapp.domain.ids import BurnId, RewardId
 from posapp.domain.money import Money
+
+if TYPE_CHECKING:
+    from posapp.domain.code import Code
+    from posapp.domain.ids import BurnId, RewardId
 
 GrantKey = NewType("GrantKey", str)  # a UUID; Splio's idempotency key, and the grant's name here
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from posapp.domain.ids import BurnId, SaleId
-from posapp.domain.money import Money
+if TYPE_CHECKING:
+    from posapp.domain.ids import BurnId, SaleId
+    from posapp.domain.money import Money
 
 FORGOTTEN: Final = "forgotten"  # stands where a card's number stood
 _SHORT_MARK: Final = 16

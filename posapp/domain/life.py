@@ -6,15 +6,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from posapp.domain.batch import Fate
-from posapp.domain.burn import Burn
-from posapp.domain.code import Code
-from posapp.domain.ids import RewardId
-from posapp.domain.journal import JournalLine
-from posapp.domain.sale import Sale
-from posapp.domain.voucher import Reward, Voucher, VoucherStatus
+if TYPE_CHECKING:
+    from posapp.domain.batch import Fate
+    from posapp.domain.burn import Burn
+    from posapp.domain.code import Code
+    from posapp.domain.ids import RewardId
+    from posapp.domain.journal import JournalLine
+    from posapp.domain.sale import Sale
+    from posapp.domain.voucher import Reward, Voucher, VoucherStatus
 
 LONGEST_BEGINNING = 7  # digits a list may be asked for; more would spell whole codes out
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from posapp.domain.code import Code
-from posapp.domain.voucher import Reward, Voucher
+if TYPE_CHECKING:
+    from posapp.domain.code import Code
+    from posapp.domain.voucher import Reward, Voucher
 
 
 @dataclass(frozen=True, slots=True)

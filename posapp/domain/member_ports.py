@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from posapp.domain.code import Code
-from posapp.domain.ids import RewardId
-from posapp.domain.member import Granted, Member
-from posapp.domain.member_search import ContactPage
-from posapp.domain.voucher import Reward, Voucher
+if TYPE_CHECKING:
+    from posapp.domain.code import Code
+    from posapp.domain.ids import RewardId
+    from posapp.domain.member import Granted, Member
+    from posapp.domain.member_search import ContactPage
+    from posapp.domain.voucher import Reward, Voucher
 
 
 class MemberSource(Protocol):

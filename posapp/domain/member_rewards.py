@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from posapp.domain.code import Code
 from posapp.domain.finding import Basis, Grade, Reason
 from posapp.domain.moment import FOREVER
-from posapp.domain.policy import Policy
 from posapp.domain.verdict import SaleContext, Sighting, judge
 from posapp.domain.voucher import VoucherStatus
+
+if TYPE_CHECKING:
+    from posapp.domain.code import Code
+    from posapp.domain.policy import Policy
 
 # What the basket, the card or the hour still cures: such a reward keeps its place in the list.
 _PASSING = {Reason.AMOUNT_NEEDED, Reason.BELOW_THRESHOLD, Reason.CARD_NEEDED}

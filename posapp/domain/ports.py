@@ -8,30 +8,32 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from posapp.domain.answers import (
-    AttributionRead,
-    BulkAnswer,
-    BurnAnswer,
-    BurnRequest,
-    RewardPage,
-    RewardRead,
-    SplioStore,
-    UploadAnswer,
-    VoucherPage,
-)
-from posapp.domain.approval import Approval
-from posapp.domain.batch import Batch, Mark
 from posapp.domain.burn import Burn, BurnFact, BurnState, Route
-from posapp.domain.code import Code
-from posapp.domain.ids import BurnId, RewardId, SaleId, StoreId
-from posapp.domain.member import Member
-from posapp.domain.risk import Exposure
-from posapp.domain.sale import Completion, Draft, Sale
-from posapp.domain.stock_pass import Doubt, RewardCounts
-from posapp.domain.verdict import LocalUse
-from posapp.domain.voucher import Reward, Voucher
+
+if TYPE_CHECKING:
+    from posapp.domain.answers import (
+        AttributionRead,
+        BulkAnswer,
+        BurnAnswer,
+        BurnRequest,
+        RewardPage,
+        RewardRead,
+        SplioStore,
+        UploadAnswer,
+        VoucherPage,
+    )
+    from posapp.domain.approval import Approval
+    from posapp.domain.batch import Batch, Mark
+    from posapp.domain.code import Code
+    from posapp.domain.ids import BurnId, RewardId, SaleId, StoreId
+    from posapp.domain.member import Member
+    from posapp.domain.risk import Exposure
+    from posapp.domain.sale import Completion, Draft, Sale
+    from posapp.domain.stock_pass import Doubt, RewardCounts
+    from posapp.domain.verdict import LocalUse
+    from posapp.domain.voucher import Reward, Voucher
 
 
 class Clock(Protocol):

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from posapp.domain.approval import Approval
-from posapp.domain.code import Code
 from posapp.domain.errors import Disposition
 from posapp.domain.people import PeopleError
+
+if TYPE_CHECKING:
+    from posapp.domain.approval import Approval
+    from posapp.domain.code import Code
 
 LIFE_S: Final = 15.0
 """How long a proof may lie between the PIN and the voucher, seconds: a screen takes far less."""

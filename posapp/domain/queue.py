@@ -6,11 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from posapp.domain.burn import Burn, BurnState
-from posapp.domain.ids import SaleId
 from posapp.domain.money import Money
+
+if TYPE_CHECKING:
+    from posapp.domain.ids import SaleId
 
 
 class Group(StrEnum):

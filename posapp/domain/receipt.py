@@ -6,11 +6,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from string import Formatter
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from posapp.domain.burn import Burn
-from posapp.domain.code import Code
 from posapp.domain.money import ZERO, Money
+
+if TYPE_CHECKING:
+    from posapp.domain.burn import Burn
+    from posapp.domain.code import Code
 
 # What a receipt line may name.
 PLACEHOLDERS: Final = ("ticket", "count", "off", "left", "vouchers")

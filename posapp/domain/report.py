@@ -12,10 +12,12 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from decimal import ROUND_HALF_EVEN, Decimal
 from enum import StrEnum
-from typing import Final, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
-from posapp.domain.burn import BurnState
 from posapp.domain.money import ZERO, Money
+
+if TYPE_CHECKING:
+    from posapp.domain.burn import BurnState
 
 _K = TypeVar("_K")
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from posapp.domain.report import Approved, Period, Redeemed, Tally
-from posapp.domain.slip import Standing
+if TYPE_CHECKING:
+    from posapp.domain.report import Approved, Period, Redeemed, Tally
+    from posapp.domain.slip import Standing
 
 
 class ReportSource(Protocol):

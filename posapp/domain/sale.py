@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from posapp.domain.approval import Approval
-from posapp.domain.code import Code
-from posapp.domain.ids import SaleId, StoreId, TillId
-from posapp.domain.money import Money
+if TYPE_CHECKING:
+    from posapp.domain.approval import Approval
+    from posapp.domain.code import Code
+    from posapp.domain.ids import SaleId, StoreId, TillId
+    from posapp.domain.money import Money
 
 
 class SaleState(StrEnum):

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from posapp.domain.burn import Burn
-from posapp.domain.sale import Sale
+if TYPE_CHECKING:
+    from posapp.domain.burn import Burn
+    from posapp.domain.sale import Sale
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from posapp.domain.answers import SplioStore
-from posapp.domain.keeping import Place
-from posapp.domain.scan import Scanning
-from posapp.domain.voucher import FieldMap
+if TYPE_CHECKING:
+    from posapp.domain.answers import SplioStore
+    from posapp.domain.keeping import Place
+    from posapp.domain.scan import Scanning
+    from posapp.domain.voucher import FieldMap
 
 
 class Step(StrEnum):

@@ -22,9 +22,7 @@ _UNSEEN: Final = re.compile(
 )
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _BREAKS: Final = re.compile("[\\x00-\\x1f\\x7f-\\x9f\u2028\u2029]+")
-_ESCAPES: Final = re.compile(
-    f"[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\u2028\u2029]|{_UNSEEN.pattern}"
-)
+_ESCAPES: Final = re.compile(f"[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\u2028\u2029]|{_UNSEEN.pattern}")
 
 
 def seemly(text: str) -> str:

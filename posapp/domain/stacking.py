@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from posapp.domain.discount import Claim
 from posapp.domain.finding import Finding, Reason
-from posapp.domain.ids import RewardId
 from posapp.domain.money import ZERO, Money
+
+if TYPE_CHECKING:
+    from posapp.domain.discount import Claim
+    from posapp.domain.ids import RewardId
 
 # What only the rest of the sale holds against one; it ends when others leave, or more is bought.
 BY_OTHERS: Final = frozenset(

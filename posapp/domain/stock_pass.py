@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
-from posapp.domain.ids import RewardId
+if TYPE_CHECKING:
+    from posapp.domain.ids import RewardId
 
 PASS_LASTS = timedelta(hours=24)  # an interrupted pass that is older begins anew
 PACE_DAYS = 14  # the window that the pace of granting is counted in

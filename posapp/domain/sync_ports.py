@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from posapp.domain.answers import RewardPage
-from posapp.domain.code import Code
-from posapp.domain.ids import RewardId
-from posapp.domain.stock_pass import Doubt, RewardCounts, Survey, SyncPass
-from posapp.domain.voucher import Voucher
+if TYPE_CHECKING:
+    from posapp.domain.answers import RewardPage
+    from posapp.domain.code import Code
+    from posapp.domain.ids import RewardId
+    from posapp.domain.stock_pass import Doubt, RewardCounts, Survey, SyncPass
+    from posapp.domain.voucher import Voucher
 
 
 class StockScan(Protocol):

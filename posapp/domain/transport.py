@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta, tzinfo
 from enum import StrEnum
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from posapp.domain.ids import BurnId
+if TYPE_CHECKING:
+    from posapp.domain.ids import BurnId
 
 MOST_ROWS: Final = 200_000  # a file, by Splio's rules
 _LONGEST_NAME: Final = 180  # what every file system takes, with room for a temporary ending

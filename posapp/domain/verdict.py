@@ -9,18 +9,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from posapp.domain.burn import BurnState
-from posapp.domain.code import Code
 from posapp.domain.discount import Claim
 from posapp.domain.finding import Basis, Finding, Grade, Kind, Reason
-from posapp.domain.ids import RewardId, SaleId
-from posapp.domain.member import Member
 from posapp.domain.money import ZERO, Money
-from posapp.domain.policy import Policy
 from posapp.domain.risk import Exposure, UnknownRule, risk_findings
 from posapp.domain.stacking import BY_OTHERS, Beside, stacking_findings
 from posapp.domain.voucher import Reward, Terms, Voucher, VoucherStatus, terms_of
+
+if TYPE_CHECKING:
+    from posapp.domain.code import Code
+    from posapp.domain.ids import RewardId, SaleId
+    from posapp.domain.member import Member
+    from posapp.domain.policy import Policy
 
 # What changes by itself while the sale goes on; such a voucher stays in the sale and waits.
 _CURABLE = frozenset({Reason.BELOW_THRESHOLD, Reason.AMOUNT_NEEDED, Reason.CARD_NEEDED})

@@ -9,10 +9,13 @@ from datetime import datetime
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from posapp.domain.code import Code
-from posapp.domain.ids import RewardId
 from posapp.domain.money import ZERO, AmountError, Money
+
+if TYPE_CHECKING:
+    from posapp.domain.code import Code
+    from posapp.domain.ids import RewardId
 
 
 class VoucherStatus(StrEnum):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC
 from email.utils import format_datetime
+from typing import TYPE_CHECKING
 
 from starlette.applications import Starlette
 from starlette.datastructures import Headers
@@ -18,9 +19,11 @@ from posapp.sandbox import tokens
 from posapp.sandbox.data_api import DataApi
 from posapp.sandbox.loyalty_api import LoyaltyApi
 from posapp.sandbox.payload import json_object, optional_text
-from posapp.sandbox.records import ApiKey
 from posapp.sandbox.refusals import METHOD_NOT_ALLOWED, Refused, listed, too_fast
-from posapp.sandbox.world import World
+
+if TYPE_CHECKING:
+    from posapp.sandbox.records import ApiKey
+    from posapp.sandbox.world import World
 
 _LOGIN = "/authenticate"
 

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from posapp.sandbox.moments import from_wire, to_wire, whole_second
 from posapp.sandbox.records import BURNED_SPELLINGS, Attribution, BurnArrival
 from posapp.sandbox.refusals import Json, Refused, flat, listed, store_unknown, wrong_value
 from posapp.sandbox.shapes import burned_attribution
-from posapp.sandbox.world import World
+
+if TYPE_CHECKING:
+    from posapp.sandbox.world import World
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -12,9 +13,11 @@ from posapp.sandbox import shapes
 from posapp.sandbox.burning import check_store
 from posapp.sandbox.paging import by_number
 from posapp.sandbox.payload import json_object, optional_text
-from posapp.sandbox.records import Contact
 from posapp.sandbox.refusals import Json, listed, wrong_value
-from posapp.sandbox.world import World
+
+if TYPE_CHECKING:
+    from posapp.sandbox.records import Contact
+    from posapp.sandbox.world import World
 
 
 class DataApi:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import uuid
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from posapp.sandbox.burning import check_store
 from posapp.sandbox.moments import from_wire, to_wire, whole_second
 from posapp.sandbox.payload import optional_text, texts
-from posapp.sandbox.records import MasterReward
 from posapp.sandbox.refusals import Json, Refused, flat, listed, wrong_value
-from posapp.sandbox.world import World
+
+if TYPE_CHECKING:
+    from posapp.sandbox.records import MasterReward
+    from posapp.sandbox.world import World
 
 _DAYS = {"days": 1, "weeks": 7, "months": 30, "years": 365}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from typing import TYPE_CHECKING
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -13,9 +14,11 @@ from posapp.sandbox.burning import BurnOrder, burn, burn_all
 from posapp.sandbox.granting import add_codes, eligible, grant, member_unknown, reward_unknown
 from posapp.sandbox.paging import by_cursor
 from posapp.sandbox.payload import json_object, optional_text, texts
-from posapp.sandbox.records import MasterReward
 from posapp.sandbox.refusals import Json, bad_payload, listed
-from posapp.sandbox.world import World
+
+if TYPE_CHECKING:
+    from posapp.sandbox.records import MasterReward
+    from posapp.sandbox.world import World
 
 
 class LoyaltyApi:

@@ -6,13 +6,15 @@ import base64
 import binascii
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlencode
 
 from starlette.requests import Request
 
 from posapp.sandbox.refusals import Json, wrong_value
-from posapp.sandbox.state import Place, State
+
+if TYPE_CHECKING:
+    from posapp.sandbox.state import Place, State
 
 T = TypeVar("T")
 

@@ -9,13 +9,16 @@ from __future__ import annotations
 import csv
 import io
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from posapp.sandbox.ean import ean13
 from posapp.sandbox.moments import optional_to_wire, to_wire
-from posapp.sandbox.records import Attribution
 from posapp.sandbox.seed_people import DEMO_CARD, OTHER_CARD
 from posapp.sandbox.shapes import status_of
-from posapp.sandbox.world import World
+
+if TYPE_CHECKING:
+    from posapp.sandbox.records import Attribution
+    from posapp.sandbox.world import World
 
 COLUMNS = ("external_id", "card_code", "reward_id", "earned_date", "expiration_date", "status")
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import unicodedata
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from posapp.sandbox.ean import ean13
-from posapp.sandbox.records import Member
-from posapp.sandbox.world import World
+
+if TYPE_CHECKING:
+    from posapp.sandbox.records import Member
+    from posapp.sandbox.world import World
 
 DEMO_CARD = "2171707962088"
 """The card of the member the demo is about (the card of Splio's published example)."""

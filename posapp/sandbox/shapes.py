@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from posapp.sandbox.moments import optional_to_wire, to_wire
 from posapp.sandbox.records import (
@@ -17,8 +18,10 @@ from posapp.sandbox.records import (
     Store,
     Tier,
 )
-from posapp.sandbox.refusals import Json
-from posapp.sandbox.world import World
+
+if TYPE_CHECKING:
+    from posapp.sandbox.refusals import Json
+    from posapp.sandbox.world import World
 
 
 def wire_number(value: Decimal) -> int | float:

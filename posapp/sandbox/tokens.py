@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import uuid
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import jwt
 
-from posapp.sandbox.records import ApiKey
 from posapp.sandbox.refusals import AUTHENTICATION_FAILED, FORBIDDEN, bare, listed
-from posapp.sandbox.world import World
+
+if TYPE_CHECKING:
+    from posapp.sandbox.records import ApiKey
+    from posapp.sandbox.world import World
 
 _ISSUER = "sandbox"
 _AUDIENCE = "api.client"

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from posapp.domain.burn import Burn, BurnFact, BurnState, Retried, WrittenOff
 from posapp.domain.errors import Disposition, SaleError
 from posapp.domain.events import BurnMoved, BurnReleased, QueueCounted, SaleCancelled
-from posapp.domain.ids import BurnId, SaleId
-from posapp.domain.ports import Clock, Ledger
 from posapp.domain.queue import ActReport
-from posapp.services.bus import Bus
+
+if TYPE_CHECKING:
+    from posapp.domain.ids import BurnId, SaleId
+    from posapp.domain.ports import Clock, Ledger
+    from posapp.services.bus import Bus
 
 _AT_ONCE = 100  # burns in one transaction: a sale must not wait longer behind it
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import logging
+from typing import TYPE_CHECKING
 
 from posapp.domain.errors import StoreError
 from posapp.domain.events import BurnMoved, ExposureChanged, Fact, QueueCounted, SaleCompleted
-from posapp.domain.ports import LedgerReader
-from posapp.domain.risk import Exposure
-from posapp.services.bus import Bus
+
+if TYPE_CHECKING:
+    from posapp.domain.ports import LedgerReader
+    from posapp.domain.risk import Exposure
+    from posapp.services.bus import Bus
 
 _log = logging.getLogger("posapp.services.exposure")
 

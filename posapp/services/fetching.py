@@ -12,13 +12,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from fnmatch import fnmatchcase
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from posapp.domain.code_file import ImportReport, Scope
 from posapp.domain.errors import Disposition, FileError, PosError, StoreError
 from posapp.domain.events import FileRefused
-from posapp.domain.file_ports import CodeImporter, FileExchange, FilePlace, TransportMemory
-from posapp.domain.ports import Clock
 from posapp.domain.transport import (
     Dealt,
     Fate,
@@ -29,7 +27,11 @@ from posapp.domain.transport import (
     Remembered,
     shown_name,
 )
-from posapp.services.bus import Bus
+
+if TYPE_CHECKING:
+    from posapp.domain.file_ports import CodeImporter, FileExchange, FilePlace, TransportMemory
+    from posapp.domain.ports import Clock
+    from posapp.services.bus import Bus
 
 _log = logging.getLogger("posapp.services.fetching")
 

@@ -27,6 +27,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from posapp.domain.burn import (
     Accepted,
@@ -42,9 +43,6 @@ from posapp.domain.burn import (
     Unanswered,
 )
 from posapp.domain.errors import Disposition, FileError
-from posapp.domain.file_ports import BurnFile, FileExchange, FilePlace, Outgoing, TransportMemory
-from posapp.domain.ids import BurnId, StoreId
-from posapp.domain.ports import Clock, Ledger
 from posapp.domain.transport import (
     MOST_ROWS,
     BurnFileNaming,
@@ -66,6 +64,17 @@ from posapp.services.file_pass import (
     wait_of,
     waiting,
 )
+
+if TYPE_CHECKING:
+    from posapp.domain.file_ports import (
+        BurnFile,
+        FileExchange,
+        FilePlace,
+        Outgoing,
+        TransportMemory,
+    )
+    from posapp.domain.ids import BurnId, StoreId
+    from posapp.domain.ports import Clock, Ledger
 
 _log = logging.getLogger("posapp.services.file_burns")
 

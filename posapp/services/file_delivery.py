@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import logging
 from contextlib import suppress
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from posapp.domain.errors import Disposition, FileError
-from posapp.domain.file_ports import FilePlace, Outgoing
-from posapp.domain.ports import Clock
 from posapp.domain.transport import BurnFileNaming, Delivery, PlacedFile, Step
+
+if TYPE_CHECKING:
+    from posapp.domain.file_ports import FilePlace, Outgoing
+    from posapp.domain.ports import Clock
 
 _log = logging.getLogger("posapp.services.file_delivery")
 

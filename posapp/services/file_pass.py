@@ -7,14 +7,16 @@ from collections.abc import Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from posapp.domain.burn import Burn
 from posapp.domain.errors import Disposition, FileError
-from posapp.domain.file_ports import FileExchange, FilePlace
-from posapp.domain.ids import BurnId
 from posapp.domain.retry import backoff
 from posapp.domain.transport import Delivery, Shelf, Step
+
+if TYPE_CHECKING:
+    from posapp.domain.burn import Burn
+    from posapp.domain.file_ports import FileExchange, FilePlace
+    from posapp.domain.ids import BurnId
 
 NO_OUTBOX: Final = "no_outbox"
 

@@ -16,6 +16,7 @@ import logging
 from collections import Counter
 from collections.abc import Collection, Sequence
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from posapp.domain.answers import (
     AlreadyBurned,
@@ -42,12 +43,14 @@ from posapp.domain.burn import (
 )
 from posapp.domain.errors import FileError, StoreError
 from posapp.domain.events import BurnMoved, FlushProgressed, FlushStopped, QueueCounted
-from posapp.domain.ids import BurnId, StoreId
-from posapp.domain.ports import Clock, Ledger, Splio
-from posapp.services.bus import Bus
-from posapp.services.file_burns import FileBurns
 from posapp.services.flush_pass import FlushPass, FlushReport, Reach
-from posapp.services.reconcile import Reconciler
+
+if TYPE_CHECKING:
+    from posapp.domain.ids import BurnId, StoreId
+    from posapp.domain.ports import Clock, Ledger, Splio
+    from posapp.services.bus import Bus
+    from posapp.services.file_burns import FileBurns
+    from posapp.services.reconcile import Reconciler
 
 _log = logging.getLogger("posapp.services.flush")
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import IntEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from posapp.domain.burn import Burn, BurnState, Route
-from posapp.domain.errors import StoreError
-from posapp.domain.ids import BurnId
+
+if TYPE_CHECKING:
+    from posapp.domain.errors import StoreError
+    from posapp.domain.ids import BurnId
 
 NEVER: Final = datetime.min.replace(tzinfo=UTC)
 

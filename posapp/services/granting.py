@@ -6,6 +6,7 @@ import asyncio
 import logging
 import random
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from posapp.domain.answers import Declined, Halt, NoAnswer, NotSent
 from posapp.domain.errors import Disposition, SaleError
@@ -30,11 +31,13 @@ from posapp.domain.grant import (
     SettledByHand,
     TurnedDown,
 )
-from posapp.domain.ports import Clock
 from posapp.domain.retry import LONGEST, backoff
 from posapp.domain.timekeeping import TOLERATED
-from posapp.services.bus import Bus
-from posapp.services.link import LinkWatch
+
+if TYPE_CHECKING:
+    from posapp.domain.ports import Clock
+    from posapp.services.bus import Bus
+    from posapp.services.link import LinkWatch
 
 _log = logging.getLogger("posapp.services.granting")
 

@@ -6,14 +6,16 @@ import asyncio
 import logging
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta, tzinfo
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from posapp.domain.errors import PosError, StoreError
 from posapp.domain.events import TroublesChanged
-from posapp.domain.place import Answer, Copy, PlaceBook, TillPlace
-from posapp.domain.ports import Clock
 from posapp.domain.trouble import URGENCY, FileCheck, Kind, Trouble
-from posapp.services.bus import Bus
+
+if TYPE_CHECKING:
+    from posapp.domain.place import Answer, Copy, PlaceBook, TillPlace
+    from posapp.domain.ports import Clock
+    from posapp.services.bus import Bus
 
 _log = logging.getLogger("posapp.services.health")
 

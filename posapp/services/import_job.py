@@ -6,12 +6,14 @@ import time
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from threading import Event
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from posapp.domain.code_file import FileFacts, Scope
-from posapp.domain.code_ports import OpenFile, Sorted, Staging
 from posapp.domain.errors import Disposition, FileError
-from posapp.domain.stock_pass import Doubt, Survey
+
+if TYPE_CHECKING:
+    from posapp.domain.code_file import FileFacts, Scope
+    from posapp.domain.code_ports import OpenFile, Sorted, Staging
+    from posapp.domain.stock_pass import Doubt, Survey
 
 TELL_EVERY_S: Final = 0.1  # seconds between two words on how far an import is
 # No feed of codes is older: such a time was set by a tool that did not care.

@@ -6,12 +6,15 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from posapp.domain.code_file import FileShape
-from posapp.domain.code_ports import CodeFiles, OpenFile, Staging
 from posapp.domain.errors import Disposition, FileError
 from posapp.services.import_job import TELL_EVERY_S, Job
-from posapp.services.way import RightOfWay
+
+if TYPE_CHECKING:
+    from posapp.domain.code_file import FileShape
+    from posapp.domain.code_ports import CodeFiles, OpenFile, Staging
+    from posapp.services.way import RightOfWay
 
 
 @dataclass(frozen=True, slots=True)

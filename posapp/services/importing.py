@@ -16,10 +16,9 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from posapp.domain.code_file import FileShape, ImportReport, PastImport, Preview, Scope
-from posapp.domain.code_ports import CodeFiles, Intake, Merge, OpenFile, Staging
 from posapp.domain.errors import Disposition, FileError, PosError
 from posapp.domain.events import (
     BurnReserved,
@@ -30,12 +29,15 @@ from posapp.domain.events import (
     SweepWithheld,
     SyncStopped,
 )
-from posapp.domain.ports import Clock, LedgerReader, Stock
 from posapp.domain.transport import shown_name
-from posapp.services.bus import Bus
 from posapp.services.import_job import TELL_EVERY_S, Job, Ruling, rule, told_at_of
 from posapp.services.import_reading import Reading
 from posapp.services.way import RightOfWay
+
+if TYPE_CHECKING:
+    from posapp.domain.code_ports import CodeFiles, Intake, Merge, OpenFile, Staging
+    from posapp.domain.ports import Clock, LedgerReader, Stock
+    from posapp.services.bus import Bus
 
 _log = logging.getLogger("posapp.services.importing")
 _T = TypeVar("_T")

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from posapp.domain.errors import PosError
 from posapp.domain.events import BurnReleased, BurnReserved, Fact, SaleCancelled, SaleCompleted
-from posapp.services.bus import Bus
-from posapp.services.way import RightOfWay
+
+if TYPE_CHECKING:
+    from posapp.services.bus import Bus
+    from posapp.services.way import RightOfWay
 
 _log = logging.getLogger("posapp.services.journal")
 

@@ -8,13 +8,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
 from functools import partial
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
-from posapp.domain.code import Code
 from posapp.domain.errors import PosError
 from posapp.domain.journal import Archive, Forgetting
-from posapp.domain.ports import Clock
-from posapp.domain.sales_archive import SalesArchive
+
+if TYPE_CHECKING:
+    from posapp.domain.code import Code
+    from posapp.domain.ports import Clock
+    from posapp.domain.sales_archive import SalesArchive
 
 _log = logging.getLogger("posapp.services.keeping")
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from posapp.domain.batch import Batch, Fate
-from posapp.domain.code import Code
 from posapp.domain.finding import Basis
 from posapp.domain.life import CodeLife, LifeSource, MadeHere, SplioWord
-from posapp.domain.ports import Batches
-from posapp.domain.verdict import Sighting
+
+if TYPE_CHECKING:
+    from posapp.domain.code import Code
+    from posapp.domain.ports import Batches
+    from posapp.domain.verdict import Sighting
 
 
 def read_life(source: LifeSource, batches: Batches, code: Code) -> CodeLife:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import logging
+from typing import TYPE_CHECKING
 
 from posapp.domain.events import LinkChanged
 from posapp.domain.link import Link, Outcome, observe
-from posapp.domain.ports import Clock
-from posapp.services.bus import Bus
+
+if TYPE_CHECKING:
+    from posapp.domain.ports import Clock
+    from posapp.services.bus import Bus
 
 _log = logging.getLogger("posapp.services.link")
 

@@ -7,18 +7,21 @@ import logging
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from posapp.domain.answers import AttributionRead
-from posapp.domain.code import Code
 from posapp.domain.errors import SplioError, StoreError
 from posapp.domain.events import CodeRefreshed
 from posapp.domain.finding import Basis, Kind
-from posapp.domain.ids import RewardId
-from posapp.domain.member import Member
-from posapp.domain.ports import Clock, LedgerReader, Splio, Stock, StockReader
 from posapp.domain.verdict import LocalUse, Sighting
 from posapp.domain.voucher import Reward, Voucher, WorthKind
-from posapp.services.bus import Bus
+
+if TYPE_CHECKING:
+    from posapp.domain.answers import AttributionRead
+    from posapp.domain.code import Code
+    from posapp.domain.ids import RewardId
+    from posapp.domain.member import Member
+    from posapp.domain.ports import Clock, LedgerReader, Splio, Stock, StockReader
+    from posapp.services.bus import Bus
 
 _log = logging.getLogger("posapp.services.lookup")
 

@@ -13,14 +13,11 @@ from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from posapp.domain.burn import BurnState
-from posapp.domain.code import Code
 from posapp.domain.errors import Disposition, PosError, SplioError, StoreError
 from posapp.domain.finding import Basis, Kind
-from posapp.domain.member import Granted
-from posapp.domain.member_ports import MemberScan, MemberSource, MemberStock
 from posapp.domain.member_rewards import MemberRewards, usable
 from posapp.domain.member_search import (
     ContactPage,
@@ -29,9 +26,14 @@ from posapp.domain.member_search import (
     SearchKind,
     same_name,
 )
-from posapp.domain.ports import Clock, LedgerReader
 from posapp.domain.verdict import Sighting
-from posapp.domain.voucher import Reward
+
+if TYPE_CHECKING:
+    from posapp.domain.code import Code
+    from posapp.domain.member import Granted
+    from posapp.domain.member_ports import MemberScan, MemberSource, MemberStock
+    from posapp.domain.ports import Clock, LedgerReader
+    from posapp.domain.voucher import Reward
 
 _log = logging.getLogger("posapp.services.members")
 

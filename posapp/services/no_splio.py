@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from posapp.domain.answers import (
     AttributionRead,
@@ -17,10 +17,12 @@ from posapp.domain.answers import (
     UploadAnswer,
     VoucherPage,
 )
-from posapp.domain.code import Code
 from posapp.domain.errors import Disposition, SplioError
-from posapp.domain.ids import RewardId
-from posapp.domain.member import Member
+
+if TYPE_CHECKING:
+    from posapp.domain.code import Code
+    from posapp.domain.ids import RewardId
+    from posapp.domain.member import Member
 
 _HALT = Halt("no_key", "no Splio key is set")
 

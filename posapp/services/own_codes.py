@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from posapp.domain.answers import (
     CodesTaken,
@@ -32,10 +33,12 @@ from posapp.domain.batch import (
     made_of,
     room_of,
 )
-from posapp.domain.code import Code
 from posapp.domain.errors import CodesError, Disposition, SplioError
-from posapp.domain.ids import RewardId
-from posapp.domain.ports import Batches, Clock, Splio, StockReader
+
+if TYPE_CHECKING:
+    from posapp.domain.code import Code
+    from posapp.domain.ids import RewardId
+    from posapp.domain.ports import Batches, Clock, Splio, StockReader
 
 _EXAMPLES = 3
 CHUNK = 1000  # codes a call; Splio publishes no limit

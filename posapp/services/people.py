@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from posapp.domain.errors import Disposition
 from posapp.domain.events import PeopleChanged
@@ -25,8 +25,10 @@ from posapp.domain.people import (
     not_allowed,
     read_name,
 )
-from posapp.domain.ports import Clock
-from posapp.services.bus import Bus
+
+if TYPE_CHECKING:
+    from posapp.domain.ports import Clock
+    from posapp.services.bus import Bus
 
 AT_THE_TILL: Final = "till"
 

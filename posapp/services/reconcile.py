@@ -5,8 +5,8 @@ from __future__ import annotations
 import logging
 import random
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
-from posapp.domain.answers import AlreadyBurned
 from posapp.domain.burn import (
     RESTORED,
     Accepted,
@@ -20,15 +20,18 @@ from posapp.domain.burn import (
     Route,
     Unanswered,
 )
-from posapp.domain.code import Code
 from posapp.domain.errors import SplioError, StoreError
 from posapp.domain.events import BurnMoved
 from posapp.domain.evidence import Proof, prove
 from posapp.domain.moment import same_second
-from posapp.domain.ports import Clock, Ledger, Splio, Stock
 from posapp.domain.retry import backoff
-from posapp.domain.voucher import Voucher
-from posapp.services.bus import Bus
+
+if TYPE_CHECKING:
+    from posapp.domain.answers import AlreadyBurned
+    from posapp.domain.code import Code
+    from posapp.domain.ports import Clock, Ledger, Splio, Stock
+    from posapp.domain.voucher import Voucher
+    from posapp.services.bus import Bus
 
 _log = logging.getLogger("posapp.services.reconcile")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, tzinfo
+from typing import TYPE_CHECKING
 
 from posapp.domain.report import (
     Agreement,
@@ -14,8 +15,10 @@ from posapp.domain.report import (
     fold,
     period_of,
 )
-from posapp.domain.report_ports import ReportSource
 from posapp.domain.slip import Slip
+
+if TYPE_CHECKING:
+    from posapp.domain.report_ports import ReportSource
 
 
 def report_of(source: ReportSource, period: Period, zone: tzinfo) -> Report:

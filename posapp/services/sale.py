@@ -10,22 +10,25 @@ import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
+from typing import TYPE_CHECKING
 
-from posapp.domain.approval import Approval
-from posapp.domain.basket import Basket, Line
 from posapp.domain.burn import Burn, BurnState
-from posapp.domain.code import Code
 from posapp.domain.errors import Disposition, SaleError
 from posapp.domain.events import BurnReleased, BurnReserved, SaleCancelled, SaleCompleted
 from posapp.domain.finding import Grade
 from posapp.domain.ids import BurnId, SaleId, StoreId, TillId
 from posapp.domain.moment import to_wire
-from posapp.domain.money import Money
-from posapp.domain.policy import Policy
-from posapp.domain.ports import Clock, Ledger
 from posapp.domain.sale import Completion, Draft, Sale, SaleState, Used
-from posapp.domain.verdict import LocalUse
-from posapp.services.bus import Bus
+
+if TYPE_CHECKING:
+    from posapp.domain.approval import Approval
+    from posapp.domain.basket import Basket, Line
+    from posapp.domain.code import Code
+    from posapp.domain.money import Money
+    from posapp.domain.policy import Policy
+    from posapp.domain.ports import Clock, Ledger
+    from posapp.domain.verdict import LocalUse
+    from posapp.services.bus import Bus
 
 _log = logging.getLogger("posapp.services.sale")
 

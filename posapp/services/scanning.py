@@ -7,9 +7,10 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from functools import partial
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from posapp.domain.sync_ports import StockScan
+if TYPE_CHECKING:
+    from posapp.domain.sync_ports import StockScan
 
 _T = TypeVar("_T")
 

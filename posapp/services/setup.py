@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from posapp.domain.answers import SplioStore
-from posapp.domain.ports import Splio
-from posapp.domain.voucher import Reward
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from posapp.domain.answers import SplioStore
+    from posapp.domain.ports import Splio
+    from posapp.domain.voucher import Reward
 
 MOST_REWARDS = 5000  # beyond, no field shows up that was not seen before
 

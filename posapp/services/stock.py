@@ -14,7 +14,7 @@ import logging
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from posapp.domain.errors import PosError, SplioError
 from posapp.domain.events import (
@@ -26,14 +26,16 @@ from posapp.domain.events import (
     SyncProgressed,
     SyncStopped,
 )
-from posapp.domain.ids import RewardId
-from posapp.domain.ports import Clock, LedgerReader, Splio
 from posapp.domain.stock_pass import PASS_LASTS, Survey, SyncPass
-from posapp.domain.sync_ports import CountedStock, StockScan, SyncPasses
-from posapp.domain.voucher import Voucher
-from posapp.services.bus import Bus
 from posapp.services.scanning import Ask, in_a_thread
-from posapp.services.watch import StockWatch
+
+if TYPE_CHECKING:
+    from posapp.domain.ids import RewardId
+    from posapp.domain.ports import Clock, LedgerReader, Splio
+    from posapp.domain.sync_ports import CountedStock, StockScan, SyncPasses
+    from posapp.domain.voucher import Voucher
+    from posapp.services.bus import Bus
+    from posapp.services.watch import StockWatch
 
 _log = logging.getLogger("posapp.services.stock")
 

@@ -6,12 +6,14 @@ import asyncio
 import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from posapp.domain.errors import PosError
 from posapp.domain.events import ClockChanged, ClockMoved, MachineSlept
 from posapp.domain.timekeeping import TOLERATED, ClockState, Moved
-from posapp.services.bus import Bus
+
+if TYPE_CHECKING:
+    from posapp.services.bus import Bus
 
 _log = logging.getLogger("posapp.services.timekeeping")
 

@@ -7,7 +7,7 @@ earning dates tell.
 from __future__ import annotations
 
 import logging
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from posapp.domain.code_file import StockLevel
 from posapp.domain.events import StockWatched
@@ -15,8 +15,10 @@ from posapp.domain.ports import Clock, StockReader
 from posapp.domain.stock_pass import RewardCounts
 from posapp.domain.sync_ports import CountedStock
 from posapp.domain.voucher import FieldMap, Reward, terms_of
-from posapp.services.bus import Bus
 from posapp.services.scanning import in_a_thread
+
+if TYPE_CHECKING:
+    from posapp.services.bus import Bus
 
 _log = logging.getLogger("posapp.services.watch")
 

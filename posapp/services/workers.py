@@ -12,6 +12,7 @@ import random
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from functools import partial
+from typing import TYPE_CHECKING
 
 from posapp.domain.burn import Route
 from posapp.domain.errors import PosError
@@ -24,14 +25,16 @@ from posapp.domain.events import (
     SyncStopped,
 )
 from posapp.domain.link import LinkState
-from posapp.domain.ports import Clock, LedgerReader, Splio, StockReader
 from posapp.domain.retry import LONGEST, backoff
-from posapp.services.bus import Bus
-from posapp.services.fetching import Fetching
-from posapp.services.flush import Flush
 from posapp.services.flush_pass import Reach
-from posapp.services.link import LinkWatch
-from posapp.services.stock import StockSync
+
+if TYPE_CHECKING:
+    from posapp.domain.ports import Clock, LedgerReader, Splio, StockReader
+    from posapp.services.bus import Bus
+    from posapp.services.fetching import Fetching
+    from posapp.services.flush import Flush
+    from posapp.services.link import LinkWatch
+    from posapp.services.stock import StockSync
 
 _log = logging.getLogger("posapp.services.workers")
 

@@ -12,9 +12,12 @@ import math
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
-from posapp.domain.ports import Clock
 from posapp.splio.trouble import Kind, Trouble
+
+if TYPE_CHECKING:
+    from posapp.domain.ports import Clock
 
 LIFE = timedelta(hours=24)
 EARLY = timedelta(minutes=10)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from posapp.domain.answers import (
@@ -20,8 +21,10 @@ from posapp.domain.answers import (
 )
 from posapp.domain.code import mask
 from posapp.domain.voucher import VoucherStatus
-from posapp.splio.faults import Fault
 from posapp.splio.trouble import Kind, Trouble
+
+if TYPE_CHECKING:
+    from posapp.splio.faults import Fault
 
 _MOMENT = re.compile(r"burn(?:ed|t) at (\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}:\d{2})", re.ASCII)
 _STORE = re.compile(r"extid\b.*not found in\b.*stores?\b", re.IGNORECASE)

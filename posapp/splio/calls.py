@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import tzinfo
-from typing import NoReturn, TypeVar
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 from urllib.parse import quote
 
 from posapp.domain.answers import (
@@ -18,14 +18,16 @@ from posapp.domain.answers import (
     UploadAnswer,
     VoucherPage,
 )
-from posapp.domain.code import Code
 from posapp.domain.errors import Disposition, SplioError
-from posapp.domain.ids import RewardId
-from posapp.domain.member import Member
 from posapp.splio import burns, uploads, wire
 from posapp.splio.line import Call, Line
 from posapp.splio.pace import Bucket, Priority
 from posapp.splio.trouble import Kind, Trouble
+
+if TYPE_CHECKING:
+    from posapp.domain.code import Code
+    from posapp.domain.ids import RewardId
+    from posapp.domain.member import Member
 
 T = TypeVar("T")
 

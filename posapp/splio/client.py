@@ -7,12 +7,14 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta, tzinfo
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from posapp.domain.ports import Clock
 from posapp.splio.calls import SplioCalls
 from posapp.splio.line import Line, Observer, Timekeeper
 from posapp.splio.pace import Pace, Priority
+
+if TYPE_CHECKING:
+    from posapp.domain.ports import Clock
 
 PAGE = 500  # elements; a page of 1000 would hold the engine's loop for tens of milliseconds
 LARGEST_BODY = 8 * 1024 * 1024  # bytes

@@ -7,18 +7,20 @@ told from every other refusal about the key (blank, not a UUID), since only it p
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from posapp.domain.answers import Declined, Halt, NoAnswer, NotSent
 from posapp.domain.code import Code, mask
 from posapp.domain.grant import GrantAnswer, Granted, Granter, GrantOrder, KeyUsed
 from posapp.splio.calls import segment
 from posapp.splio.cells import WireError, code_of, optional
-from posapp.splio.client import SplioClient
-from posapp.splio.faults import Fault
 from posapp.splio.line import Call, Line
 from posapp.splio.pace import Priority
 from posapp.splio.trouble import Kind, Trouble
+
+if TYPE_CHECKING:
+    from posapp.splio.client import SplioClient
+    from posapp.splio.faults import Fault
 
 _LONGEST_REASON: Final = 255  # characters; Splio's own text fields end there
 _USED_BEFORE: Final = re.compile(

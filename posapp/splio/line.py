@@ -14,14 +14,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import httpx
 
 from posapp import __version__
 from posapp.domain.errors import Disposition, SplioError
 from posapp.domain.link import Outcome
-from posapp.domain.ports import Clock
 from posapp.splio import faults, wire
 from posapp.splio.address import LOOPBACK, checked
 from posapp.splio.auth import Auth, Key, Secret
@@ -32,6 +31,9 @@ from posapp.splio.pace import Bucket, Pace, Priority
 from posapp.splio.trouble import Kind, Trouble
 from posapp.splio.trust import trust_for
 from posapp.splio.unpacking import ACCEPTED, TooLargeError, Unpacking
+
+if TYPE_CHECKING:
+    from posapp.domain.ports import Clock
 
 T = TypeVar("T")
 Observer = Callable[[Outcome, str | None], None]

@@ -5,19 +5,21 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from datetime import tzinfo
-from typing import Final, Self
+from typing import TYPE_CHECKING, Final, Self
 
-from posapp.domain.code import Code
 from posapp.domain.errors import SplioError
-from posapp.domain.member import Granted, Member
-from posapp.domain.member_search import ContactPage
 from posapp.splio import wire_members
 from posapp.splio.calls import SplioCalls, segment
-from posapp.splio.client import SplioClient
-from posapp.splio.line import Line
 from posapp.splio.pace import Bucket, Priority
 from posapp.splio.trouble import Kind, Trouble
-from posapp.splio.wire_members import ContactKey
+
+if TYPE_CHECKING:
+    from posapp.domain.code import Code
+    from posapp.domain.member import Granted, Member
+    from posapp.domain.member_search import ContactPage
+    from posapp.splio.client import SplioClient
+    from posapp.splio.line import Line
+    from posapp.splio.wire_members import ContactKey
 
 REWARDS_PAGE: Final = 200
 MOST_REWARD_PAGES: Final = 10  # two thousand codes of one person; beyond it a server repeats itself

@@ -6,8 +6,10 @@ It never leaves the room: reads turn it into `SplioError`, burns into a `BurnAns
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from posapp.splio.faults import Fault
+if TYPE_CHECKING:
+    from posapp.splio.faults import Fault
 
 
 class Kind(StrEnum):

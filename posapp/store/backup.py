@@ -9,7 +9,7 @@ from collections.abc import Callable
 from contextlib import closing, suppress
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from posapp.domain.backup import CopyFacts
 from posapp.domain.burn import BurnState
@@ -19,7 +19,9 @@ from posapp.store.db import connect, version_of
 from posapp.store.durable import settle, try_sync_folder
 from posapp.store.faults import Door, store_error
 from posapp.store.journal import LINE_COLUMNS, START, chained, end_of
-from posapp.store.schema import Schema
+
+if TYPE_CHECKING:
+    from posapp.store.schema import Schema
 
 _PAGES: Final = 64  # a step: a quarter of a megabyte, a millisecond or two
 _PAUSE_S: Final = 0.004

@@ -5,18 +5,20 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from posapp.domain.code_file import FileFacts, ImportReport, PastImport, Scope
-from posapp.domain.ids import RewardId
-from posapp.domain.stock_pass import Doubt
 from posapp.store import imports
 from posapp.store import stock_rows as rows
 from posapp.store.cells import ms
-from posapp.store.db import Database
 from posapp.store.faults import Door, store_error
 from posapp.store.merging import BulkMerge
 from posapp.store.staging import ScratchStaging, remove
+
+if TYPE_CHECKING:
+    from posapp.domain.ids import RewardId
+    from posapp.domain.stock_pass import Doubt
+    from posapp.store.db import Database
 
 SCRATCH: Final = "import.scratch"  # in the till's directory
 

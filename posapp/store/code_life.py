@@ -11,11 +11,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Self
+from typing import TYPE_CHECKING, Final, Self
 
-from posapp.domain.code import Code
 from posapp.domain.code_file import Scope
-from posapp.domain.ids import RewardId
 from posapp.domain.life import Filed, Told, Use
 from posapp.store.cells import moment
 from posapp.store.db import Database, read_ledger, read_stock
@@ -25,6 +23,10 @@ from posapp.store.records import BURN_COLUMNS, burn_of
 from posapp.store.sales_archive import where_used
 from posapp.store.stock import StockReads
 from posapp.store.witness import is_begun
+
+if TYPE_CHECKING:
+    from posapp.domain.code import Code
+    from posapp.domain.ids import RewardId
 
 _SEEN: Final = """
     SELECT v.seen_at, (

@@ -11,14 +11,16 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from posapp.domain.code import Code, mask
 from posapp.domain.journal import FORGOTTEN, Forgetting, Kept, StillNeeded
 from posapp.store.cells import MISREADINGS, ms
-from posapp.store.db import Database
 from posapp.store.faults import UnreadableRowError
 from posapp.store.log_size import trim
+
+if TYPE_CHECKING:
+    from posapp.store.db import Database
 
 _SETTLED: Final = "('confirmed', 'released', 'written_off')"
 _WHY: Final = {

@@ -6,7 +6,7 @@ import json
 import sqlite3
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from posapp.domain.grant import (
     CutShort,
@@ -22,9 +22,11 @@ from posapp.domain.grant import (
 from posapp.domain.ids import BurnId, RewardId
 from posapp.domain.money import Money
 from posapp.store.cells import MISREADINGS, code_in, moment, ms, storable
-from posapp.store.db import Database
 from posapp.store.faults import UnreadableRowError
 from posapp.store.journal import note, without_codes
+
+if TYPE_CHECKING:
+    from posapp.store.db import Database
 
 _COLUMNS: Final = """
     key, state, card_code, reward_id, reward_name, quantity, value, for_burn, by, why, created_at,

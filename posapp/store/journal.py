@@ -13,18 +13,20 @@ import sqlite3
 from collections.abc import Sequence
 from datetime import datetime
 from hashlib import sha256
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from pydantic_core import to_json
 
-from posapp.domain.approval import Approval
-from posapp.domain.burn import Burn, BurnFact
 from posapp.domain.code import Code, mask
 from posapp.domain.ids import BurnId, SaleId
 from posapp.domain.journal import JournalLine
 from posapp.store.cells import MISREADINGS, moment, ms, storable
 from posapp.store.db import Connection
 from posapp.store.faults import UnreadableRowError
+
+if TYPE_CHECKING:
+    from posapp.domain.approval import Approval
+    from posapp.domain.burn import Burn, BurnFact
 
 LINE_COLUMNS: Final = "seq, at, fact, burn_id, sale_id, person, detail"
 _APPEND: Final = """

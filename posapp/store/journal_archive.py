@@ -14,7 +14,7 @@ import sqlite3
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 from posapp.domain.errors import StoreError
 from posapp.domain.journal import Archive, Mark
@@ -31,7 +31,9 @@ from posapp.store.signed_file import (
     unpacked,
     write_signed,
 )
-from posapp.store.signing import Signer
+
+if TYPE_CHECKING:
+    from posapp.store.signing import Signer
 
 FORMAT: Final = "posapp journal"
 VERSION: Final = 1

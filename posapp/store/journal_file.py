@@ -6,17 +6,19 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from posapp.domain.code import Code
-from posapp.domain.journal import Archive, Forgetting
-from posapp.domain.sales_archive import SalesArchive
 from posapp.store import forgetting, journal_archive, journal_keys, sales_archive
 from posapp.store.db import Database, read_stock
 from posapp.store.journal import note
 from posapp.store.journal_view import JournalView
 from posapp.store.log_size import trim
-from posapp.store.signing import Signer
+
+if TYPE_CHECKING:
+    from posapp.domain.journal import Archive, Forgetting
+    from posapp.domain.sales_archive import SalesArchive
+    from posapp.store.signing import Signer
 
 _SLICE: Final = 200  # rows a transaction
 

@@ -11,10 +11,9 @@ import json
 import sqlite3
 from collections.abc import Collection, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from posapp.domain.code import mask
-from posapp.domain.ids import BurnId, SaleId
 from posapp.domain.journal import (
     KNOWN_FACTS,
     JournalLine,
@@ -27,6 +26,9 @@ from posapp.domain.journal import (
 from posapp.store.cells import money, ms
 from posapp.store.journal import LINE_COLUMNS, line_of
 from posapp.store.journal_keys import all_keys, fits, keys_of_sale, meant_by, through_of
+
+if TYPE_CHECKING:
+    from posapp.domain.ids import BurnId, SaleId
 
 PAGE: Final = 200
 _LONGEST_TEXT: Final = 64

@@ -9,9 +9,8 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Final, Self
+from typing import TYPE_CHECKING, Final, Self
 
-from posapp.domain.ids import BurnId, SaleId
 from posapp.domain.journal import (
     Archive,
     Checked,
@@ -23,7 +22,6 @@ from posapp.domain.journal import (
     Mark,
     Misfit,
 )
-from posapp.domain.sales_archive import SalesArchive
 from posapp.store import (
     forgetting,
     journal_archive,
@@ -35,7 +33,11 @@ from posapp.store.db import Database, read_ledger
 from posapp.store.faults import store_error
 from posapp.store.journal import end_of
 from posapp.store.ledger_view import LedgerReads
-from posapp.store.signing import Signer
+
+if TYPE_CHECKING:
+    from posapp.domain.ids import BurnId, SaleId
+    from posapp.domain.sales_archive import SalesArchive
+    from posapp.store.signing import Signer
 
 _STOP_AFTER: Final = 20_000  # steps of SQLite's machine between two looks at whether to stop
 

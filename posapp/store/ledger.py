@@ -10,17 +10,12 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Final, Self
+from typing import TYPE_CHECKING, Final, Self
 
-from posapp.domain.approval import Approval
-from posapp.domain.backup import Doubt
 from posapp.domain.burn import Burn, BurnState, Completed, Released, Restored
-from posapp.domain.code import Code
 from posapp.domain.errors import Disposition, SaleError
 from posapp.domain.grant import PutBack
-from posapp.domain.ids import BurnId, SaleId
 from posapp.domain.sale import Completion, Draft, Sale, SaleState, Used
-from posapp.domain.verdict import LocalUse
 from posapp.store.cells import ms, storable
 from posapp.store.db import open_ledger
 from posapp.store.grants import GrantFile, put_back
@@ -41,6 +36,13 @@ from posapp.store.records import (
     write_draft,
 )
 from posapp.store.settings_book import SettingsBook
+
+if TYPE_CHECKING:
+    from posapp.domain.approval import Approval
+    from posapp.domain.backup import Doubt
+    from posapp.domain.code import Code
+    from posapp.domain.ids import BurnId, SaleId
+    from posapp.domain.verdict import LocalUse
 
 __all__ = ["LedgerFile", "LedgerView"]
 

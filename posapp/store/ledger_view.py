@@ -6,18 +6,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Self
+from typing import TYPE_CHECKING, Final, Self
 
 from posapp.domain.burn import Burn, BurnState, Route
-from posapp.domain.code import Code
-from posapp.domain.ids import BurnId, SaleId
-from posapp.domain.journal import JournalLine
 from posapp.domain.money import Money
-from posapp.domain.people import Known
 from posapp.domain.ports import QueueRow, QueueState
 from posapp.domain.risk import Exposure
-from posapp.domain.sale import Sale
-from posapp.domain.verdict import LocalUse
 from posapp.store import journal, journal_search
 from posapp.store.cells import MISREADINGS, moment_in
 from posapp.store.db import Database, read_ledger
@@ -26,6 +20,14 @@ from posapp.store.people import all_people
 from posapp.store.place_reads import PlaceReads
 from posapp.store.queue_reads import QueueView
 from posapp.store.records import BURN_COLUMNS, SALE_COLUMNS, burn_of, holder, sale_of
+
+if TYPE_CHECKING:
+    from posapp.domain.code import Code
+    from posapp.domain.ids import BurnId, SaleId
+    from posapp.domain.journal import JournalLine
+    from posapp.domain.people import Known
+    from posapp.domain.sale import Sale
+    from posapp.domain.verdict import LocalUse
 
 _BURN: Final = f"SELECT {BURN_COLUMNS} FROM burn b WHERE b.id = ?"  # noqa: S608
 _BURNS_OF: Final = f"SELECT {BURN_COLUMNS} FROM burn b WHERE b.sale_id = ? ORDER BY b.seq"  # noqa: S608

@@ -6,9 +6,10 @@ somebody reads at that moment; a load of many codes leaves it long. It is cut on
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from posapp.store.db import Database
+if TYPE_CHECKING:
+    from posapp.store.db import Database
 
 MOST_BYTES: Final = 4 * 1024 * 1024  # what it comes to by itself
 

@@ -11,15 +11,17 @@ import time
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from posapp.domain.code_file import FileFacts, ImportReport, Scope
 from posapp.domain.voucher import VoucherStatus
 from posapp.store import imports
 from posapp.store import stock_rows as rows
 from posapp.store.cells import ms
-from posapp.store.db import Database
 from posapp.store.staging import NOT_TOLD, ScratchStaging
+
+if TYPE_CHECKING:
+    from posapp.domain.code_file import FileFacts, ImportReport, Scope
+    from posapp.store.db import Database
 
 # Whoever sells or sends waits at most for one transaction.
 _AIM_MS: Final = 3.0

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from alembic import command
 from alembic.config import Config
@@ -22,7 +22,9 @@ from posapp import __version__
 from posapp.store.backup import copy_aside
 from posapp.store.db import connect
 from posapp.store.faults import store_error
-from posapp.store.schema import Schema
+
+if TYPE_CHECKING:
+    from posapp.store.schema import Schema
 
 _STAMPED: Final = "SELECT 1 FROM sqlite_master WHERE name = 'written_by'"  # a stock has none
 _STAMP: Final = "INSERT OR REPLACE INTO written_by (id, version, reader) VALUES (1, ?, ?)"

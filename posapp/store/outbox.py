@@ -9,7 +9,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from posapp.domain.burn import (
     Burn,
@@ -23,11 +23,13 @@ from posapp.domain.burn import (
     WrittenOff,
     advance,
 )
-from posapp.domain.ids import BurnId, StoreId
 from posapp.store.cells import ms
 from posapp.store.journal import note_move, without_codes
 from posapp.store.ledger_view import LedgerReads
 from posapp.store.records import BURN_COLUMNS, as_read_back, burn_of, write_completed, write_moved
+
+if TYPE_CHECKING:
+    from posapp.domain.ids import BurnId, StoreId
 
 _ONE: Final = f"SELECT {BURN_COLUMNS} FROM burn b WHERE b.id = ?"  # noqa: S608
 _OF_STATE: Final = f"SELECT {BURN_COLUMNS} FROM burn b WHERE b.state = ? ORDER BY b.seq"  # noqa: S608

@@ -6,14 +6,16 @@ import sqlite3
 from collections.abc import Sequence
 from datetime import datetime
 from math import ceil
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from posapp.domain.errors import Disposition
 from posapp.domain.people import Known, PeopleError, Person, Role, Tries, same_name
 from posapp.store.cells import MISREADINGS, moment, ms
-from posapp.store.db import Database
 from posapp.store.faults import UnreadableRowError
 from posapp.store.journal import note
+
+if TYPE_CHECKING:
+    from posapp.store.db import Database
 
 _COLUMNS: Final = "name, role, created_at, left_at, failures, locked_until, locked_tick"
 _ALL: Final = f"SELECT {_COLUMNS} FROM person ORDER BY name"  # noqa: S608

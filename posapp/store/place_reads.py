@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 import sqlite3
 from datetime import datetime
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from posapp.domain.place import Copy, TillPlace
 from posapp.store.cells import MISREADINGS, moment, moment_in
-from posapp.store.db import Database
 from posapp.store.faults import UnreadableRowError
 from posapp.store.journal import end_of
+
+if TYPE_CHECKING:
+    from posapp.store.db import Database
 
 STAMP: Final = """
     SELECT identity, till_id, host, folder, machine, addresses, seen_machine, seen_folder, held_at

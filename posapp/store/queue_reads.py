@@ -7,10 +7,9 @@ from array import array
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Final, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from posapp.domain.burn import Burn, BurnState
-from posapp.domain.ids import SaleId
 from posapp.domain.money import Money
 from posapp.domain.queue import (
     Figure,
@@ -25,6 +24,9 @@ from posapp.store.db import Database, read_ledger
 from posapp.store.faults import UnreadableRowError
 from posapp.store.grants import GrantReads
 from posapp.store.records import BURN_COLUMNS, burn_of, sale_of
+
+if TYPE_CHECKING:
+    from posapp.domain.ids import SaleId
 
 _FIGURES: Final = "SELECT state, count(*), COALESCE(sum(value), 0) FROM burn GROUP BY state"
 # By the index of the states alone: the rows are read as they are shown. In one row, because between

@@ -8,9 +8,8 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Final, Self
+from typing import TYPE_CHECKING, Final, Self
 
-from posapp.domain.backup import RestoreView
 from posapp.domain.burn import Burn, BurnState, Route
 from posapp.domain.errors import SaleError, StoreError
 from posapp.domain.grant import Arrived, Asked, Grant, GrantState, TurnedDown
@@ -22,6 +21,9 @@ from posapp.store.journal import note
 from posapp.store.ledger import LedgerFile
 from posapp.store.ledger_view import LedgerView
 from posapp.store.schema import LEDGER
+
+if TYPE_CHECKING:
+    from posapp.domain.backup import RestoreView
 
 _OPEN: Final = "SELECT id FROM sale WHERE state = 'open' ORDER BY seq"
 _LAST: Final = "SELECT coalesce(max(seq), 0) FROM sale"

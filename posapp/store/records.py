@@ -5,15 +5,17 @@ from __future__ import annotations
 import json
 import sqlite3
 from datetime import UTC, datetime
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from posapp.domain.burn import Burn, BurnState, Route
-from posapp.domain.code import Code
 from posapp.domain.ids import BurnId, RewardId, SaleId, StoreId, TillId
 from posapp.domain.sale import Draft, Sale, SaleState
 from posapp.domain.verdict import LocalUse
 from posapp.store.cells import MISREADINGS, code, code_in, moment, money, ms, storable, whole
 from posapp.store.faults import UnreadableRowError
+
+if TYPE_CHECKING:
+    from posapp.domain.code import Code
 
 BURN_COLUMNS: Final = """
     b.id, b.sale_id, b.code, b.card_code, b.reward_id, b.reward_name, b.value, b.state,

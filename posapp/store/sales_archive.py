@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, BinaryIO, Final
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from posapp.domain.errors import StoreError
 from posapp.domain.sales_archive import FiledSale, SalesArchive
@@ -33,7 +33,9 @@ from posapp.store.signed_file import (
     unpacked,
     write_signed,
 )
-from posapp.store.signing import Signer
+
+if TYPE_CHECKING:
+    from posapp.store.signing import Signer
 
 FORMAT: Final = "posapp sales"
 VERSION: Final = 1

@@ -11,12 +11,14 @@ import secrets as random
 import sqlite3
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from posapp.domain.setting import Change
 from posapp.store.cells import storable
-from posapp.store.db import Database
 from posapp.store.journal import note
+
+if TYPE_CHECKING:
+    from posapp.store.db import Database
 
 FACT: Final = "SettingChanged"
 _SEEN: Final = "SELECT key, value, salt FROM setting_seen"

@@ -35,10 +35,9 @@ from contextlib import contextmanager
 from datetime import datetime
 from itertools import chain
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from zlib import crc32
 
-from posapp.domain.code_file import Block
 from posapp.domain.code_ports import Sorted
 from posapp.domain.voucher import status_from_wire
 from posapp.store.cells import ms
@@ -46,6 +45,9 @@ from posapp.store.db import connect, read_stock
 from posapp.store.faults import Door, store_error
 from posapp.store.imports import sweeps
 from posapp.store.stock_rows import STATUSES
+
+if TYPE_CHECKING:
+    from posapp.domain.code_file import Block
 
 # With more changed rows than this, comparing them with the known blocks costs more memory than
 # parsing those is worth.

@@ -12,15 +12,11 @@ from datetime import datetime
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Self, TypeVar
+from typing import TYPE_CHECKING, Final, Self, TypeVar
 
-from posapp.domain.code import Code
 from posapp.domain.errors import StoreError
 from posapp.domain.ids import RewardId
-from posapp.domain.member import Member
 from posapp.domain.ports import StockState
-from posapp.domain.stock_pass import Doubt, RewardCounts
-from posapp.domain.voucher import Reward, Voucher
 from posapp.store import stock_rows as rows
 from posapp.store.bulk import StockIntake
 from posapp.store.cells import moment_in, ms
@@ -28,6 +24,12 @@ from posapp.store.db import Database, open_stock, read_stock
 from posapp.store.forgetting import StockPersons
 from posapp.store.stock_scan import StockScan
 from posapp.store.sync_pass import SyncPasses, doubt_of
+
+if TYPE_CHECKING:
+    from posapp.domain.code import Code
+    from posapp.domain.member import Member
+    from posapp.domain.stock_pass import Doubt, RewardCounts
+    from posapp.domain.voucher import Reward, Voucher
 
 _log = logging.getLogger("posapp.store.stock")
 _Row = TypeVar("_Row")

@@ -7,15 +7,17 @@ import sqlite3
 from collections.abc import Collection, Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from posapp.domain.code import Code
 from posapp.domain.ids import RewardId
 from posapp.domain.member import Member
 from posapp.domain.stock_pass import RewardCounts
 from posapp.domain.voucher import CustomField, Reward, Voucher, VoucherStatus, Worth, WorthKind
 from posapp.store.cells import MISREADINGS, code, moment, ms, storable
 from posapp.store.faults import UnreadableRowError
+
+if TYPE_CHECKING:
+    from posapp.domain.code import Code
 
 STATUSES: Final = {
     VoucherStatus.UNRECOGNISED: 0,

@@ -11,16 +11,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Final, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from posapp.domain.code import Code, mask
-from posapp.domain.ids import RewardId
 from posapp.domain.life import CodeFilter, CodePage, CodeRow, End, StatusCounts
-from posapp.domain.voucher import VoucherStatus
 from posapp.store.cells import MISREADINGS, moment
 from posapp.store.db import Database, read_stock
 from posapp.store.faults import UnreadableRowError
 from posapp.store.stock_rows import STATUSES
+
+if TYPE_CHECKING:
+    from posapp.domain.ids import RewardId
+    from posapp.domain.voucher import VoucherStatus
 
 _STATUS_OF: Final = {number: status for status, number in STATUSES.items()}
 _BEYOND: Final = "\U0010ffff"  # sorts behind every mark that a code can have

@@ -13,18 +13,20 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from posapp.domain.answers import RewardPage
-from posapp.domain.code import Code
-from posapp.domain.ids import RewardId
 from posapp.domain.stock_pass import Doubt, Survey, SyncPass
-from posapp.domain.voucher import Voucher
 from posapp.store import imports
 from posapp.store import stock_rows as rows
 from posapp.store.cells import MISREADINGS, moment, ms
-from posapp.store.db import Database
 from posapp.store.faults import UnreadableRowError
+
+if TYPE_CHECKING:
+    from posapp.domain.answers import RewardPage
+    from posapp.domain.code import Code
+    from posapp.domain.ids import RewardId
+    from posapp.domain.voucher import Voucher
+    from posapp.store.db import Database
 
 _MILLISECOND: Final = timedelta(milliseconds=1)
 

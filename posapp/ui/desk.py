@@ -10,30 +10,31 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from posapp.domain.approval import Approval
-from posapp.domain.basket import Basket, Line
-from posapp.domain.burn import Burn
-from posapp.domain.code import Code
-from posapp.domain.code_file import Preview, StockLevel
-from posapp.domain.events import Fact
-from posapp.domain.finding import Basis
-from posapp.domain.ids import BurnId, SaleId
-from posapp.domain.link import Link
-from posapp.domain.member import Member
-from posapp.domain.member_rewards import MemberRewards
-from posapp.domain.member_search import ContactPage, MemberSearch
-from posapp.domain.policy import Policy
-from posapp.domain.ports import QueueState
-from posapp.domain.proof import Proof
-from posapp.domain.risk import Exposure
-from posapp.domain.sale import Draft, Sale
-from posapp.domain.scan import Scanning
-from posapp.domain.trouble import Trouble
-from posapp.domain.verdict import LocalUse, Sighting
-from posapp.domain.voucher import Reward
-from posapp.ui.office.ports import Office
+if TYPE_CHECKING:
+    from posapp.domain.approval import Approval
+    from posapp.domain.basket import Basket, Line
+    from posapp.domain.burn import Burn
+    from posapp.domain.code import Code
+    from posapp.domain.code_file import Preview, StockLevel
+    from posapp.domain.events import Fact
+    from posapp.domain.finding import Basis
+    from posapp.domain.ids import BurnId, SaleId
+    from posapp.domain.link import Link
+    from posapp.domain.member import Member
+    from posapp.domain.member_rewards import MemberRewards
+    from posapp.domain.member_search import ContactPage, MemberSearch
+    from posapp.domain.policy import Policy
+    from posapp.domain.ports import QueueState
+    from posapp.domain.proof import Proof
+    from posapp.domain.risk import Exposure
+    from posapp.domain.sale import Draft, Sale
+    from posapp.domain.scan import Scanning
+    from posapp.domain.trouble import Trouble
+    from posapp.domain.verdict import LocalUse, Sighting
+    from posapp.domain.voucher import Reward
+    from posapp.ui.office.ports import Office
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,13 @@ import tempfile
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from posapp.domain.errors import Disposition
 from posapp.domain.update import MOST_CHANNEL_BYTES, Package, UpdateError
-from posapp.updates.source import Source
+
+if TYPE_CHECKING:
+    from posapp.updates.source import Source
 
 _CHANNEL_LIMIT_S: Final = 30.0
 _PACKAGE_LIMIT_S: Final = 30 * 60.0

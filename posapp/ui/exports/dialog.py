@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from posapp.ui.text import Words
-from posapp.ui.widgets.fitting import FittingButton
 from posapp.ui.widgets.labels import button, label, restyle, show_text
+
+if TYPE_CHECKING:
+    from posapp.ui.text import Words
+    from posapp.ui.widgets.fitting import FittingButton
 
 _WIDTH = 560
 

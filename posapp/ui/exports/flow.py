@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -15,9 +15,11 @@ from shiboken6 import isValid
 from posapp.domain.errors import PosError
 from posapp.domain.export import Exported
 from posapp.ui.exports.dialog import ExportDialog
-from posapp.ui.exports.ports import Exports, Make
 from posapp.ui.tasks import Tasks
-from posapp.ui.text import Words
+
+if TYPE_CHECKING:
+    from posapp.ui.exports.ports import Exports, Make
+    from posapp.ui.text import Words
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from posapp.domain.export import Exported, Kept, Sent, Told, Tried
+if TYPE_CHECKING:
+    from posapp.domain.export import Exported, Kept, Sent, Told, Tried
 
 Make = Callable[[Path], Awaitable[int]]
 """Writes the file, and its line in the journal; how many rows it has, 0 where it is no table."""

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from posapp.domain.code import Code, CodeError
-from posapp.domain.journal import Forgetting
 from posapp.domain.member_search import LONGEST
-from posapp.ui.text import Words
 from posapp.ui.widgets.labels import button, label, restyle, show_text
 from posapp.ui.widgets.letterpad import pad_button
+
+if TYPE_CHECKING:
+    from posapp.domain.journal import Forgetting
+    from posapp.ui.text import Words
 
 _WIDTH = 720
 _KEPT_NAMED = 3

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable
+from typing import TYPE_CHECKING
 
 from shiboken6 import isValid
 
-from posapp.domain.code import Code
 from posapp.domain.errors import PosError
 from posapp.ui.journal.forget import ForgetDialog, kept_lines
-from posapp.ui.journal.page import JournalPage
-from posapp.ui.journal.ports import JournalDesk
-from posapp.ui.tasks import Tasks
-from posapp.ui.text import Words
-from posapp.ui.widgets.one_dialog import OneDialog
+
+if TYPE_CHECKING:
+    from posapp.domain.code import Code
+    from posapp.ui.journal.page import JournalPage
+    from posapp.ui.journal.ports import JournalDesk
+    from posapp.ui.tasks import Tasks
+    from posapp.ui.text import Words
+    from posapp.ui.widgets.one_dialog import OneDialog
 
 
 class ForgetFlow:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from posapp.domain.journal import JournalRow
-from posapp.ui.text import Words
 from posapp.ui.widgets.labels import cell
+
+if TYPE_CHECKING:
+    from posapp.domain.journal import JournalRow
+    from posapp.ui.text import Words
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -16,8 +17,10 @@ from posapp.ui.journal.period import Period, period_words
 from posapp.ui.office.tab import OfficeTab
 from posapp.ui.reports.days import DaysDialog
 from posapp.ui.stock.by_touch import TypingDialog
-from posapp.ui.text import Words
 from posapp.ui.widgets.labels import button, label, restyle, show_text
+
+if TYPE_CHECKING:
+    from posapp.ui.text import Words
 
 
 class JournalPage(OfficeTab):

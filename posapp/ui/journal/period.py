@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from posapp.ui.text import Words
+if TYPE_CHECKING:
+    from posapp.ui.text import Words
 
 
 class Period(StrEnum):

@@ -5,17 +5,18 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from posapp.domain.code import Code
-from posapp.domain.journal import (
-    Checked,
-    Forgetting,
-    JournalPage,
-    JournalQuery,
-    JournalRow,
-    Mark,
-)
+if TYPE_CHECKING:
+    from posapp.domain.code import Code
+    from posapp.domain.journal import (
+        Checked,
+        Forgetting,
+        JournalPage,
+        JournalQuery,
+        JournalRow,
+        Mark,
+    )
 
 
 class JournalDesk(Protocol):

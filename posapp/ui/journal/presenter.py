@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
@@ -12,16 +13,18 @@ from posapp.domain.errors import PosError
 from posapp.domain.export import Exported
 from posapp.domain.journal import JournalQuery, JournalRow, Whole
 from posapp.ui.exports.flow import ExportFlow, Outgoing
-from posapp.ui.exports.ports import Exports
 from posapp.ui.journal.forgetting import ForgetFlow
-from posapp.ui.journal.page import JournalPage
 from posapp.ui.journal.period import Period, days_of, moments_of
-from posapp.ui.journal.ports import JournalDesk
 from posapp.ui.journal.story import StoryDialog
 from posapp.ui.tasks import Tasks
-from posapp.ui.text import Words
 from posapp.ui.widgets.file_dialog import file_dialog
 from posapp.ui.widgets.one_dialog import OneDialog
+
+if TYPE_CHECKING:
+    from posapp.ui.exports.ports import Exports
+    from posapp.ui.journal.page import JournalPage
+    from posapp.ui.journal.ports import JournalDesk
+    from posapp.ui.text import Words
 
 PAUSE_MS = 80
 

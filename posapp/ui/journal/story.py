@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from posapp.domain.journal import JournalRow
 from posapp.ui.journal.model import Column, JournalTable
-from posapp.ui.text import Words
 from posapp.ui.widgets.labels import button, label
+
+if TYPE_CHECKING:
+    from posapp.domain.journal import JournalRow
+    from posapp.ui.text import Words
 
 _MARGIN = 60
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from posapp.ui.manual.help import Help
 from posapp.ui.manual.topics import OFFICE, Topic
 from posapp.ui.shell.shortcuts import install
-from posapp.ui.text import Words
 from posapp.ui.text.shortcuts import Act
 from posapp.ui.theme import Tone
 
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from posapp.ui.office.page import OfficePage
     from posapp.ui.shell.bar import DetailsPanel
     from posapp.ui.shell.window import TillWindow
+    from posapp.ui.text import Words
 
 
 class TillHelp(Help):

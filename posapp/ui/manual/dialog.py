@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 from posapp.ui.manual.books import Library, Target
 from posapp.ui.manual.contents import Contents
 from posapp.ui.manual.pane import ManualPane
-from posapp.ui.text import Words
 from posapp.ui.widgets.labels import button, label, restyle, show_text
 from posapp.ui.widgets.letterpad import pad_button
+
+if TYPE_CHECKING:
+    from posapp.ui.text import Words
 
 _BESIDE: Final = (24, 64)  # pixels that the window below stays wider and higher
 _LEAST: Final = QSize(960, 640)  # where the window below is only a dialog

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Final, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import (
@@ -24,7 +24,8 @@ from PySide6.QtGui import (
     QTextTable,
 )
 
-from posapp.ui.manual.books import Book, Library
+if TYPE_CHECKING:
+    from posapp.ui.manual.books import Book, Library
 
 MARGIN: Final = 18
 _PADDING: Final = 6

@@ -10,11 +10,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from posapp.ui.manual.topics import SECTIONS, Topic, topic_of_dialog
-from posapp.ui.text import Words
 
 if TYPE_CHECKING:
     from posapp.ui.manual.books import Library
     from posapp.ui.manual.dialog import ManualDialog
+    from posapp.ui.text import Words
 
 _SERVED = "helped"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -16,9 +16,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
-from posapp.ui.manual.books import Book, Library
 from posapp.ui.manual.dressing import MARGIN, Dressing
 from posapp.ui.theme import COLOURS, theme_of
+
+if TYPE_CHECKING:
+    from posapp.ui.manual.books import Book, Library
 
 _LINE: Final = 1080  # pixels; longer lines are hard to read
 _LARGE_LINE: Final = 1320

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
@@ -15,9 +15,11 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from posapp.ui.manual.books import Book, Library
 from posapp.ui.manual.dressing import Dressing
 from posapp.ui.theme import COLOURS, Theme
+
+if TYPE_CHECKING:
+    from posapp.ui.manual.books import Book, Library
 
 _SCREEN_DPI: Final = 96  # what the dressing's pixels are meant for
 _DPI: Final = 300

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from posapp.domain.people import Right
-from posapp.ui.office.tab import OfficeTab, TabPlace
-from posapp.ui.shell.status import Status
-from posapp.ui.text import Words
-from posapp.ui.widgets.fitting import FittingButton
 from posapp.ui.widgets.labels import button, restyle
+
+if TYPE_CHECKING:
+    from posapp.ui.office.tab import OfficeTab, TabPlace
+    from posapp.ui.shell.status import Status
+    from posapp.ui.text import Words
+    from posapp.ui.widgets.fitting import FittingButton
 
 _HELP_WIDTH = 60
 

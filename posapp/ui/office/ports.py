@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from posapp.domain.people import Right
-
 if TYPE_CHECKING:
     # Not at the start: what only pages of the office need is loaded with them.
+    from posapp.domain.people import Right
     from posapp.ui.exports.ports import Exports
     from posapp.ui.journal.ports import JournalDesk
     from posapp.ui.people.ports import Staff

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from posapp.domain.people import Right
-from posapp.ui.shell.status import Status
+if TYPE_CHECKING:
+    from posapp.domain.people import Right
+    from posapp.ui.shell.status import Status
 
 
 class OfficeTab(QWidget):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -11,9 +12,11 @@ from shiboken6 import isValid
 
 from posapp.domain.people import LONGEST_NAME, Role
 from posapp.ui.signin.pin import PinField
-from posapp.ui.text import Words
 from posapp.ui.widgets.labels import button, label, restyle, show_text
 from posapp.ui.widgets.letterpad import pad_button
+
+if TYPE_CHECKING:
+    from posapp.ui.text import Words
 
 _WIDTH = 560
 _GAP = 12

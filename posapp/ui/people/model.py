@@ -6,12 +6,15 @@ import math
 from collections.abc import Sequence
 from datetime import datetime
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from posapp.domain.people import Known
-from posapp.ui.text import Words
 from posapp.ui.widgets.labels import cell
+
+if TYPE_CHECKING:
+    from posapp.domain.people import Known
+    from posapp.ui.text import Words
 
 Index = QModelIndex | QPersistentModelIndex
 

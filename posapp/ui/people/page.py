@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import (
@@ -21,12 +22,14 @@ from posapp.domain.people import Person, Role
 from posapp.ui.office.tab import OfficeTab
 from posapp.ui.people.dialogs import PersonDialog, Told
 from posapp.ui.people.model import Column, PeopleModel
-from posapp.ui.people.ports import Staff
 from posapp.ui.tasks import Tasks
-from posapp.ui.text import Words
 from posapp.ui.widgets.labels import button, label, show_text
 from posapp.ui.widgets.one_dialog import OneDialog
 from posapp.ui.widgets.question import QuestionDialog
+
+if TYPE_CHECKING:
+    from posapp.ui.people.ports import Staff
+    from posapp.ui.text import Words
 
 _ROW = 48
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import timedelta
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from posapp.domain.people import Known, Person, Right, Role
+if TYPE_CHECKING:
+    from posapp.domain.people import Known, Person, Right, Role
 
 
 class Staff(Protocol):

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from posapp.domain.burn import BurnState
 from posapp.domain.export import Exported
-from posapp.domain.grant import Grant
 from posapp.domain.journal import FORGOTTEN
 from posapp.domain.money import Money
 from posapp.domain.queue import Figure, StuckSale
 from posapp.ui.exports.flow import ExportFlow, Outgoing
-from posapp.ui.exports.ports import Exports
 from posapp.ui.queue.dialogs import DecideDialog, ReleaseDialog, SettleDialog
 from posapp.ui.queue.grant_dialog import GrantDialog, MadeUpFor
 from posapp.ui.queue.presenter import GRANTED_FOR, QueuePresenter
 from posapp.ui.widgets.file_dialog import file_dialog
+
+if TYPE_CHECKING:
+    from posapp.domain.grant import Grant
+    from posapp.ui.exports.ports import Exports
 
 _SALES_NAMED = 5
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
 from PySide6.QtCore import Qt
@@ -14,10 +14,12 @@ from posapp.domain.code import Code, CodeError
 from posapp.domain.grant import GrantKey, GrantOrder
 from posapp.domain.ids import BurnId, RewardId
 from posapp.domain.money import Money
-from posapp.domain.voucher import Reward
 from posapp.ui.queue.dialogs import ActDialog
-from posapp.ui.text import Words
 from posapp.ui.widgets.labels import label, restyle, show_text
+
+if TYPE_CHECKING:
+    from posapp.domain.voucher import Reward
+    from posapp.ui.text import Words
 
 _ROWS_SHOWN: Final = 3
 _ROW: Final = 56  # pixels: to be touched

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from enum import IntEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QWidget
 
-from posapp.domain.burn import BurnState
 from posapp.domain.queue import GROUP_OF, Group, QueueLine, QueueListing
-from posapp.ui.text import Words
 from posapp.ui.theme import Tone, ground_of
 from posapp.ui.widgets.labels import cell
+
+if TYPE_CHECKING:
+    from posapp.domain.burn import BurnState
+    from posapp.ui.text import Words
 
 Index = QModelIndex | QPersistentModelIndex
 Read = Callable[[Sequence[int]], Sequence[QueueLine]]

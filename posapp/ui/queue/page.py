@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 from itertools import pairwise
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
@@ -15,9 +15,11 @@ from posapp.domain.queue import Figure, Group, QueueFigures
 from posapp.ui.office.tab import OfficeTab
 from posapp.ui.queue.model import ICONS, Column, Read
 from posapp.ui.queue.table import QueueTable
-from posapp.ui.text import Words
-from posapp.ui.widgets.fitting import FittingButton
 from posapp.ui.widgets.labels import as_tip, button, label, restyle, show_text
+
+if TYPE_CHECKING:
+    from posapp.ui.text import Words
+    from posapp.ui.widgets.fitting import FittingButton
 
 FILTERS: Final = (None, *Group)
 

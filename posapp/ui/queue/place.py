@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from posapp.domain.ids import SaleId
-from posapp.ui.desk import Desk
-from posapp.ui.text import Words
-
 if TYPE_CHECKING:
+    from posapp.domain.ids import SaleId
+    from posapp.ui.desk import Desk
     from posapp.ui.queue.page import QueuePage
+    from posapp.ui.text import Words
 
 
 class QueuePlace:

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from posapp.domain.grant import Grant, GrantKey, GrantOrder
-from posapp.domain.ids import SaleId
-from posapp.domain.people import Right
-from posapp.domain.queue import (
-    ActReport,
-    QueueFigures,
-    QueueLine,
-    QueueListing,
-    QueueQuery,
-    StuckSale,
-)
-from posapp.domain.voucher import Reward
+if TYPE_CHECKING:
+    from posapp.domain.grant import Grant, GrantKey, GrantOrder
+    from posapp.domain.ids import SaleId
+    from posapp.domain.people import Right
+    from posapp.domain.queue import (
+        ActReport,
+        QueueFigures,
+        QueueLine,
+        QueueListing,
+        QueueQuery,
+        StuckSale,
+    )
+    from posapp.domain.voucher import Reward
 
 
 class QueueDesk(Protocol):

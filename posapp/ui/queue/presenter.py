@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
@@ -20,14 +20,16 @@ from posapp.domain.events import (
     SaleCancelled,
     SaleCompleted,
 )
-from posapp.domain.grant import Grant
 from posapp.domain.ids import SaleId
 from posapp.domain.people import Right
 from posapp.domain.queue import Figure, Group, QueueListing, QueueQuery
 from posapp.ui.queue.page import QueuePage
-from posapp.ui.queue.ports import QueueDesk
 from posapp.ui.tasks import Tasks
-from posapp.ui.text import Words
+
+if TYPE_CHECKING:
+    from posapp.domain.grant import Grant
+    from posapp.ui.queue.ports import QueueDesk
+    from posapp.ui.text import Words
 
 _TYPED_MS: Final = 80  # after the last key; a reading in between would be overtaken
 _FACTS_MS: Final = 200

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import (
     QEvent,
@@ -18,10 +18,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from posapp.domain.burn import BurnState
-from posapp.domain.queue import QueueLine, QueueListing
 from posapp.ui.queue.model import Column, QueueModel, Read
-from posapp.ui.text import Words
+
+if TYPE_CHECKING:
+    from posapp.domain.burn import BurnState
+    from posapp.domain.queue import QueueLine, QueueListing
+    from posapp.ui.text import Words
 
 _LETTERS: Final = {  # how wide each column is, in letters; the reason takes the rest
     Column.STATE: 13,

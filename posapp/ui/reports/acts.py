@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Coroutine
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QDialog, QFileDialog
@@ -15,19 +15,21 @@ from shiboken6 import isValid
 from posapp.domain.errors import PosError
 from posapp.domain.export import Exported
 from posapp.domain.report import Agreement, Period, Report, Span, period_of, span_of
-from posapp.domain.slip import Slip
 from posapp.ui.exports.flow import ExportFlow, Outgoing
-from posapp.ui.exports.ports import Exports
 from posapp.ui.reports.days import DaysDialog
-from posapp.ui.reports.page import ReportsPage
 from posapp.ui.reports.paper import slip_pdf
-from posapp.ui.reports.ports import Reports
 from posapp.ui.reports.slip import SlipDialog
 from posapp.ui.tasks import Tasks
-from posapp.ui.text import Words
 from posapp.ui.widgets.chart_loading import load_canvas
 from posapp.ui.widgets.file_dialog import file_dialog
 from posapp.ui.widgets.one_dialog import OneDialog
+
+if TYPE_CHECKING:
+    from posapp.domain.slip import Slip
+    from posapp.ui.exports.ports import Exports
+    from posapp.ui.reports.page import ReportsPage
+    from posapp.ui.reports.ports import Reports
+    from posapp.ui.text import Words
 
 _Act = Coroutine[Any, Any, None]
 _log = logging.getLogger("posapp.ui.reports")

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QDateEdit, QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from posapp.ui.text import Words
 from posapp.ui.widgets.labels import button, label
+
+if TYPE_CHECKING:
+    from posapp.ui.text import Words
 
 _WIDTH = 460
 _TARGET = 64

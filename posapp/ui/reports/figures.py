@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from posapp.ui.text.report import KeyFigure
 from posapp.ui.widgets.labels import label, restyle
+
+if TYPE_CHECKING:
+    from posapp.ui.text.report import KeyFigure
 
 
 class FigureLabel(QLabel):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
@@ -12,10 +13,12 @@ from posapp.ui.office.tab import OfficeTab
 from posapp.ui.reports.figures import Tile
 from posapp.ui.reports.parts import Part, part_name, shown
 from posapp.ui.reports.table import RowsTable
-from posapp.ui.text import Words
 from posapp.ui.widgets.chart import Chart
-from posapp.ui.widgets.fitting import FittingButton
 from posapp.ui.widgets.labels import button, label, restyle
+
+if TYPE_CHECKING:
+    from posapp.ui.text import Words
+    from posapp.ui.widgets.fitting import FittingButton
 
 _TILES = 6
 _PROGRESS_AFTER_MS = 1000

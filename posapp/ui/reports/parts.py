@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from posapp.domain.report import NOTHING, Report, Tally
-from posapp.ui.text import Words
 from posapp.ui.widgets.chart import Bar, Bars
+
+if TYPE_CHECKING:
+    from posapp.ui.text import Words
 
 TOP: Final = 10
 

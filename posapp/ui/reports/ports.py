@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 from zoneinfo import ZoneInfo
 
-from posapp.domain.report import Agreement, Period, Report
-from posapp.domain.slip import Slip
+if TYPE_CHECKING:
+    from posapp.domain.report import Agreement, Period, Report
+    from posapp.domain.slip import Slip
 
 
 class Reports(Protocol):

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
-from posapp.ui.exports.ports import Exports
 from posapp.ui.reports.acts import ReportActs
 from posapp.ui.reports.page import ReportsPage
-from posapp.ui.reports.ports import Reports
-from posapp.ui.text import Words
+
+if TYPE_CHECKING:
+    from posapp.ui.exports.ports import Exports
+    from posapp.ui.reports.ports import Reports
+    from posapp.ui.text import Words
 
 
 class ReportsTab(ReportsPage):

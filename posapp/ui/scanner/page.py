@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from posapp.domain.code import mask
-from posapp.domain.scan import Heard, PortState, Scanning
 from posapp.domain.trial import TEST_DIGITS, TEST_LETTERS, Trial, judge, veiled
 from posapp.ui.scanner.ear import Ear
-from posapp.ui.text import Words
 from posapp.ui.theme import Tone
 from posapp.ui.widgets.badge import Badge
 from posapp.ui.widgets.barcode import BarcodeLabel
 from posapp.ui.widgets.labels import button, label, show_text
+
+if TYPE_CHECKING:
+    from posapp.domain.scan import Heard, PortState, Scanning
+    from posapp.ui.text import Words
 
 _BADGE = 56
 

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from posapp.domain.scan import Heard, PortState, Scanning
-from posapp.ui.text import Words
-
 if TYPE_CHECKING:
+    from posapp.domain.scan import Heard, PortState, Scanning
     from posapp.ui.scanner.page import ScannerPage
+    from posapp.ui.text import Words
 
 
 class ScannerPlace(QWidget):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
@@ -12,10 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from posapp.domain.setting import Setting
-from posapp.ui.settings.ports import Incoming
-from posapp.ui.text import Words
 from posapp.ui.widgets.labels import button, label
+
+if TYPE_CHECKING:
+    from posapp.domain.setting import Setting
+    from posapp.ui.settings.ports import Incoming
+    from posapp.ui.text import Words
 
 
 class _Dialog(QDialog):

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QSignalBlocker, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from posapp.domain.setting import Kind, Setting
-from posapp.ui.text import Words
 from posapp.ui.widgets.file_dialog import file_dialog
 from posapp.ui.widgets.labels import button, label, restyle
+
+if TYPE_CHECKING:
+    from posapp.ui.text import Words
 
 _FILES = frozenset({"sftp_key_file", "splio_api_key_file", "splio_ca_file"})
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from posapp.domain.setting import Change
-from posapp.ui.shell.senses import Senses
+if TYPE_CHECKING:
+    from posapp.domain.setting import Change
+    from posapp.ui.shell.senses import Senses
 
 
 class Live:

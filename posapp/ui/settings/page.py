@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
@@ -18,19 +19,21 @@ from PySide6.QtWidgets import (
 )
 
 from posapp.domain.export import Exported
-from posapp.domain.setting import Group
 from posapp.ui.exports.flow import ExportFlow, Outgoing
-from posapp.ui.exports.ports import Exports
 from posapp.ui.office.tab import OfficeTab
 from posapp.ui.settings.dialogs import ImportDialog, SecretDialog
-from posapp.ui.settings.live import Live
-from posapp.ui.settings.ports import Incoming, SettingsOffice
 from posapp.ui.settings.presenter import MOST_FOUND, SettingsPresenter
 from posapp.ui.settings.row import SettingRow
-from posapp.ui.text import Words
 from posapp.ui.widgets.file_dialog import file_dialog
 from posapp.ui.widgets.labels import button, label, restyle
 from posapp.ui.widgets.question import QuestionDialog
+
+if TYPE_CHECKING:
+    from posapp.domain.setting import Group
+    from posapp.ui.exports.ports import Exports
+    from posapp.ui.settings.live import Live
+    from posapp.ui.settings.ports import Incoming, SettingsOffice
+    from posapp.ui.text import Words
 
 _AT_ONCE = 5  # rows made before the screen is painted: as many as it shows
 _TARGET = 56  # pixels that a finger hits

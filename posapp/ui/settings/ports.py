@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from posapp.domain.keeping import Place
-from posapp.domain.setting import Change, Fault, Setting, Standing
+if TYPE_CHECKING:
+    from posapp.domain.keeping import Place
+    from posapp.domain.setting import Change, Fault, Setting, Standing
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,15 +5,18 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Coroutine, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from posapp.domain.errors import PosError
 from posapp.domain.setting import Change, Fault, Group, Setting, Standing
-from posapp.ui.settings.live import Live
-from posapp.ui.settings.ports import Incoming, SettingsOffice
 from posapp.ui.tasks import Tasks
-from posapp.ui.text import Words
+
+if TYPE_CHECKING:
+    from posapp.ui.settings.live import Live
+    from posapp.ui.settings.ports import Incoming, SettingsOffice
+    from posapp.ui.text import Words
 
 _FIRST = ("splio_url", "splio_api_key", "store_id", "till_id", "timezone")  # what a till needs
 

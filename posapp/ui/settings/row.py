@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from posapp.domain.setting import Fault, Kind, Setting, Standing
 from posapp.ui.settings.editors import make_editor
-from posapp.ui.text import Words
 from posapp.ui.widgets.labels import button, label, show_text
+
+if TYPE_CHECKING:
+    from posapp.ui.text import Words
 
 _EDITOR_WIDTH = 320
 _LINES = frozenset({Kind.NAMES, Kind.TABLE})

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from posapp.domain.setup import Step
 from posapp.ui.setup.page import SetupPage, Spawn
-from posapp.ui.setup.ports import Setup
-from posapp.ui.text import Words
 from posapp.ui.widgets.labels import button, label
+
+if TYPE_CHECKING:
+    from posapp.ui.setup.ports import Setup
+    from posapp.ui.text import Words
 
 _LONGEST_KEY = 4096
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel
 
 from posapp.domain.setup import Step
 from posapp.ui.setup.page import SetupPage, Spawn
-from posapp.ui.setup.ports import Setup
 from posapp.ui.text import LANGUAGES, Words
 from posapp.ui.widgets.labels import label
+
+if TYPE_CHECKING:
+    from posapp.ui.setup.ports import Setup
 
 
 class DonePage(SetupPage):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout
@@ -12,10 +13,12 @@ from posapp.domain.fields import FieldSeen, rule_of
 from posapp.domain.setup import Step
 from posapp.domain.voucher import Rule
 from posapp.ui.setup.page import SetupPage, Spawn
-from posapp.ui.setup.ports import Setup
 from posapp.ui.stock.fields import rule_words
-from posapp.ui.text import Words
 from posapp.ui.widgets.labels import label
+
+if TYPE_CHECKING:
+    from posapp.ui.setup.ports import Setup
+    from posapp.ui.text import Words
 
 
 class FieldsPage(SetupPage):

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout
 
 from posapp.domain.setup import Step
 from posapp.ui.setup.page import SetupPage, Spawn
-from posapp.ui.setup.ports import Setup
 from posapp.ui.text import LANGUAGES, Words
-from posapp.ui.widgets.fitting import FittingButton
 from posapp.ui.widgets.labels import button
+
+if TYPE_CHECKING:
+    from posapp.ui.setup.ports import Setup
+    from posapp.ui.widgets.fitting import FittingButton
 
 
 class LanguagePage(SetupPage):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
@@ -9,9 +11,11 @@ from posapp.domain.errors import Disposition
 from posapp.domain.people import LONGEST_NAME, LONGEST_PIN, PeopleError
 from posapp.domain.setup import Step
 from posapp.ui.setup.page import SetupPage, Spawn
-from posapp.ui.setup.ports import Setup
-from posapp.ui.text import Words
 from posapp.ui.widgets.labels import label
+
+if TYPE_CHECKING:
+    from posapp.ui.setup.ports import Setup
+    from posapp.ui.text import Words
 
 
 class ManagerPage(SetupPage):

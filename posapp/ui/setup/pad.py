@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QLineEdit, QPushButton, QWidget
 
-from posapp.ui.text import Words
 from posapp.ui.widgets.labels import button
+
+if TYPE_CHECKING:
+    from posapp.ui.text import Words
 
 _KEY, _GAP = 56, 12
 _ROWS = {

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from posapp.domain.setup import Standing, Step
-from posapp.ui.setup.ports import Setup
-from posapp.ui.text import Words
 from posapp.ui.widgets.labels import as_tip, label, restyle, show_text
+
+if TYPE_CHECKING:
+    from posapp.ui.setup.ports import Setup
+    from posapp.ui.text import Words
 
 Spawn = Callable[[Coroutine[object, object, None], str], None]
 _LINE_WIDTH = 760  # longer lines are hard to read on a wide screen

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from posapp.domain.answers import SplioStore
-from posapp.domain.events import SyncProgressed
-from posapp.domain.fields import FieldSeen
-from posapp.domain.keeping import Place
-from posapp.domain.setup import Standing, Step
-from posapp.domain.voucher import Rule
+if TYPE_CHECKING:
+    from posapp.domain.answers import SplioStore
+    from posapp.domain.events import SyncProgressed
+    from posapp.domain.fields import FieldSeen
+    from posapp.domain.keeping import Place
+    from posapp.domain.setup import Standing, Step
+    from posapp.domain.voucher import Rule
 
 
 class Setup(Protocol):

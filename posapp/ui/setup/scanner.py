@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
-from posapp.domain.scan import Heard
 from posapp.domain.setup import Step
 from posapp.ui.scanner.page import ScannerPage
 from posapp.ui.setup.page import SetupPage, Spawn
-from posapp.ui.setup.ports import Setup
-from posapp.ui.text import Words
+
+if TYPE_CHECKING:
+    from posapp.domain.scan import Heard
+    from posapp.ui.setup.ports import Setup
+    from posapp.ui.text import Words
 
 
 class ScannerStep(SetupPage):

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import QSize, Qt, QTimeZone
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
 
-from posapp.domain.answers import SplioStore
 from posapp.domain.errors import PosError
 from posapp.domain.setup import Step, stores_like
 from posapp.ui.setup.page import SetupPage, Spawn
-from posapp.ui.setup.ports import Setup
-from posapp.ui.text import Words
 from posapp.ui.widgets.labels import label
+
+if TYPE_CHECKING:
+    from posapp.domain.answers import SplioStore
+    from posapp.ui.setup.ports import Setup
+    from posapp.ui.text import Words
 
 _MOST_SHOWN = 500
 _LONGEST_TILL = 64

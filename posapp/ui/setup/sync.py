@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QProgressBar
 
 from posapp.domain.errors import PosError
-from posapp.domain.events import SyncProgressed
 from posapp.domain.setup import Step
 from posapp.ui.setup.page import SetupPage, Spawn, say
-from posapp.ui.setup.ports import Setup
-from posapp.ui.text import Words
 from posapp.ui.widgets.labels import button, label
+
+if TYPE_CHECKING:
+    from posapp.domain.events import SyncProgressed
+    from posapp.ui.setup.ports import Setup
+    from posapp.ui.text import Words
 
 
 class SyncPage(SetupPage):

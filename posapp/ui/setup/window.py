@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QResizeEvent, QShortcut
@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 )
 
 from posapp.domain.errors import PosError
-from posapp.domain.scan import Heard
 from posapp.domain.setup import Step
 from posapp.ui.assets import find_resources
 from posapp.ui.manual.help import Help
@@ -31,16 +30,19 @@ from posapp.ui.setup.fields import FieldsPage
 from posapp.ui.setup.language import LanguagePage
 from posapp.ui.setup.manager import ManagerPage
 from posapp.ui.setup.pad import SetupPad
-from posapp.ui.setup.page import SetupPage
-from posapp.ui.setup.ports import Setup
 from posapp.ui.setup.scanner import ScannerStep
 from posapp.ui.setup.store import StorePage
 from posapp.ui.setup.sync import SyncPage
 from posapp.ui.shell.senses import AS_USUAL, Manner, Senses
 from posapp.ui.tasks import Tasks
-from posapp.ui.text import Words
 from posapp.ui.widgets.labels import button, label, restyle
 from posapp.ui.widgets.question import QuestionDialog
+
+if TYPE_CHECKING:
+    from posapp.domain.scan import Heard
+    from posapp.ui.setup.page import SetupPage
+    from posapp.ui.setup.ports import Setup
+    from posapp.ui.text import Words
 
 _PAGES: dict[Step, type[SetupPage]] = {
     Step.LANGUAGE: LanguagePage,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from itertools import zip_longest
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMargins, QPoint, QSize, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
@@ -17,12 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from posapp.ui.shell.status import Status
-from posapp.ui.text import Words
 from posapp.ui.theme import Theme, Tone
 from posapp.ui.widgets.badge import Badge
 from posapp.ui.widgets.elided import FittedLabel
 from posapp.ui.widgets.labels import button, label
+
+if TYPE_CHECKING:
+    from posapp.ui.shell.status import Status
+    from posapp.ui.text import Words
 
 _PERSON_WIDTH = 96
 _TILL_WIDTH = 132  # a usual shop and till; their names may be of any length

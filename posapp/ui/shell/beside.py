@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QHBoxLayout
 
-from posapp.ui.shell.tour import Tour, TourShown
-from posapp.ui.shell.training import SamplesPanel, TourPanel
 from posapp.ui.till.screen import Place
-from posapp.ui.till.view import TillView
+
+if TYPE_CHECKING:
+    from posapp.ui.shell.tour import Tour, TourShown
+    from posapp.ui.shell.training import SamplesPanel, TourPanel
+    from posapp.ui.till.view import TillView
 
 _SAMPLES_FROM_WIDTH: Final = 1240  # narrower, they take the vouchers' place, only when asked for
 _TOUR_FROM_WIDTH: Final = 1400

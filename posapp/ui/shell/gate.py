@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from posapp.domain.events import Fact, MachineSlept
-from posapp.domain.people import Right
-from posapp.ui.desk import Desk
 from posapp.ui.shell.idle import IdleWatch
-from posapp.ui.shell.scans import Scans
 from posapp.ui.shell.trainees import Trainees
-from posapp.ui.signin.panel import SignInPanel, SignInShown
 from posapp.ui.signin.presenter import SignIn
-from posapp.ui.text import Words
+
+if TYPE_CHECKING:
+    from posapp.domain.people import Right
+    from posapp.ui.desk import Desk
+    from posapp.ui.shell.scans import Scans
+    from posapp.ui.signin.panel import SignInPanel, SignInShown
+    from posapp.ui.text import Words
 
 _MOST_DIALOGS = 8  # that may lie over each other; more is a fault, and no reason to hang
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from posapp.ui.office.page import OfficePage
 from posapp.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from posapp.ui.office.page import OfficePage
 
 
 class GonePages:

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING, Final
 
 from posapp.domain.people import Right
 from posapp.ui.office.page import Gate, OfficePage
-from posapp.ui.office.ports import Office
 from posapp.ui.office.tab import OfficeTab, TabPlace
-from posapp.ui.settings.live import Live
-from posapp.ui.stock.acts import StockActs
-from posapp.ui.text import Words
 
 if TYPE_CHECKING:
     from posapp.ui.journal.page import JournalPage
+    from posapp.ui.office.ports import Office
     from posapp.ui.people.page import PeoplePage
     from posapp.ui.reports.tab import ReportsTab
+    from posapp.ui.settings.live import Live
     from posapp.ui.settings.page import SettingsPage
+    from posapp.ui.stock.acts import StockActs
     from posapp.ui.stock.page import StockPage
     from posapp.ui.support.page import SupportPage
+    from posapp.ui.text import Words
 
 STOCK: Final = "stock"
 QUEUE: Final = "queue"

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLayout, QWidget
 
-from posapp.ui.office.page import OfficePage
-from posapp.ui.scanner.place import ScannerPlace
-from posapp.ui.shell.bar import DetailsPanel
-from posapp.ui.shell.language import LanguagePanel
-from posapp.ui.shell.shortcuts import KeysPage
-from posapp.ui.till.view import TillView
+if TYPE_CHECKING:
+    from posapp.ui.office.page import OfficePage
+    from posapp.ui.scanner.place import ScannerPlace
+    from posapp.ui.shell.bar import DetailsPanel
+    from posapp.ui.shell.language import LanguagePanel
+    from posapp.ui.shell.shortcuts import KeysPage
+    from posapp.ui.till.view import TillView
 
 _EDGE: Final = 12
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import deque
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from posapp.domain.scan import Heard
+if TYPE_CHECKING:
+    from posapp.domain.scan import Heard
 
 _LOOK_EVERY_MS = 200  # for a window that goes away without a word, as some of the system's do
 

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, QObject, QRectF, QStandardPaths, Qt
 from PySide6.QtGui import QColor, QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from posapp.ui.desk import Sample
-from posapp.ui.shell.work import WorkPresenter
-from posapp.ui.text import Words
 from posapp.ui.widgets.barcode import paint_barcode
 from posapp.ui.widgets.file_dialog import file_dialog
+
+if TYPE_CHECKING:
+    from posapp.ui.desk import Sample
+    from posapp.ui.shell.work import WorkPresenter
+    from posapp.ui.text import Words
 
 # Millimetres, as paper is measured.
 _PAGE = QRectF(0, 0, 210, 297)

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from posapp.ui.text import Words
 from posapp.ui.text.shortcuts import Act
 from posapp.ui.widgets.cover import Cover
 from posapp.ui.widgets.labels import button, label
+
+if TYPE_CHECKING:
+    from posapp.ui.text import Words
 
 # In the order of the work, then what is there at any time.
 KEYS: Mapping[Act, tuple[str, ...]] = {

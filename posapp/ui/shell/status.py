@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -26,9 +27,11 @@ from posapp.domain.events import (
 )
 from posapp.domain.link import LinkState
 from posapp.domain.timekeeping import ClockState
-from posapp.ui.desk import Desk
 from posapp.ui.shell.catchup import CatchUp
-from posapp.ui.text import Words
+
+if TYPE_CHECKING:
+    from posapp.ui.desk import Desk
+    from posapp.ui.text import Words
 
 _AGE_EVERY_MS = 20_000
 _SOON_MS = 20  # what a sale changes here is said once the cashier, who waits for it, goes on

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from posapp.domain.code import Code
 from posapp.domain.errors import PosError
 from posapp.domain.events import Fact, SaleCompleted
-from posapp.ui.desk import Desk
-from posapp.ui.text import Words
 from posapp.ui.text.training import TourStep
-from posapp.ui.till.presenter import TillPresenter
+
+if TYPE_CHECKING:
+    from posapp.ui.desk import Desk
+    from posapp.ui.text import Words
+    from posapp.ui.till.presenter import TillPresenter
 
 _READ_MS = 4000  # what a step showed is read before the next one takes its place
 _STEPS = tuple(TourStep)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from posapp.domain.people import Role
-from posapp.ui.people.ports import Staff
 from posapp.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from posapp.ui.people.ports import Staff
 
 
 @dataclass(frozen=True, slots=True)

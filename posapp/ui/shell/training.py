@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -17,12 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from posapp.ui.desk import Sample
-from posapp.ui.shell.tour import TourShown
 from posapp.ui.shell.trainees import TRAINEES
-from posapp.ui.text import Words
 from posapp.ui.widgets.barcode import BarcodeLabel
 from posapp.ui.widgets.labels import button, label
+
+if TYPE_CHECKING:
+    from posapp.ui.desk import Sample
+    from posapp.ui.shell.tour import TourShown
+    from posapp.ui.text import Words
 
 _GAP = 12
 _TOUR_WIDTH = 400

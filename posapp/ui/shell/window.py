@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from posapp.domain.people import Right
 from posapp.domain.scan import Heard, PortState
 from posapp.ui.assets import find_resources
-from posapp.ui.desk import Desk
 from posapp.ui.manual.at_till import TillHelp
 from posapp.ui.queue.place import QueuePlace
 from posapp.ui.scanner.place import ScannerPlace
@@ -36,7 +35,6 @@ from posapp.ui.shell.work import WorkPresenter
 from posapp.ui.shell.workstrip import WorkStrip
 from posapp.ui.signin.panel import SignInPanel
 from posapp.ui.stock.acts import StockActs
-from posapp.ui.text import Words
 from posapp.ui.text.shortcuts import Act
 from posapp.ui.till.presenter import TillPresenter
 from posapp.ui.till.screen import Place
@@ -44,7 +42,9 @@ from posapp.ui.till.view import TillView
 from posapp.ui.widgets.labels import restyle
 
 if TYPE_CHECKING:
+    from posapp.ui.desk import Desk
     from posapp.ui.stock.page import StockPage
+    from posapp.ui.text import Words
 
 _LARGE_FROM = QSize(1600, 900)  # from here on the same letters would look lost at arm's length
 

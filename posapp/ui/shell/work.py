@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -19,9 +20,11 @@ from posapp.domain.events import (
     SyncStopped,
 )
 from posapp.domain.stock_pass import Survey
-from posapp.ui.desk import Desk
-from posapp.ui.text import Words
 from posapp.ui.theme import Tone
+
+if TYPE_CHECKING:
+    from posapp.ui.desk import Desk
+    from posapp.ui.text import Words
 
 _BRIEF = timedelta(seconds=2)  # a sync that ends before is not worth a bar
 _READ_MS = 20_000  # a good end is told for so long; a bad one until it is put away

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from posapp.ui.shell.work import Work
-from posapp.ui.text import Words
 from posapp.ui.theme import Tone
 from posapp.ui.widgets.labels import button, label, restyle
+
+if TYPE_CHECKING:
+    from posapp.ui.text import Words
 
 _BAR_WIDTH = 180
 

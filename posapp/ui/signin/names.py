@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from posapp.ui.widgets.fitting import FittingButton
 from posapp.ui.widgets.labels import button, restyle
+
+if TYPE_CHECKING:
+    from posapp.ui.widgets.fitting import FittingButton
 
 _GAP = 12
 _TWO_COLUMNS_FROM = 7

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QPushButton, QWidget
 
 from posapp.domain.people import LONGEST_PIN
-from posapp.ui.text import Words
 from posapp.ui.widgets.digits import digit_of
 from posapp.ui.widgets.labels import button
+
+if TYPE_CHECKING:
+    from posapp.ui.text import Words
 
 _KEY, _GAP = 60, 12
 _ROWS = ("789", "456", "123")

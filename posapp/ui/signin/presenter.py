@@ -5,15 +5,18 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from posapp.domain.errors import PosError
-from posapp.domain.people import Known, Person, Right
-from posapp.ui.people.ports import Staff
 from posapp.ui.signin.panel import SignInShown
 from posapp.ui.tasks import Tasks
-from posapp.ui.text import Words
+
+if TYPE_CHECKING:
+    from posapp.domain.people import Known, Person, Right
+    from posapp.ui.people.ports import Staff
+    from posapp.ui.text import Words
 
 _COUNT_MS = 250
 

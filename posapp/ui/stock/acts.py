@@ -12,23 +12,23 @@ import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from posapp.domain.code_file import Preview, StockLevel
 from posapp.domain.errors import PosError
 from posapp.domain.events import Fact, StockWatched
 from posapp.domain.fields import fields_seen
 from posapp.domain.ids import RewardId
 from posapp.domain.people import PeopleError, Right
-from posapp.ui.desk import Desk
-from posapp.ui.shell.work import WorkPresenter
 from posapp.ui.tasks import Tasks
-from posapp.ui.text import Words
 from posapp.ui.widgets.file_dialog import file_dialog
 from posapp.ui.widgets.one_dialog import OneDialog
 
 if TYPE_CHECKING:
+    from posapp.domain.code_file import Preview, StockLevel
+    from posapp.ui.desk import Desk
+    from posapp.ui.shell.work import WorkPresenter
     from posapp.ui.stock.batch_acts import BatchActs
     from posapp.ui.stock.page import StockPage
     from posapp.ui.stock.rows import RewardRow
+    from posapp.ui.text import Words
 
 _REST_S = 0.12
 Gate = Callable[[Right, Callable[[], None]], None]

@@ -6,6 +6,7 @@ from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
@@ -15,14 +16,16 @@ from posapp.domain.errors import PosError
 from posapp.domain.ids import RewardId
 from posapp.domain.people import Right
 from posapp.domain.voucher import called
-from posapp.ui.stock.batches import BatchesView
 from posapp.ui.stock.choose import RewardDialog
 from posapp.ui.stock.generate import GenerateDialog
-from posapp.ui.stock.ports import StockRoom
 from posapp.ui.tasks import Tasks
-from posapp.ui.text import Words
 from posapp.ui.widgets.file_dialog import file_dialog
 from posapp.ui.widgets.question import QuestionDialog
+
+if TYPE_CHECKING:
+    from posapp.ui.stock.batches import BatchesView
+    from posapp.ui.stock.ports import StockRoom
+    from posapp.ui.text import Words
 
 Work = Callable[[], Coroutine[object, object, None]]
 Gate = Callable[[Right, Callable[[], None]], None]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
@@ -19,8 +20,10 @@ from PySide6.QtWidgets import (
 from posapp.domain.batch import BatchRow, Fate
 from posapp.domain.voucher import called
 from posapp.ui.stock.levels import plain_rows
-from posapp.ui.text import Words
 from posapp.ui.widgets.labels import as_tip, button, label, restyle, show_text
+
+if TYPE_CHECKING:
+    from posapp.ui.text import Words
 
 
 class BatchesView(QWidget):

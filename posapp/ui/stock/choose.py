@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from posapp.domain.ids import RewardId
-from posapp.ui.text import Words
 from posapp.ui.widgets.labels import button, label
+
+if TYPE_CHECKING:
+    from posapp.ui.text import Words
 
 
 class RewardDialog(QDialog):

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import asyncio
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
 
-from posapp.domain.code import Code
 from posapp.domain.errors import PosError
-from posapp.domain.ids import RewardId
 from posapp.domain.life import LONGEST_BEGINNING, CodeFilter, CodePage, End
 from posapp.ui.stock.codes_model import CodesModel
 from posapp.ui.stock.levels import plain_rows
-from posapp.ui.stock.ports import StockRoom
 from posapp.ui.tasks import Tasks
-from posapp.ui.text import Words
 from posapp.ui.widgets.labels import button, label
+
+if TYPE_CHECKING:
+    from posapp.domain.code import Code
+    from posapp.domain.ids import RewardId
+    from posapp.ui.stock.ports import StockRoom
+    from posapp.ui.text import Words
 
 _PAUSE_MS = 50  # between two strokes of somebody who types fast
 _SCREENFUL = 60  # rows; looking goes on by itself until so many are found

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from posapp.domain.life import CodeRow
-from posapp.ui.text import Words
 from posapp.ui.widgets.labels import cell
+
+if TYPE_CHECKING:
+    from posapp.domain.life import CodeRow
+    from posapp.ui.text import Words
 
 Index = QModelIndex | QPersistentModelIndex
 

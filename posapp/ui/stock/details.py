@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from posapp.domain.life import StatusCounts
-from posapp.domain.voucher import Reward
-from posapp.ui.stock.rows import RewardRow
-from posapp.ui.text import Words
 from posapp.ui.widgets.labels import label, show_text
+
+if TYPE_CHECKING:
+    from posapp.domain.life import StatusCounts
+    from posapp.domain.voucher import Reward
+    from posapp.ui.stock.rows import RewardRow
+    from posapp.ui.text import Words
 
 
 class RewardDetails(QScrollArea):

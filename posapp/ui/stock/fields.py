@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -22,8 +22,10 @@ from PySide6.QtWidgets import (
 
 from posapp.domain.fields import FieldSeen, rule_of, setting_line
 from posapp.domain.voucher import FieldMap, Rule
-from posapp.ui.text import Words
 from posapp.ui.widgets.labels import as_tip, button, label
+
+if TYPE_CHECKING:
+    from posapp.ui.text import Words
 
 _SIZE = (900, 560)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import Qt
@@ -20,11 +21,13 @@ from PySide6.QtWidgets import (
 
 from posapp.domain.code import Code, CodeError
 from posapp.domain.errors import PosError
-from posapp.domain.life import CodeLife
-from posapp.ui.stock.ports import StockRoom
 from posapp.ui.tasks import Tasks
-from posapp.ui.text import Words
 from posapp.ui.widgets.labels import as_tip, button, label, show_text
+
+if TYPE_CHECKING:
+    from posapp.domain.life import CodeLife
+    from posapp.ui.stock.ports import StockRoom
+    from posapp.ui.text import Words
 
 _ROW_ROOM = 14
 

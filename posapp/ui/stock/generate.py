@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QIntValidator
@@ -18,9 +19,11 @@ from PySide6.QtWidgets import (
 
 from posapp.domain.batch import LARGEST_BATCH, LONGEST_PREFIX, Draft
 from posapp.domain.ids import RewardId
-from posapp.ui.text import Words
 from posapp.ui.widgets.labels import button, label, restyle
 from posapp.ui.widgets.letterpad import pad_button
+
+if TYPE_CHECKING:
+    from posapp.ui.text import Words
 
 _PAUSE_MS = 250
 _WIDTH = 720

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from posapp.ui.stock.rows import SIGNS, Column, RewardRow, Standing, arranged
-from posapp.ui.text import Words
 from posapp.ui.theme import Tone, ground_of
 from posapp.ui.widgets.labels import as_tip
+
+if TYPE_CHECKING:
+    from posapp.ui.text import Words
 
 Index = QModelIndex | QPersistentModelIndex
 _NUMBERS = frozenset({Column.LEFT, Column.ALERT, Column.DAYS, Column.USABLE, Column.FROM})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -10,9 +11,11 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, Q
 
 from posapp.ui.stock.details import RewardDetails
 from posapp.ui.stock.levels import LevelsTable
-from posapp.ui.stock.rows import RewardRow
-from posapp.ui.text import Words
 from posapp.ui.widgets.labels import button, label
+
+if TYPE_CHECKING:
+    from posapp.ui.stock.rows import RewardRow
+    from posapp.ui.text import Words
 
 _BESIDE_FROM = 1500  # narrower, the details stand below the table
 _BELOW, _BESIDE = 132, 430

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from posapp.ui.office.tab import OfficeTab
-from posapp.ui.shell.status import Status
 from posapp.ui.stock.batches import BatchesView
 from posapp.ui.stock.codes import CodesView
 from posapp.ui.stock.finder import LifeView
-from posapp.ui.stock.levels import LevelsTable
 from posapp.ui.stock.overview import Overview
-from posapp.ui.stock.ports import StockRoom
-from posapp.ui.stock.rows import RewardRow
-from posapp.ui.text import Words
 from posapp.ui.widgets.elided import FittedLabel
 from posapp.ui.widgets.labels import button, label
+
+if TYPE_CHECKING:
+    from posapp.ui.shell.status import Status
+    from posapp.ui.stock.levels import LevelsTable
+    from posapp.ui.stock.ports import StockRoom
+    from posapp.ui.stock.rows import RewardRow
+    from posapp.ui.text import Words
 
 _TITLE_WIDTH = 160  # a reward's name in it may be of any length
 

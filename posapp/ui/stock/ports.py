@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from posapp.domain.batch import BatchRow, Draft, UploadReport, Weighed
-from posapp.domain.code import Code
-from posapp.domain.ids import RewardId
-from posapp.domain.life import CodeFilter, CodeLife, CodePage, StatusCounts
+if TYPE_CHECKING:
+    from posapp.domain.batch import BatchRow, Draft, UploadReport, Weighed
+    from posapp.domain.code import Code
+    from posapp.domain.ids import RewardId
+    from posapp.domain.life import CodeFilter, CodeLife, CodePage, StatusCounts
 
 Heard = Callable[[int, int], None]
 """Is told, in the window's thread, how many codes of how many are through."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from posapp.domain.code_file import Preview, Scope
-from posapp.ui.text import Words
 from posapp.ui.widgets.labels import as_tip, button, label
+
+if TYPE_CHECKING:
+    from posapp.ui.text import Words
 
 _SIZE = (880, 560)
 _REJECTS_TOLD = 5

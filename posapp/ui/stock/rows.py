@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
+from typing import TYPE_CHECKING
 
-from posapp.domain.code_file import StockLevel
 from posapp.domain.voucher import FieldMap, Reward, Terms, plain_name, terms_of
+
+if TYPE_CHECKING:
+    from posapp.domain.code_file import StockLevel
 
 
 class Column(IntEnum):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -10,11 +11,13 @@ from PySide6.QtWidgets import QFileDialog
 
 from posapp.domain.errors import PosError, StoreError
 from posapp.domain.health import BundleStep
-from posapp.ui.support.page import SupportPage
-from posapp.ui.support.ports import Support
 from posapp.ui.tasks import Tasks
-from posapp.ui.text import Words
 from posapp.ui.widgets.file_dialog import file_dialog
+
+if TYPE_CHECKING:
+    from posapp.ui.support.page import SupportPage
+    from posapp.ui.support.ports import Support
+    from posapp.ui.text import Words
 
 
 class SupportActs(QObject):

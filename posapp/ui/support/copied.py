@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from posapp.domain.errors import PosError
 from posapp.domain.place import Answer, Copy
-from posapp.ui.support.page import SupportPage
-from posapp.ui.support.ports import Support
 from posapp.ui.tasks import Tasks
-from posapp.ui.text import Words
 from posapp.ui.theme import Tone
 from posapp.ui.widgets.badge import Badge
 from posapp.ui.widgets.labels import button, label, restyle, show_text
+
+if TYPE_CHECKING:
+    from posapp.ui.support.page import SupportPage
+    from posapp.ui.support.ports import Support
+    from posapp.ui.text import Words
 
 _BADGE = 30
 

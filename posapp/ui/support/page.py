@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
@@ -18,10 +19,12 @@ from PySide6.QtWidgets import (
 
 from posapp.domain.health import BundleStep, Condition, Observed, worst
 from posapp.ui.office.tab import OfficeTab
-from posapp.ui.text import Words
 from posapp.ui.theme import Tone
 from posapp.ui.widgets.badge import Badge
 from posapp.ui.widgets.labels import button, label, restyle, show_text
+
+if TYPE_CHECKING:
+    from posapp.ui.text import Words
 
 _TONES = {
     Condition.GOOD: Tone.GOOD,

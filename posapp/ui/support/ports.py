@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from posapp.domain.backup import BackupReport
-from posapp.domain.health import Bundle, BundleStep, Observed
-from posapp.domain.place import Answer, Copy
+if TYPE_CHECKING:
+    from posapp.domain.backup import BackupReport
+    from posapp.domain.health import Bundle, BundleStep, Observed
+    from posapp.domain.place import Answer, Copy
 
 
 class Support(Protocol):

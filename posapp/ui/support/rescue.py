@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
@@ -11,11 +12,13 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 from posapp.ui.manual.help import Help
 from posapp.ui.manual.topics import Topic
 from posapp.ui.shell.senses import AS_USUAL, Manner, Senses
-from posapp.ui.text import Words
 from posapp.ui.theme import Tone
 from posapp.ui.widgets.badge import Badge
 from posapp.ui.widgets.file_dialog import file_dialog
 from posapp.ui.widgets.labels import button, label, restyle, show_text
+
+if TYPE_CHECKING:
+    from posapp.ui.text import Words
 
 _BADGE = 44
 _WIDTH = 760

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from posapp.domain.errors import PosError
-from posapp.domain.update import Offer, Release
-from posapp.ui.support.page import SupportPage
-from posapp.ui.support.update_ports import Updates
 from posapp.ui.tasks import Tasks
-from posapp.ui.text import Words
 from posapp.ui.widgets.labels import button, label, restyle, show_text
 from posapp.ui.widgets.question import QuestionDialog
+
+if TYPE_CHECKING:
+    from posapp.domain.update import Offer, Release
+    from posapp.ui.support.page import SupportPage
+    from posapp.ui.support.update_ports import Updates
+    from posapp.ui.text import Words
 
 _THOUSANDTHS = 1000
 

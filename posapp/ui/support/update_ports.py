@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from posapp.domain.update import Offer, Release, UpdateError
+if TYPE_CHECKING:
+    from posapp.domain.update import Offer, Release, UpdateError
 
 
 class Updates(Protocol):

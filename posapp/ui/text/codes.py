@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from posapp.domain.batch import Fate
-from posapp.domain.errors import PosError
 from posapp.domain.voucher import Rule
 from posapp.ui.text.errors import ErrorWords
+
+if TYPE_CHECKING:
+    from posapp.domain.errors import PosError
 
 
 class CodesWords(ErrorWords):

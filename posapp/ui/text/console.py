@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from posapp.domain.burn import BurnState
-from posapp.domain.code import Code
 from posapp.domain.keeping import Place
-from posapp.domain.money import Money
 from posapp.ui.text.voice import Voice
+
+if TYPE_CHECKING:
+    from posapp.domain.code import Code
+    from posapp.domain.money import Money
 
 SKEW_TOLERATED_S = 60  # a burned_date is told in seconds; a minute hurts no validity date
 

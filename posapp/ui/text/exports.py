@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from posapp.domain.errors import PosError
-from posapp.domain.export import Kept, Sent, Tried
 from posapp.ui.text.doctor import DoctorWords
 from posapp.ui.text.errors import ErrorWords
+
+if TYPE_CHECKING:
+    from posapp.domain.errors import PosError
+    from posapp.domain.export import Kept, Sent, Tried
 
 
 class ExportWords(ErrorWords, DoctorWords):

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from posapp.domain.risk import Exposure, Risk
+from typing import TYPE_CHECKING
+
 from posapp.ui.text.voice import Voice
+
+if TYPE_CHECKING:
+    from posapp.domain.risk import Exposure, Risk
 
 
 class ExposedWords(Voice):

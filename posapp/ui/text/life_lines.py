@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from posapp.domain.burn import Route
-from posapp.domain.journal import JournalLine
-from posapp.domain.life import Use
 from posapp.domain.money import Money
 from posapp.ui.text.voice import Voice
+
+if TYPE_CHECKING:
+    from posapp.domain.journal import JournalLine
+    from posapp.domain.life import Use
 
 
 class LifeLineWords(Voice):

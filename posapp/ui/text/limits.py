@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from posapp.domain.approval import ApprovalFault, Lapse
 from posapp.domain.finding import Finding, Reason
 from posapp.domain.money import Money
-from posapp.domain.risk import Exposure, Risk
 from posapp.ui.text.voice import Voice
+
+if TYPE_CHECKING:
+    from posapp.domain.risk import Exposure, Risk
 
 
 class LimitWords(Voice):

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from posapp.domain.finding import Basis, Finding, Reason
-from posapp.domain.member_rewards import MemberRewards
 from posapp.domain.member_search import FoundContact, SearchFault, SearchKind
-from posapp.domain.verdict import Verdict
-from posapp.domain.voucher import Reward, Voucher
 from posapp.ui.text.voice import Voice
+
+if TYPE_CHECKING:
+    from posapp.domain.member_rewards import MemberRewards
+    from posapp.domain.verdict import Verdict
+    from posapp.domain.voucher import Reward, Voucher
 
 
 class MemberWords(Voice):

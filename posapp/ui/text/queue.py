@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Final, assert_never
+from typing import TYPE_CHECKING, Final, assert_never
 
 from posapp.domain.burn import Burn, BurnState, Route
-from posapp.domain.code import Code
 from posapp.domain.queue import ActReport, Figure, Group, QueueLine
 from posapp.ui.text.grants import GrantWords, author_of
+
+if TYPE_CHECKING:
+    from posapp.domain.code import Code
 
 _ELSEWHERE: Final = re.compile(r"used elsewhere at (.+?) store (.+)$")
 _BURNED_AT: Final = re.compile(r"burn(?:ed|t) at (\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}:\d{2})")

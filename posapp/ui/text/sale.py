@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from posapp.domain.code import Code
-from posapp.domain.discount import Allocation, Share
-from posapp.domain.money import Money
 from posapp.domain.receipt import Receipt, Taken, fill_line
-from posapp.domain.sale import Sale
 from posapp.ui.text.voice import Voice
+
+if TYPE_CHECKING:
+    from posapp.domain.code import Code
+    from posapp.domain.discount import Allocation, Share
+    from posapp.domain.money import Money
+    from posapp.domain.sale import Sale
 
 
 class SaleWords(Voice):

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
-from posapp.domain.burn import Burn
 from posapp.domain.sale import SaleState
-from posapp.domain.sales_archive import FiledSale, SalesArchive
 from posapp.ui.text.states import StateWords
 from posapp.ui.text.voice import Voice
+
+if TYPE_CHECKING:
+    from posapp.domain.burn import Burn
+    from posapp.domain.sales_archive import FiledSale, SalesArchive
 
 
 class SalesArchiveWords(StateWords, Voice):

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from posapp.ui.text.settings_sales import Told
+from typing import TYPE_CHECKING
+
 from posapp.ui.text.voice import Voice
+
+if TYPE_CHECKING:
+    from posapp.ui.text.settings_sales import Told
 
 
 class ExportSettingWords(Voice):

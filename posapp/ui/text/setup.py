@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
-from posapp.domain.errors import PosError
 from posapp.domain.keeping import Place
 from posapp.domain.setup import Step
 from posapp.ui.text.errors import ErrorWords
+
+if TYPE_CHECKING:
+    from posapp.domain.errors import PosError
 
 
 class SetupWords(ErrorWords):

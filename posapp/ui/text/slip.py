@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from posapp.domain.burn import BurnState
-from posapp.domain.money import Money
-from posapp.domain.report import Agreement, Report, Tally
 from posapp.domain.slip import Safety, Slip, Standing
 from posapp.ui.text.report import BETWEEN, ReportWords
+
+if TYPE_CHECKING:
+    from posapp.domain.money import Money
+    from posapp.domain.report import Agreement, Report, Tally
 
 _SHORT_HASH = 12
 

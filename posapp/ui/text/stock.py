@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from posapp.domain.code_file import StockLevel
-from posapp.domain.stock_pass import Survey
-from posapp.domain.voucher import Terms
 from posapp.ui.text.again import retold
 from posapp.ui.text.voice import Voice
+
+if TYPE_CHECKING:
+    from posapp.domain.code_file import StockLevel
+    from posapp.domain.stock_pass import Survey
+    from posapp.domain.voucher import Terms
 
 
 @retold

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from posapp.domain.update import Offer, Release
-from posapp.ui.text.settings_sales import Told
 from posapp.ui.text.voice import Voice
+
+if TYPE_CHECKING:
+    from posapp.domain.update import Offer, Release
+    from posapp.ui.text.settings_sales import Told
 
 
 class UpdateWords(Voice):

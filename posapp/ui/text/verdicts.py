@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
-from posapp.domain.approval import Approval
 from posapp.domain.finding import Basis, Finding, Grade, Kind, Reason
-from posapp.domain.verdict import Verdict
 from posapp.ui.text.reasons import ReasonWords
+
+if TYPE_CHECKING:
+    from posapp.domain.approval import Approval
+    from posapp.domain.verdict import Verdict
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,15 +7,18 @@ import re
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, tzinfo
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QTime, QTranslator
 from shiboken6 import isValid
 
 from posapp.domain.moment import from_wire
-from posapp.domain.money import Money
 from posapp.domain.voucher import Reward, WorthKind
 from posapp.ui.assets import find_resources
 from posapp.ui.text.again import Retellings
+
+if TYPE_CHECKING:
+    from posapp.domain.money import Money
 
 Clock = Callable[[], datetime]
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from posapp.domain.code_file import ImportReport, Reject, RowFault, StockLevel
 from posapp.domain.errors import Disposition, FileError
-from posapp.domain.events import FileRefused, ImportProgressed, SyncProgressed
 from posapp.ui.text.again import retold
 from posapp.ui.text.errors import ErrorWords
+
+if TYPE_CHECKING:
+    from posapp.domain.events import FileRefused, ImportProgressed, SyncProgressed
 
 _NAMED = 2  # rewards named in a notice; the others are counted
 _NAME = 26

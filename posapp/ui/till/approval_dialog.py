@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -19,11 +20,13 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from posapp.ui.text import Words
 from posapp.ui.till.manager_pin import ManagerPin
 from posapp.ui.till.screen import ApprovalAsked, ApprovalLacks, ApprovalPlace, ManagerWord
 from posapp.ui.widgets.labels import button, label, restyle, show_text
 from posapp.ui.widgets.letterpad import pad_button
+
+if TYPE_CHECKING:
+    from posapp.ui.text import Words
 
 _WIDTH = 640
 _NAMES_SHOWN = 3

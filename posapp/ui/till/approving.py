@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from posapp.domain.approval import Approval, ApprovalError, ApprovalFault, approve, wants_value
-from posapp.domain.basket import Basket, Line
-from posapp.domain.code import Code
 from posapp.domain.errors import PosError
 from posapp.domain.finding import APPROVABLE, Grade
 from posapp.domain.money import AmountError, AmountFault, Money
 from posapp.domain.people import Right
 from posapp.domain.voucher import WorthKind
-from posapp.ui.desk import Desk
 from posapp.ui.text import Words, standing_findings
 from posapp.ui.till.screen import ApprovalAsked, ApprovalLacks, ApprovalPlace
+
+if TYPE_CHECKING:
+    from posapp.domain.basket import Basket, Line
+    from posapp.domain.code import Code
+    from posapp.ui.desk import Desk
 
 _PLACES = {
     ApprovalFault.NO_NAME: ApprovalPlace.NAME,

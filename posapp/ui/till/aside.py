@@ -5,22 +5,25 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from posapp.domain.approval import Approval
 from posapp.domain.basket import Basket, Line
-from posapp.domain.code import Code
 from posapp.domain.finding import Kind
 from posapp.domain.sale import Draft
-from posapp.ui.desk import Desk
-from posapp.ui.text import Words
 from posapp.ui.till.left_open import OpenSale, codes_of, held_in
 from posapp.ui.till.screen import AsideShown, RecallAsked
 from posapp.ui.widgets.digits import digit_of
 from posapp.ui.widgets.labels import button, label
+
+if TYPE_CHECKING:
+    from posapp.domain.approval import Approval
+    from posapp.domain.code import Code
+    from posapp.ui.desk import Desk
+    from posapp.ui.text import Words
 
 MOST_SHOWN = 9  # one key each
 _KEEP_AFTER_S = 0.4

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -14,10 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from posapp.ui.text import Words
 from posapp.ui.till.preview import PreviewFrame
 from posapp.ui.till.screen import Place, Screen
 from posapp.ui.widgets.labels import button, label, restyle, show_text
+
+if TYPE_CHECKING:
+    from posapp.ui.text import Words
 
 # Longer than a scanner's longest stall: digits of a scan that leak into the amount are taken back
 # before they are read as one.

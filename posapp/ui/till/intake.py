@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from posapp.domain.scan import Heard, Scan, ScanRules, Way, read
-from posapp.ui.text import Words
+
+if TYPE_CHECKING:
+    from posapp.ui.text import Words
 
 _log = logging.getLogger("posapp.ui.till.intake")
 

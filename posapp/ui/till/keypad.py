@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QPushButton, QWidget
 
-from posapp.ui.text import Words
 from posapp.ui.till.screen import Place
 from posapp.ui.widgets.labels import button
+
+if TYPE_CHECKING:
+    from posapp.ui.text import Words
 
 _KEY, _GAP, _EDGE = 60, 12, 12
 _ROWS = ("789", "456", "123")

@@ -7,20 +7,22 @@ silence. All of them can be recalled.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from posapp.domain.burn import Burn, BurnState
-from posapp.domain.code import Code
-from posapp.domain.ids import SaleId
 from posapp.domain.sale import Sale
-from posapp.domain.verdict import LocalUse
-from posapp.ui.desk import Desk
-from posapp.ui.text import Words
-from posapp.ui.till.screen import LeftOpen
 from posapp.ui.widgets.labels import button, label
+
+if TYPE_CHECKING:
+    from posapp.domain.code import Code
+    from posapp.domain.ids import SaleId
+    from posapp.domain.verdict import LocalUse
+    from posapp.ui.desk import Desk
+    from posapp.ui.text import Words
+    from posapp.ui.till.screen import LeftOpen
 
 OpenSale = tuple[Sale, Sequence[Burn]]
 _DEAF_MS: Final = 500  # a second touch in haste was meant for the sale that stood there before

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from posapp.ui.signin.pin import PinField
-from posapp.ui.text import Words
 from posapp.ui.widgets.labels import button, label, restyle
+
+if TYPE_CHECKING:
+    from posapp.ui.text import Words
 
 _GAP = 12
 _COLUMNS = 3

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from posapp.ui.text import Words
 from posapp.ui.till.screen import Offer, Offers
 from posapp.ui.widgets.digits import UNSHIFTED
 from posapp.ui.widgets.fitting import SMALLEST, FittingButton
 from posapp.ui.widgets.labels import button, label, restyle, show_text
+
+if TYPE_CHECKING:
+    from posapp.ui.text import Words
 
 _NARROWEST: Final = 160  # a button's width: "10,00 € de remise"
 _LARGE_NARROWEST: Final = 204

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from posapp.domain.code import Code
 from posapp.domain.errors import PosError
 from posapp.domain.member_search import (
     ContactPage,
@@ -16,9 +16,12 @@ from posapp.domain.member_search import (
     SearchError,
     search_for,
 )
-from posapp.ui.desk import Desk
-from posapp.ui.tasks import Tasks
-from posapp.ui.text import Words
+
+if TYPE_CHECKING:
+    from posapp.domain.code import Code
+    from posapp.ui.desk import Desk
+    from posapp.ui.tasks import Tasks
+    from posapp.ui.text import Words
 
 
 @dataclass(frozen=True, slots=True)

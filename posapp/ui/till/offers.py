@@ -5,18 +5,20 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Set
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from posapp.domain.basket import Basket
-from posapp.domain.code import Code
 from posapp.domain.errors import PosError
 from posapp.domain.finding import Grade, Reason
 from posapp.domain.member_rewards import MemberRewards, in_order
-from posapp.domain.verdict import Sighting
-from posapp.ui.desk import CardFound, Desk
-from posapp.ui.tasks import Tasks
-from posapp.ui.text import Words
 from posapp.ui.till.screen import Offer, Offers
+
+if TYPE_CHECKING:
+    from posapp.domain.basket import Basket
+    from posapp.domain.code import Code
+    from posapp.domain.verdict import Sighting
+    from posapp.ui.desk import CardFound, Desk
+    from posapp.ui.tasks import Tasks
+    from posapp.ui.text import Words
 
 _log = logging.getLogger("posapp.ui.till.offers")
 

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Coroutine
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from posapp.domain.errors import PosError
-from posapp.domain.ids import SaleId
 from posapp.domain.sale import Draft
-from posapp.ui.desk import Desk
-from posapp.ui.text import Words
 from posapp.ui.till.aside import DraftKeeper, asked_of, draft_of
 from posapp.ui.till.left_open import OpenSale, codes_of, held_in
 from posapp.ui.till.sale_stage import SaleStage
 from posapp.ui.till.screen import AsideShown, Place, Question
+
+if TYPE_CHECKING:
+    from posapp.domain.ids import SaleId
+    from posapp.ui.desk import Desk
+    from posapp.ui.text import Words
 
 
 class OpenSaleStage(SaleStage):

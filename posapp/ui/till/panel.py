@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QMargins, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from posapp.domain.code import Code
-from posapp.ui.text import Words
-from posapp.ui.till.screen import Panel
 from posapp.ui.widgets.badge import Badge
 from posapp.ui.widgets.labels import button, label, show_text
+
+if TYPE_CHECKING:
+    from posapp.domain.code import Code
+    from posapp.ui.text import Words
+    from posapp.ui.till.screen import Panel
 
 _SIZES = {"huge": QSize(1120, 620), "large": QSize(880, 420)}  # letters, and the room they need
 _BADGES = {"huge": 116, "large": 96, "": 84, "tight": 64, "least": 52}  # the largest letters first

@@ -11,10 +11,10 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Coroutine
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from posapp.domain.approval import Approval
 from posapp.domain.code import Code, CodeError
 from posapp.domain.cue import Cue
 from posapp.domain.errors import PosError
@@ -22,13 +22,16 @@ from posapp.domain.finding import Kind
 from posapp.domain.money import AmountError
 from posapp.domain.receipt import Receipt
 from posapp.domain.scan import Heard, read_text
-from posapp.domain.verdict import Sighting
-from posapp.ui.desk import Desk
-from posapp.ui.text import Words
 from posapp.ui.till.intake import Intake
 from posapp.ui.till.open_stage import OpenSaleStage
 from posapp.ui.till.sale import Promise, SaleChangedError, card_of
 from posapp.ui.till.screen import ApprovalLacks, Asked, ManagerWord, Place, Question
+
+if TYPE_CHECKING:
+    from posapp.domain.approval import Approval
+    from posapp.domain.verdict import Sighting
+    from posapp.ui.desk import Desk
+    from posapp.ui.text import Words
 
 
 class TillPresenter(OpenSaleStage):

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
-from posapp.domain.basket import Basket
-from posapp.ui.text import Words
 from posapp.ui.till.screen import PreviewShown
 from posapp.ui.widgets.labels import label
+
+if TYPE_CHECKING:
+    from posapp.domain.basket import Basket
+    from posapp.ui.text import Words
 
 
 def preview_of(basket: Basket, words: Words) -> PreviewShown | None:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from posapp.domain.money import AmountError, AmountFault, Money
-from posapp.ui.text import Words
+
+if TYPE_CHECKING:
+    from posapp.ui.text import Words
 
 
 class Purchase:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from posapp.domain.code import Code
-from posapp.ui.text import Words
-from posapp.ui.till.screen import Row
 from posapp.ui.widgets.badge import Badge
 from posapp.ui.widgets.labels import button, label, show_text
+
+if TYPE_CHECKING:
+    from posapp.domain.code import Code
+    from posapp.ui.text import Words
+    from posapp.ui.till.screen import Row
 
 _TWO_ROWS, _TWO_LARGE_ROWS = 160, 220
 _BADGE, _LARGE_BADGE = 36, 52

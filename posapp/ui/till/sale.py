@@ -11,23 +11,25 @@ import asyncio
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from posapp.domain.approval import Approval
 from posapp.domain.basket import Basket, Line
-from posapp.domain.burn import Burn
 from posapp.domain.code import Code
 from posapp.domain.errors import PosError, SaleError
 from posapp.domain.finding import Grade, Kind
-from posapp.domain.ids import BurnId, SaleId
 from posapp.domain.money import Money
-from posapp.domain.risk import Exposure
-from posapp.domain.sale import Draft
 from posapp.domain.verdict import LocalUse, Sighting, Verdict
 from posapp.ui.desk import CardFound, Desk
-from posapp.ui.tasks import Tasks
 from posapp.ui.till.aside import basket_of, card_in, draft_of
-from posapp.ui.till.left_open import OpenSale
+
+if TYPE_CHECKING:
+    from posapp.domain.approval import Approval
+    from posapp.domain.burn import Burn
+    from posapp.domain.ids import BurnId, SaleId
+    from posapp.domain.risk import Exposure
+    from posapp.domain.sale import Draft
+    from posapp.ui.tasks import Tasks
+    from posapp.ui.till.left_open import OpenSale
 
 
 class SaleWatcher(Protocol):

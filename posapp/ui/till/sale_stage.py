@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
-from posapp.domain.basket import Basket, Line
-from posapp.domain.code import Code
 from posapp.domain.events import ClockMoved, ExposureChanged, Fact, MachineSlept
 from posapp.domain.finding import Kind, Reason
-from posapp.domain.receipt import Receipt
-from posapp.domain.verdict import Sighting, Verdict
-from posapp.ui.desk import CardFound, Desk
 from posapp.ui.tasks import Tasks
 from posapp.ui.text import Words, retell
 from posapp.ui.till.approving import Approving, to_approve
@@ -23,6 +20,13 @@ from posapp.ui.till.screen import Panel, Screen
 from posapp.ui.till.stage import Stage
 from posapp.ui.till.subject import standing_of
 from posapp.ui.till.summary import summary_of
+
+if TYPE_CHECKING:
+    from posapp.domain.basket import Basket, Line
+    from posapp.domain.code import Code
+    from posapp.domain.receipt import Receipt
+    from posapp.domain.verdict import Sighting, Verdict
+    from posapp.ui.desk import CardFound, Desk
 
 
 class SaleStage(Stage):

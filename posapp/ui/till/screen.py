@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from posapp.domain.approval import Approval
-from posapp.domain.code import Code
 from posapp.domain.finding import Grade, Kind
-from posapp.domain.ids import SaleId
-from posapp.domain.verdict import Verdict
 from posapp.ui.theme import Tone
+
+if TYPE_CHECKING:
+    from posapp.domain.approval import Approval
+    from posapp.domain.code import Code
+    from posapp.domain.ids import SaleId
+    from posapp.domain.verdict import Verdict
 
 
 class Place(StrEnum):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -14,13 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from posapp.domain.code import Code
 from posapp.domain.member_search import LONGEST
-from posapp.ui.text import Words
 from posapp.ui.till.member_search import CustomerSearch, SearchShown
 from posapp.ui.widgets.digits import digit_of
 from posapp.ui.widgets.labels import button, label, restyle
 from posapp.ui.widgets.letterpad import pad_button
+
+if TYPE_CHECKING:
+    from posapp.domain.code import Code
+    from posapp.ui.text import Words
 
 _USUAL, _LARGE = (680, 560), (880, 760)
 _LARGE_FROM = 840  # a till's height from which its letters are large

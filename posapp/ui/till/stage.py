@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from posapp.domain.errors import PosError
-from posapp.domain.verdict import Verdict
-from posapp.ui.text import Words
 from posapp.ui.till.purchase import Purchase
 from posapp.ui.till.screen import ApprovalAsked, Panel, Place, Screen
 from posapp.ui.till.subject import Subject
 from posapp.ui.till.telling import Telling
+
+if TYPE_CHECKING:
+    from posapp.domain.verdict import Verdict
+    from posapp.ui.text import Words
 
 
 class Stage(QObject):

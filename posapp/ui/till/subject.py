@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
+from typing import TYPE_CHECKING
 
-from posapp.domain.basket import Basket
-from posapp.domain.code import Code
 from posapp.domain.cue import Cue
 from posapp.domain.verdict import Verdict
 from posapp.ui.desk import CardFound, Desk
 from posapp.ui.text import Standing
 from posapp.ui.theme import Tone
 from posapp.ui.till.screen import Panel
-from posapp.ui.till.telling import Telling
+
+if TYPE_CHECKING:
+    from posapp.domain.basket import Basket
+    from posapp.domain.code import Code
+    from posapp.ui.till.telling import Telling
 
 Shown = Panel | Verdict | CardFound
 

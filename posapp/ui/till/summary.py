@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from posapp.domain.receipt import Receipt
-from posapp.ui.text import Words
 from posapp.ui.till.screen import SummaryShown
 from posapp.ui.widgets.labels import button, label, show_text
+
+if TYPE_CHECKING:
+    from posapp.domain.receipt import Receipt
+    from posapp.ui.text import Words
 
 
 def summary_of(receipt: Receipt, template: str, words: Words) -> SummaryShown:

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from posapp.domain.approval import Approval
-from posapp.domain.basket import Basket, Line
 from posapp.domain.burn import Burn, BurnState
-from posapp.domain.code import Code
-from posapp.domain.discount import Share
 from posapp.domain.finding import Basis, Grade, Kind, Reason
 from posapp.domain.money import ZERO, Money
-from posapp.domain.sale import Sale
-from posapp.domain.verdict import Verdict
-from posapp.ui.desk import CardFound
 from posapp.ui.text import Retellings, Standing, Words, retold, standing_findings
 from posapp.ui.theme import Tone
 from posapp.ui.till.screen import Asked, LeftOpen, MemberShown, Panel, Question, Row, tone_of
+
+if TYPE_CHECKING:
+    from posapp.domain.approval import Approval
+    from posapp.domain.basket import Basket, Line
+    from posapp.domain.code import Code
+    from posapp.domain.discount import Share
+    from posapp.domain.sale import Sale
+    from posapp.domain.verdict import Verdict
+    from posapp.ui.desk import CardFound
 
 
 @retold

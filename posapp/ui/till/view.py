@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -19,7 +20,6 @@ from posapp.domain.code import is_ean8, is_ean13_shaped
 from posapp.domain.money import AmountError, Money
 from posapp.domain.scan import Heard, Step
 from posapp.ui.shell.shortcuts import install
-from posapp.ui.text import Words
 from posapp.ui.text.shortcuts import Act
 from posapp.ui.till.approval_dialog import ApprovalDialog, Signing
 from posapp.ui.till.aside import RecallDialog
@@ -28,13 +28,16 @@ from posapp.ui.till.keypad import Keypad
 from posapp.ui.till.left_open import LeftOpenStrip
 from posapp.ui.till.member_panel import RewardStrip
 from posapp.ui.till.panel import VerdictPanel
-from posapp.ui.till.presenter import TillPresenter
 from posapp.ui.till.rows import VoucherRows
 from posapp.ui.till.screen import ApprovalAsked, Place, Question, RecallAsked, Screen
 from posapp.ui.till.search_dialog import SearchDialog
 from posapp.ui.till.summary import SummaryFrame
 from posapp.ui.widgets.labels import label, show_text
 from posapp.ui.widgets.question import QuestionDialog
+
+if TYPE_CHECKING:
+    from posapp.ui.text import Words
+    from posapp.ui.till.presenter import TillPresenter
 
 _LONGEST_TYPED_AMOUNT = 8
 _HELD_A_CODE = frozenset({Step.GS1, Step.ADDRESS})

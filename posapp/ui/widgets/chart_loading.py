@@ -10,11 +10,12 @@ from __future__ import annotations
 import asyncio
 import importlib
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QWidget
 
-from posapp.ui.widgets.chart import Canvas
+if TYPE_CHECKING:
+    from posapp.ui.widgets.chart import Canvas
 
 _WITHOUT_QT: Final = "numpy"
 _LOOKED_AT: Final = ("QtSvg", "QtOpenGL", "QtOpenGLWidgets", "QtTest")  # by the library as it loads

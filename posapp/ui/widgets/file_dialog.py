@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from posapp.ui.text import Words
+if TYPE_CHECKING:
+    from posapp.ui.text import Words
 
 _ROOM = QSize(920, 620)
 _OF_WINDOW = 0.94

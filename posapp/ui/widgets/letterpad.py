@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -13,8 +15,10 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 
-from posapp.ui.text import Words
 from posapp.ui.widgets.labels import button
+
+if TYPE_CHECKING:
+    from posapp.ui.text import Words
 
 _KEY, _GAP = 56, 12
 _COLUMNS = 11

@@ -30,7 +30,6 @@ CHOSEN = {
     "pyside6-essentials": "LGPL-3.0-only",
     "shiboken6": "LGPL-3.0-only",
     "asyncssh": "EPL-2.0",
-    "python-dotenv": "BSD-3-Clause",
 }
 WORDED = {
     "bsd license": "BSD-3-Clause",

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from posapp.app import cli_begin as _begin  # noqa: F401 - imported for the commands it adds
+from posapp.app import cli_burns as _burns  # noqa: F401 - imported for the commands it adds
+
+# isort: split
 from posapp.app import cli_archive as _archive  # noqa: F401 - imported for the commands it adds
 from posapp.app import cli_backup as _backup  # noqa: F401 - imported for the commands it adds
 from posapp.app import cli_clock as _clock  # noqa: F401 - imported for the commands it adds

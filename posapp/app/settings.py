@@ -15,16 +15,11 @@ import platformdirs
 from pydantic import (
     AfterValidator,
     BeforeValidator,
+    ConfigDict,
     Field,
     PrivateAttr,
     SecretStr,
     ValidationError,
-)
-from pydantic_settings import (
-    BaseSettings,
-    NoDecode,
-    PydanticBaseSettingsSource,
-    SettingsConfigDict,
 )
 
 from posapp.app.paths import usual_data_dir
@@ -77,7 +72,7 @@ def _http_url(url: str) -> str:
     return url.rstrip("/")
 
 
-FieldNames = Annotated[tuple[str, ...], NoDecode, BeforeValidator(read_names)]
+FieldNames = Annotated[tuple[str, ...], BeforeValidator(read_names)]
 _FIELDS = FieldMap()
 _DEFAULT = Source(Origin.DEFAULT)
 
@@ -96,13 +91,11 @@ class Settings(
     ExportSettings,
     TrustSettings,
     UpdateSettings,
-    BaseSettings,
 ):
     """Everything a store may choose. Durations say their unit in the name."""
 
-    model_config = SettingsConfigDict(
-        env_prefix=_PREFIX,
-        env_ignore_empty=True,
+    model_config = ConfigDict(
+        defer_build=False,
         extra="forbid",
         frozen=True,
         validate_default=True,
@@ -176,18 +169,6 @@ class Settings(
         default=0, ge=0, description="codes left at which to warn where no field says it"
     )
 
-    @classmethod
-    def settings_customise_sources(
-        cls,
-        settings_cls: type[BaseSettings],  # noqa: ARG003 - the library's signature
-        init_settings: PydanticBaseSettingsSource,
-        env_settings: PydanticBaseSettingsSource,
-        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - the library's signature
-        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - the library's signature
-    ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """No dot-env file is looked for; the file's values arrive beneath the environment's."""
-        return init_settings, env_settings
-
     @property
     def zone(self) -> ZoneInfo:
         """The universe's time zone."""
@@ -235,6 +216,9 @@ class Settings(
         return known.sources.get(name, _DEFAULT)
 
 
+_VARIABLES = {name: f"{_PREFIX}{name.upper()}" for name in Settings.model_fields}
+
+
 @dataclass(frozen=True, slots=True)
 class Loaded:
     """The settings in force and where the file was looked for."""
@@ -261,17 +245,16 @@ def load(flags: Mapping[str, object], environ: Mapping[str, str] | None = None) 
     asked_for = given.pop("config", None) or env.get(f"{_PREFIX}CONFIG")
     path = Path(str(asked_for)) if asked_for else default_file()
     from_file = read_file(path, must_exist=asked_for is not None)
-    names = {name: f"{_PREFIX}{name.upper()}" for name in Settings.model_fields}
-    from_env = {name for name, variable in names.items() if env.get(variable)}
+    from_env = {name for name, variable in _VARIABLES.items() if env.get(variable)}
     sources = dict.fromkeys(from_file, Source(Origin.FILE, str(path)))
-    sources |= {name: Source(Origin.ENVIRONMENT, names[name]) for name in from_env}
+    sources |= {name: Source(Origin.ENVIRONMENT, _VARIABLES[name]) for name in from_env}
     sources |= dict.fromkeys(given, Source(Origin.COMMAND_LINE))
     sources |= dict.fromkeys(policy.values, Source(Origin.POLICY, str(policy.path)))
     try:
         settings = in_force(from_file, given | dict(policy.values), env)
     except ValidationError as error:
         raise _invalid(error, sources) from None
-    read = {name: getattr(settings, name) for name in names}
+    read = {name: getattr(settings, name) for name in _VARIABLES}
     settings._provenance = Provenance(path, sources, given, read, policy)
     return Loaded(settings, path, path.is_file(), sources)
 
@@ -286,12 +269,8 @@ def in_force(
     Raises pydantic's `ValidationError`, for the rooms' own modules to tell.
     """
     env = os.environ if environ is None else environ
-    values: dict[str, Any] = {
-        name: value
-        for name, value in from_file.items()
-        if not env.get(f"{_PREFIX}{name.upper()}") and name not in given
-    }
-    return Settings(**(values | dict(given)))
+    from_env = {name: env[variable] for name, variable in _VARIABLES.items() if env.get(variable)}
+    return Settings.model_validate(dict(from_file) | from_env | dict(given))
 
 
 def _secrets() -> frozenset[str]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from pydantic import Field
-from pydantic_settings import BaseSettings
 
 from posapp.app.settings_files import OptionalPath
+from posapp.app.settings_part import SettingsPart
 
 
-class BackupSettings(BaseSettings):
+class BackupSettings(SettingsPart):
     """Where copies of the till's sales go, how often, and how long they stay."""
 
     backup_folder: OptionalPath = Field(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from pydantic import Field
-from pydantic_settings import BaseSettings
+
+from posapp.app.settings_part import SettingsPart
 
 
-class DiskSettings(BaseSettings):
+class DiskSettings(SettingsPart):
     """When an open till checks its files from end to end."""
 
     check_hour: int = Field(

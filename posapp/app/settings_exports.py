@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Annotated, Final
 
 from pydantic import AfterValidator, Field, SecretStr
-from pydantic_settings import BaseSettings
 
 from posapp.app.settings_files import OptionalPath
+from posapp.app.settings_part import SettingsPart
 
 NEVER_IN_A_FILE: Final = frozenset({"exports_sftp_password"})
 
@@ -29,7 +29,7 @@ def _host(name: str | None) -> str | None:
     return name
 
 
-class ExportSettings(BaseSettings):
+class ExportSettings(SettingsPart):
     """Where exports go beside this till's disk. No settings file may hold the password."""
 
     exports_sftp_host: Annotated[str | None, AfterValidator(_host)] = Field(

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr
-from pydantic_settings import BaseSettings, NoDecode
 
+from posapp.app.settings_part import SettingsPart
 from posapp.domain.burn import Route
 from posapp.domain.code_file import MANDATORY, OPTIONAL, FileShape, Scope
 
@@ -102,12 +102,12 @@ _PLACES = "{universe}, {store}, {till}, {date}, {number}"
 
 OptionalPath = Annotated[Path | None, AfterValidator(_whole_path)]
 NamePattern = Annotated[str, AfterValidator(_pattern)]
-RewardColumns = Annotated[dict[str, str], NoDecode, _columns(Scope.MASTER_REWARD)]
-CodeColumns = Annotated[dict[str, str], NoDecode, _columns(Scope.EARN_REWARD)]
-BurnColumns = Annotated[dict[str, str], NoDecode, _columns(Scope.BURN_REWARD)]
+RewardColumns = Annotated[dict[str, str], _columns(Scope.MASTER_REWARD)]
+CodeColumns = Annotated[dict[str, str], _columns(Scope.EARN_REWARD)]
+BurnColumns = Annotated[dict[str, str], _columns(Scope.BURN_REWARD)]
 
 
-class FileSettings(BaseSettings):
+class FileSettings(SettingsPart):
     """How codes come and burns go by file. The SFTP password belongs in the system's keyring."""
 
     codes_from: Literal["api", "files"] = Field(

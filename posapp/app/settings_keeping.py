@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from pydantic import Field
-from pydantic_settings import BaseSettings
+
+from posapp.app.settings_part import SettingsPart
 
 
-class KeepingSettings(BaseSettings):
+class KeepingSettings(SettingsPart):
     """How long lines and old sales stay at hand, and card numbers on what is settled."""
 
     journal_keep_months: int = Field(

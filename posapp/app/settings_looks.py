@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Literal
 
 from pydantic import Field
-from pydantic_settings import BaseSettings
+
+from posapp.app.settings_part import SettingsPart
 
 
-class LooksSettings(BaseSettings):
+class LooksSettings(SettingsPart):
     """How a till begins; both can be changed at the till for the run."""
 
     theme: Literal["light", "dark", "contrast", "system"] = Field(

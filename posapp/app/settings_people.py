@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 
 from pydantic import Field
-from pydantic_settings import BaseSettings
 
+from posapp.app.settings_part import SettingsPart
 from posapp.domain.people import LONGEST_PIN, SHORTEST_PIN
 
 
-class PeopleSettings(BaseSettings):
+class PeopleSettings(SettingsPart):
     """They matter once somebody was entered: until then the till asks nobody."""
 
     lock_after_minutes: int = Field(

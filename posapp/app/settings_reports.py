@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Literal
 
 from pydantic import Field
-from pydantic_settings import BaseSettings
+
+from posapp.app.settings_part import SettingsPart
 
 SlipPaper = Literal["a5", "roll80"]
 
 
-class ReportSettings(BaseSettings):
+class ReportSettings(SettingsPart):
     """The paper of the end-of-day slip."""
 
     slip_paper: SlipPaper = Field(

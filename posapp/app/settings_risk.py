@@ -7,8 +7,8 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, Field, ValidationInfo, field_validator
 from pydantic_core import PydanticCustomError
-from pydantic_settings import BaseSettings
 
+from posapp.app.settings_part import SettingsPart
 from posapp.domain.money import AmountError, Money
 from posapp.domain.risk import Risk, UnknownRule
 
@@ -27,7 +27,7 @@ def _amount(value: object) -> object:
 AmountText = Annotated[str, BeforeValidator(_amount)]
 
 
-class RiskSettings(BaseSettings):
+class RiskSettings(SettingsPart):
     """Limits of what a till takes on its stock alone; an amount or a count of 0 is no limit."""
 
     risk_show_age_hours: float = Field(

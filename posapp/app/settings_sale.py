@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Annotated
 
 from pydantic import AfterValidator, Field
-from pydantic_settings import BaseSettings
 
+from posapp.app.settings_part import SettingsPart
 from posapp.domain.receipt import LONGEST_LINE, PLACEHOLDERS, LineError, LineFault, check_line
 from posapp.domain.stacking import Stacking
 
@@ -33,7 +33,7 @@ def _accepted_instead(error: LineError) -> str:
             return f"has a brace too many or too few; it may name {known}, and {{{{ is a brace"
 
 
-class SaleSettings(BaseSettings):
+class SaleSettings(SettingsPart):
     """Which vouchers go together (a count of 0 is no limit), and the receipt's own line."""
 
     percentages_per_sale: int = Field(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, Field
-from pydantic_settings import BaseSettings, NoDecode
 
+from posapp.app.settings_part import SettingsPart
 from posapp.domain import gs1
 from posapp.domain.keymap import ScannerLayout
 from posapp.domain.scan import Pace, Scanning, ScanRules
@@ -35,10 +35,10 @@ def _identifiers(names: tuple[str, ...]) -> tuple[str, ...]:
     return names
 
 
-Names = Annotated[tuple[str, ...], NoDecode, BeforeValidator(read_names)]
+Names = Annotated[tuple[str, ...], BeforeValidator(read_names)]
 
 
-class ScannerSettings(BaseSettings):
+class ScannerSettings(SettingsPart):
     """How scanners type, where a serial one is, and what in a scan is the code."""
 
     scanner_gap_ms: int = Field(

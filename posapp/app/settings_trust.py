@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from pydantic import Field
-from pydantic_settings import BaseSettings
 
 from posapp.app.settings_files import OptionalPath
+from posapp.app.settings_part import SettingsPart
 
 
-class TrustSettings(BaseSettings):
+class TrustSettings(SettingsPart):
     """Certificates are always verified; a store may only name one more who may vouch for them."""
 
     splio_ca_file: OptionalPath = Field(

@@ -6,8 +6,8 @@ from typing import Annotated
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, Field
-from pydantic_settings import BaseSettings, NoDecode
 
+from posapp.app.settings_part import SettingsPart
 from posapp.domain.update import Hours
 from posapp.updates.envelope import read_key
 
@@ -44,15 +44,15 @@ def _hours(text: str) -> str:
     return text.strip()
 
 
-class UpdateSettings(BaseSettings):
+class UpdateSettings(SettingsPart):
     """Nothing is looked for, nor put in, before somebody asks."""
 
     update_channel: Annotated[str, AfterValidator(_place)] = Field(
         default="", description="where updates are looked for: an https address or a folder"
     )
-    update_keys: Annotated[
-        tuple[str, ...], NoDecode, BeforeValidator(_keys), AfterValidator(_are_keys)
-    ] = Field(default=(), description="public keys, one of which must have signed the channel")
+    update_keys: Annotated[tuple[str, ...], BeforeValidator(_keys), AfterValidator(_are_keys)] = (
+        Field(default=(), description="public keys, one of which must have signed the channel")
+    )
     trading_hours: Annotated[str, AfterValidator(_hours)] = Field(
         default="08:00-20:00", description="hours without updates; empty where any will do"
     )

@@ -51,7 +51,7 @@ def test_all_of_them_reach_the_till(tmp_path: Path) -> None:
     ("line", "says"),
     [
         ('scanner_ends = "space"', "must be enter, tab or enter|tab"),
-        ('scan_gs1 = "77"', "77 is not a GS1 application identifier"),
+        ('scan_gs1 = "77"', "'77' is not a GS1 application identifier"),
         ('scanner_layout = "de"', "must be 'auto', 'off', 'fr' or 'be'"),
         ("scanner_gap_ms = 500", "must be at most 200"),
     ],

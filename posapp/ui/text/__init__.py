@@ -6,77 +6,78 @@ English is written in the sources; other languages are Qt Linguist files in ``re
 
 from __future__ import annotations
 
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
 from posapp.ui.text.again import Retellings, retell, retold
-from posapp.ui.text.batches import BatchWords
-from posapp.ui.text.codes import CodesWords
-from posapp.ui.text.console import ConsoleWords
-from posapp.ui.text.doctor import DoctorWords
-from posapp.ui.text.errors import ErrorWords
-from posapp.ui.text.exports import ExportWords
-from posapp.ui.text.exposed import ExposedWords
+from posapp.ui.text.clock import ClockWords
+from posapp.ui.text.disk import DiskWords
 from posapp.ui.text.faults import FaultWords
-from posapp.ui.text.files import FileWords
-from posapp.ui.text.journal import JournalWords
-from posapp.ui.text.life import LifeWords
-from posapp.ui.text.manual import ManualWords
+from posapp.ui.text.levels import LevelWords
 from posapp.ui.text.member import MemberWords
-from posapp.ui.text.privacy import PrivacyWords
-from posapp.ui.text.queue import QueueWords
-from posapp.ui.text.replacing import ReplacingWords
+from posapp.ui.text.people import PeopleWords
 from posapp.ui.text.sale import SaleWords
-from posapp.ui.text.sales_archive import SalesArchiveWords
 from posapp.ui.text.scanner import ScannerWords
-from posapp.ui.text.self_test import SelfTestWords
 from posapp.ui.text.sending import SendingWords
-from posapp.ui.text.settings import SettingsWords
-from posapp.ui.text.setup import SetupWords
 from posapp.ui.text.shortcuts import ShortcutWords
-from posapp.ui.text.slip import SlipWords
-from posapp.ui.text.stock import StockWords
-from posapp.ui.text.stories import StoryWords
-from posapp.ui.text.support import SupportWords
+from posapp.ui.text.states import StateWords
 from posapp.ui.text.training import TrainingWords
-from posapp.ui.text.transport import TransportWords
 from posapp.ui.text.verdicts import Standing, VerdictWords, standing_findings
 from posapp.ui.text.voice import LANGUAGES, Clock, Voice
-from posapp.ui.text.work import WorkWords
 
 
-class Words(
-    SetupWords,
-    ExportWords,
-    TransportWords,
-    SalesArchiveWords,
-    JournalWords,
-    QueueWords,
+class TillWords(
+    ClockWords,
     VerdictWords,
     FaultWords,
     SaleWords,
     SendingWords,
-    FileWords,
-    WorkWords,
-    BatchWords,
-    CodesWords,
-    ErrorWords,
-    ExposedWords,
-    StoryWords,
-    StockWords,
-    LifeWords,
+    StateWords,
+    DiskWords,
+    LevelWords,
+    PeopleWords,
     MemberWords,
-    ManualWords,
     ScannerWords,
     ShortcutWords,
-    SettingsWords,
-    DoctorWords,
-    SupportWords,
     TrainingWords,
-    ConsoleWords,
-    SlipWords,
-    PrivacyWords,
-    ReplacingWords,
-    SelfTestWords,
 ):
-    """All the program's sentences; see `Voice` for language, zone, clock and currency."""
+    """What the till's window says from its first paint through a usual sale.
+
+    Nothing of it is said otherwise by `AllWords`: what is, belongs there alone.
+    """
+
+
+if TYPE_CHECKING:
+    from posapp.ui.text.whole import AllWords
+
+    class Words(AllWords, TillWords):
+        """All the program's sentences; see `Voice` for language, zone, clock and currency."""
+
+else:
+
+    class Words(TillWords):
+        """All the program's sentences; see `Voice` for language, zone, clock and currency.
+
+        Two thirds of them are said in the office, in the set-up and on the console only. They are
+        loaded when the first of them is wanted: the first paint need not wait for them.
+        """
+
+        def __getattr__(self, name: str) -> Any:
+            kind = type(self)
+            if name.startswith("__") or kind is whole_words(kind):
+                raise AttributeError(f"{kind.__name__!r} has no sentence {name!r}")
+            self.__class__ = whole_words(kind)
+            return getattr(self, name)
+
+
+@cache
+def whole_words(kind: type[Words] = Words) -> type[Words]:
+    """`Words`, or a kind of them, with all sentences; loading them may take a tenth of a second."""
+    from posapp.ui.text.whole import AllWords
+
+    if AllWords in kind.__mro__:
+        return kind
+    return type(kind.__name__, (kind, AllWords), {"__doc__": kind.__doc__})
 
 
 __all__ = [
@@ -84,9 +85,11 @@ __all__ = [
     "Clock",
     "Retellings",
     "Standing",
+    "TillWords",
     "Voice",
     "Words",
     "retell",
     "retold",
     "standing_findings",
+    "whole_words",
 ]

@@ -39,46 +39,6 @@ class SendingWords(Voice):
             return self.translate("Sending", "about {n} min").format(n=self.number(minutes))
         return self.translate("Sending", "about {n} h").format(n=self.number(round(minutes / 60)))
 
-    def sending_stopped(self, cause: str) -> str:
-        """Why sending has stopped, and what a manager must do, by the cause's name."""
-        match cause:
-            case "store_unknown":
-                return self.translate(
-                    "Sending",
-                    "Splio does not know this store. For the manager: correct store_id in the"
-                    " settings. Nothing is lost: go on selling.",
-                )
-            case "key_refused":
-                return self.translate(
-                    "Sending",
-                    "Splio refuses this till’s key. For the manager: set a valid one with “posapp"
-                    " key”. Nothing is lost: go on selling.",
-                )
-            case "forbidden":
-                return self.translate(
-                    "Sending",
-                    "This till’s key may not use vouchers. For the manager: ask Splio for that"
-                    " right. Nothing is lost: go on selling.",
-                )
-            case "no_key":
-                return self.translate(
-                    "Sending",
-                    "This till has no key for Splio. For the manager: set one with “posapp key”."
-                    " Nothing is lost: go on selling.",
-                )
-            case "incompatible":
-                return self.translate(
-                    "Sending",
-                    "Something other than Splio answers. For the manager: check splio_url in the"
-                    " settings. Nothing is lost: go on selling.",
-                )
-            case _:
-                return self.translate(
-                    "Sending",
-                    "Sending to Splio has stopped. For the manager: look at the till’s log."
-                    " Nothing is lost: go on selling.",
-                )
-
     def works(self, state: LinkState, *, has_stock: bool) -> str:
         """What a cashier can do now."""
         match state:
@@ -120,3 +80,47 @@ class SendingWords(Voice):
         return self.translate(
             "Sending", "Vouchers cannot be checked: this till has no stock of codes yet."
         )
+
+
+class StoppedWords(Voice):
+    """Sentences about sending that has stopped, where nothing goes by file."""
+
+    def sending_stopped(self, cause: str) -> str:
+        """Why sending has stopped, and what a manager must do, by the cause's name."""
+        match cause:
+            case "store_unknown":
+                return self.translate(
+                    "Sending",
+                    "Splio does not know this store. For the manager: correct store_id in the"
+                    " settings. Nothing is lost: go on selling.",
+                )
+            case "key_refused":
+                return self.translate(
+                    "Sending",
+                    "Splio refuses this till’s key. For the manager: set a valid one with “posapp"
+                    " key”. Nothing is lost: go on selling.",
+                )
+            case "forbidden":
+                return self.translate(
+                    "Sending",
+                    "This till’s key may not use vouchers. For the manager: ask Splio for that"
+                    " right. Nothing is lost: go on selling.",
+                )
+            case "no_key":
+                return self.translate(
+                    "Sending",
+                    "This till has no key for Splio. For the manager: set one with “posapp key”."
+                    " Nothing is lost: go on selling.",
+                )
+            case "incompatible":
+                return self.translate(
+                    "Sending",
+                    "Something other than Splio answers. For the manager: check splio_url in the"
+                    " settings. Nothing is lost: go on selling.",
+                )
+            case _:
+                return self.translate(
+                    "Sending",
+                    "Sending to Splio has stopped. For the manager: look at the till’s log."
+                    " Nothing is lost: go on selling.",
+                )

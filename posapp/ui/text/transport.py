@@ -12,12 +12,12 @@ from posapp.domain.keeping import Place
 from posapp.domain.transport import Fate, Passage
 from posapp.ui.text.console import ConsoleWords
 from posapp.ui.text.errors import ErrorWords
-from posapp.ui.text.sending import SendingWords
+from posapp.ui.text.sending import StoppedWords
 
 _ROOMS = ("sftp", "folder", "outgoing")
 
 
-class TransportWords(SendingWords, ErrorWords, ConsoleWords):
+class TransportWords(StoppedWords, ErrorWords, ConsoleWords):
     """Sentences of `posapp files`, and of every fault that a file can meet on its way."""
 
     def error_text(self, code: str) -> str | None:

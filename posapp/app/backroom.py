@@ -12,7 +12,7 @@ from posapp.app.paths import TillPaths
 from posapp.domain.people import Right, not_allowed
 
 if TYPE_CHECKING:
-    from posapp.app.bootstrap import Core
+    from posapp.app.core import Core
     from posapp.app.engine import Engine
     from posapp.app.session import Session
     from posapp.app.settings import Settings

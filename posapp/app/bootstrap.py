@@ -6,94 +6,45 @@ import logging
 import secrets
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
-from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from posapp.app.backups import Backups
 from posapp.app.clock import SystemClock, TillClock, steady_s
-from posapp.app.file_ways import make_fetching, make_file_burns
+from posapp.app.core import Core
 from posapp.app.health import make_health, open_stock_of
-from posapp.app.keeping import make_keeping
 from posapp.app.keys import SplioKey, name_of_key
-from posapp.app.origin import asking_as
 from posapp.app.paths import TillPaths
 from posapp.app.secrets import Place, Secrets
 from posapp.app.splio_password import splio_password
-from posapp.datahub.reading import CodeFilesOnDisk
 from posapp.domain.errors import CodesError, Disposition, StoreError
 from posapp.domain.link import Outcome
-from posapp.services.attention import Attention
 from posapp.services.bus import Bus
 from posapp.services.exposure import ExposureWatch
-from posapp.services.flush import Flush
-from posapp.services.granting import Granting
-from posapp.services.importing import Importer
 from posapp.services.link import LinkWatch
 from posapp.services.lookup import ForgetfulStock, LocalLookup, Lookup
 from posapp.services.members import Members
 from posapp.services.no_splio import NoSplio
-from posapp.services.own_codes import OwnCodes
 from posapp.services.people import People
-from posapp.services.reconcile import Reconciler
 from posapp.services.sale import Selling, SellingPlace
-from posapp.services.stock import StockSync
 from posapp.services.watch import StockWatch
+from posapp.services.way import RightOfWay
 from posapp.splio.client import SplioClient
-from posapp.splio.grants import GrantCalls
 from posapp.splio.member_calls import MemberCalls
-from posapp.store.batches import BatchFiles
 from posapp.store.ledger import LedgerFile, LedgerView
 from posapp.store.member_scan import MemberScan
 from posapp.store.pins import Argon2Pins
-from posapp.store.restoring import finish
 from posapp.store.stock import StockFile, StockView
+from posapp.store.witness import restoring
 
 if TYPE_CHECKING:
     from posapp.app.session import Session
     from posapp.app.settings import Settings
     from posapp.domain.place import TillPlace
-    from posapp.domain.ports import Clock, Ledger, LedgerReader, Splio, Stock
+    from posapp.domain.ports import Clock, LedgerReader, Splio
     from posapp.domain.voucher import Reward
-    from posapp.services.fetching import Fetching
-    from posapp.services.health import Health
-    from posapp.services.keeping import Keeping
-    from posapp.store.journal_file import JournalFile
-    from posapp.store.settings_book import SettingsBook
+    from posapp.services.own_codes import OwnCodes
 
 _log = logging.getLogger("posapp.app.bootstrap")
-
-
-@dataclass(frozen=True, slots=True)
-class Core:
-    """One till without a screen. Everything here belongs to the thread that opened it."""
-
-    settings: Settings
-    clock: Clock
-    bus: Bus
-    stock: Stock
-    ledger: Ledger
-    splio: Splio
-    background: Splio
-    link: LinkWatch
-    lookup: Lookup
-    selling: Selling
-    flush: Flush
-    sync: StockSync
-    watch: StockWatch
-    importer: Importer
-    fetching: Fetching
-    attention: Attention
-    granting: Granting
-    members: Members
-    people: People
-    settings_book: SettingsBook
-    journal: JournalFile
-    keeping: Keeping
-    backups: Backups
-    health: Health
-    skew: Callable[[], timedelta | None]
 
 
 @asynccontextmanager
@@ -115,7 +66,7 @@ async def open_core(
     async with AsyncExitStack() as stack:
         if isinstance(clock, TillClock):
             stack.callback(clock.keep)
-        finish(paths.ledger)  # a restore that was cut off
+        _end_restore(paths.ledger)
         ledger = LedgerFile.open(paths.ledger)
         stack.callback(ledger.close)
         health = make_health(settings, ledger, place, clock, bus)
@@ -131,30 +82,18 @@ async def open_core(
         background: Splio = client or nobody
         cashier = MemberCalls.for_cashier_of(client) if client else None
         splio: Splio = cashier or nobody
-        reconciler = Reconciler(ledger, stock, background, clock, bus)
         watch = StockWatch(stock, clock, bus, settings.policy.fields, settings.stock_alert)
-        importer = Importer(
-            CodeFilesOnDisk(settings.zone, paths.rejected),
-            stock.intake(),
-            stock,
-            ledger,
-            clock,
-            bus,
-            shapes=settings.shapes,
-            accept_new_shapes=settings.accept_new_shapes,
-            is_sync=settings.codes_from == "files",
-            counted=watch.refresh,
-        )
-        stack.push_async_callback(importer.close)
         people = People(ledger.staff, Argon2Pins(), clock, bus, settings.pin_length, steady_s)
         if session is not None:
             session.know([known.person for known in people.everybody()])
-        yield Core(
+        core = Core(
             settings=settings,
             clock=clock,
             bus=bus,
             stock=stock,
             ledger=ledger,
+            key=key,
+            client=client,
             splio=splio,
             background=background,
             link=link,
@@ -175,46 +114,24 @@ async def open_core(
                 settings.policy,
                 who=lambda: session.name if session else None,
             ),
-            flush=Flush(
-                ledger,
-                background,
-                reconciler,
-                clock,
-                bus,
-                bulk_size=settings.bulk_size,
-                store_id=settings.store,
-                route=settings.burns_by,
-                by_file=make_file_burns(settings, ledger, clock),
-            ),
-            sync=StockSync(
-                stock,
-                stock.passes,
-                ledger,
-                background,
-                watch,
-                clock,
-                bus,
-                with_codes=settings.codes_from == "api",
-                origin=asking_as(settings, key),
-            ),
             watch=watch,
-            importer=importer,
-            fetching=make_fetching(settings, importer, clock, bus),
-            attention=Attention(ledger, clock, bus),
-            granting=Granting(
-                ledger.grants, GrantCalls.over(client) if client else None, clock, bus
-            ),
             members=_members(
                 settings, cashier, stock, ledger, clock, link_is_up=lambda: link.link.is_up
             ),
             people=people,
-            settings_book=ledger.settings_book,
-            journal=ledger.journal_file,
-            keeping=make_keeping(settings, ledger, stock, clock),
-            backups=Backups(settings, clock, ledger.note_fact),
             health=health,
-            skew=lambda: client.skew if client else None,
+            way=RightOfWay(),
         )
+        stack.push_async_callback(core.close)
+        yield core
+
+
+def _end_restore(ledger: Path) -> None:
+    """End a restore that was cut off once it was decided. Raises `StoreError`."""
+    if is_there(restoring(ledger)):
+        from posapp.store.restoring import finish
+
+        finish(ledger)
 
 
 @asynccontextmanager
@@ -289,6 +206,9 @@ async def open_own_codes(settings: Settings, *, online: bool) -> AsyncIterator[O
 
     The caller holds `instance.sole_batcher`. Raises `StoreError` and `SettingsError`.
     """
+    from posapp.services.own_codes import OwnCodes
+    from posapp.store.batches import BatchFiles
+
     clock = SystemClock()
     paths = TillPaths(settings.data_dir)
     async with AsyncExitStack() as stack:

@@ -21,7 +21,7 @@ from posapp.app.settings import Settings
 from posapp.app.verbs import writing
 from posapp.datahub.memory import FileMemory
 from posapp.domain.burn import Route
-from posapp.domain.code_file import Scope
+from posapp.domain.file_shape import Scope
 from posapp.domain.transport import Fate, Passage
 from posapp.services.fetching import FetchReport
 from posapp.services.flush_pass import FlushReport, Reach

@@ -17,8 +17,9 @@ from posapp.app.paths import TillPaths
 from posapp.app.settings import Settings
 from posapp.datahub.reading import CodeFilesOnDisk
 from posapp.datahub.source import file_error, readable
-from posapp.domain.code_file import ImportReport, Preview, Scope
+from posapp.domain.code_file import ImportReport, Preview
 from posapp.domain.errors import Disposition, FileError
+from posapp.domain.file_shape import Scope
 from posapp.domain.transport import shown_name
 from posapp.ui.text import Words
 

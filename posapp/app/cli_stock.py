@@ -13,7 +13,7 @@ from posapp.app.cli_calls import JsonFlag, call_of, fail, say, speaking
 from posapp.app.logs import log_to
 from posapp.app.paths import TillPaths
 from posapp.app.verbs import Pending
-from posapp.domain.code_file import StockLevel
+from posapp.domain.stock_level import StockLevel
 from posapp.domain.voucher import Terms
 
 EXIT_STOPPED = 130  # as shells say of Ctrl-C

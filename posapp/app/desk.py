@@ -13,7 +13,6 @@ from posapp.app.backroom import Backroom
 from posapp.app.office import BackOffice
 from posapp.app.paths import TillPaths
 from posapp.app.words_given import WordsGiven
-from posapp.domain.code_file import Preview, Scope, StockLevel
 from posapp.domain.events import (
     ExposureChanged,
     Fact,
@@ -21,6 +20,7 @@ from posapp.domain.events import (
     PeopleChanged,
     StockWatched,
 )
+from posapp.domain.file_shape import Scope
 from posapp.domain.people import Right, not_allowed
 from posapp.services.flush_pass import Reach
 from posapp.services.lookup import LocalLookup, MemberSighting
@@ -32,7 +32,7 @@ from posapp.ui.bridge import FactBridge
 from posapp.ui.desk import CardFound, Sample, TillIdentity
 
 if TYPE_CHECKING:
-    from posapp.app.bootstrap import Core
+    from posapp.app.core import Core
     from posapp.app.engine import Engine
     from posapp.app.session import Session
     from posapp.app.settings import Settings
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from posapp.domain.basket import Basket, Line
     from posapp.domain.burn import Burn
     from posapp.domain.code import Code
+    from posapp.domain.code_file import Preview
     from posapp.domain.errors import StoreError
     from posapp.domain.ids import BurnId, SaleId
     from posapp.domain.link import Link
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     from posapp.domain.risk import Exposure
     from posapp.domain.sale import Draft, Sale
     from posapp.domain.scan import Scanning
+    from posapp.domain.stock_level import StockLevel
     from posapp.domain.trouble import Trouble
     from posapp.domain.verdict import LocalUse, Sighting
     from posapp.domain.voucher import Reward

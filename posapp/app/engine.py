@@ -14,9 +14,10 @@ from collections.abc import Awaitable, Callable
 from concurrent.futures import Future
 from contextlib import AbstractContextManager, suppress
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from posapp.app.bootstrap import Core, open_core
+from posapp.app.bootstrap import open_core
 from posapp.app.clock import TillClock
 from posapp.app.facts_left import take_left
 from posapp.app.instance import sole_writer
@@ -24,17 +25,13 @@ from posapp.app.paths import TillPaths
 from posapp.app.session import Session
 from posapp.app.settings_journal import notice
 from posapp.domain.errors import PosError, StoreError
-from posapp.services.granting import GrantWorker
-from posapp.services.health import HealthWorker
-from posapp.services.journal import KeyingWorker
-from posapp.services.keeping import KeepingWorker
-from posapp.services.timekeeping import ClockWorker
-from posapp.services.workers import FilesWorker, FlushWorker, LinkWorker, SyncWorker
 
 if TYPE_CHECKING:
+    from posapp.app.core import Core
     from posapp.app.settings import Settings
     from posapp.domain.trouble import Trouble
     from posapp.services.bus import Bus
+    from posapp.services.granting import GrantWorker
 
 _log = logging.getLogger("posapp.app.engine")
 _T = TypeVar("_T")
@@ -46,7 +43,11 @@ _SWITCH_S = 0.0003
 
 
 class Engine:
-    """Runs a till's core in its own thread, from `start` to `stop`."""
+    """Runs a till's core in its own thread, from `start` to `stop`.
+
+    Its workers begin with the start, or with `begin` where `begins` is False: a window is painted
+    first, and whatever they load would hold that up.
+    """
 
     def __init__(
         self,
@@ -54,13 +55,17 @@ class Engine:
         bus: Bus,
         session: Session | None = None,
         clock: TillClock | None = None,
+        *,
+        begins: bool = True,
     ) -> None:
         self._settings = settings
+        self._begins = begins
         self._clock = clock or TillClock(TillPaths(settings.data_dir).clock)
         self._bus = bus
         self._session = session or Session()
         self._ready: Future[Core] = Future()
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._begun: asyncio.Event | None = None
         self._stop: asyncio.Event | None = None
         self._thread = threading.Thread(target=self._main, name="posapp-engine", daemon=True)
         self.at_end: Callable[[], None] | None = None  # the last act, once the files are closed
@@ -75,6 +80,11 @@ class Engine:
         self._thread.start()
         return self._ready.result()
 
+    def begin(self) -> None:
+        """Let the workers begin; from any thread, and more than once."""
+        if self._loop is not None and not self._loop.is_closed() and self._begun is not None:
+            self._loop.call_soon_threadsafe(self._begun.set)
+
     def call(self, act: Callable[[Core], Awaitable[_T]]) -> Future[_T]:
         """Carry out an act on the core, in the engine's thread."""
         loop = self._loop
@@ -88,7 +98,7 @@ class Engine:
 
     def going_first(self) -> AbstractContextManager[None]:
         """For the ``with`` around a short act that a person waits for: imports pause."""
-        return self._ready.result().importer.way.taken()
+        return self._ready.result().way.taken()
 
     @property
     def troubles(self) -> tuple[Trouble, ...]:
@@ -103,6 +113,7 @@ class Engine:
         loop = self._loop
         if loop is not None and not loop.is_closed() and self._stop is not None:
             loop.call_soon_threadsafe(self._stop.set)
+            self.begin()
         self._thread.join(STOP_WITHIN_S)
         if self._thread.is_alive():
             _log.error("engine did not stop in time")
@@ -121,24 +132,45 @@ class Engine:
                 self._ready.set_exception(error)
 
     async def _live(self) -> None:
-        self._stop = asyncio.Event()
+        self._stop, self._begun = asyncio.Event(), asyncio.Event()
         settings = self._settings
         # A command line verb beside the till holds the lock for a moment only.
         with sole_writer(TillPaths(settings.data_dir), wait_s=LOCK_WAIT_S):
             async with open_core(
                 settings, bus=self._bus, clock=self._clock, session=self._session
             ) as core:
-                core.flush.recover()
-                core.granting.recover()
+                core.recover()
                 self._loop = asyncio.get_running_loop()
                 self._ready.set_result(core)
+                if not self._begins:
+                    await self._begun.wait()
                 notice(core.settings_book, settings, core.clock)
                 take_left(core.ledger, settings.data_dir)
-                await self._work(core, self._stop)
+                await self._work_until(core, self._stop)
                 with suppress(StoreError):
-                    core.flush.recover()  # what was cut off on the wire: read at the next start
+                    core.recover()  # what was cut off on the wire: read at the next start
+
+    async def _work_until(self, core: Core, stop: asyncio.Event) -> None:
+        while not stop.is_set():
+            try:
+                _ = core.behind
+                break
+            except PosError as error:  # the till is open by now: its sender must begin some time
+                _log.warning("workers begin later cause=%s", error.code)
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(stop.wait(), _RESTART_AFTER_S)
+        else:
+            return
+        await self._work(core, stop)
 
     async def _work(self, core: Core, stop: asyncio.Event) -> None:
+        from posapp.services.granting import GrantWorker
+        from posapp.services.health import HealthWorker
+        from posapp.services.journal import KeyingWorker
+        from posapp.services.keeping import KeepingWorker
+        from posapp.services.timekeeping import ClockWorker
+        from posapp.services.workers import FilesWorker, FlushWorker, LinkWorker, SyncWorker
+
         flush = FlushWorker(core.flush, core.ledger, core.link, core.clock, core.bus)
         sync = SyncWorker(
             core.sync,
@@ -151,7 +183,7 @@ class Engine:
         files = FilesWorker(
             core.fetching, core.flush, timedelta(minutes=core.settings.files_every_minutes)
         )
-        keying = KeyingWorker(core.journal, core.importer.way, core.bus)
+        keying = KeyingWorker(core.journal, core.way, core.bus)
         core.keeping.archived = keying.sweep
         keeping = KeepingWorker(core.keeping)
         grants = GrantWorker(core.granting, core.link, core.clock, core.bus)
@@ -163,7 +195,7 @@ class Engine:
             asyncio.create_task(_for_ever(flush.run), name="flush"),
             asyncio.create_task(_for_ever(sync.run), name="sync"),
             asyncio.create_task(_for_ever(files.run), name="files"),
-            asyncio.create_task(_for_ever(grants.run), name="grants"),
+            asyncio.create_task(_for_ever(partial(_grant, core, grants)), name="grants"),
             asyncio.create_task(_for_ever(keying.run), name="keying"),
             asyncio.create_task(_for_ever(keeping.run), name="keeping"),
             asyncio.create_task(_for_ever(core.backups.run), name="backups"),
@@ -174,6 +206,12 @@ class Engine:
             worker.cancel()
         await asyncio.gather(*workers, return_exceptions=True)
         await core.backups.close_the_day()
+
+
+async def _grant(core: Core, worker: GrantWorker) -> None:
+    """Runs until cancelled; what was sent when the program died is UNCLEAR first."""
+    core.granting.recover()
+    await worker.run()
 
 
 async def _for_ever(work: Callable[[], Awaitable[None]]) -> None:

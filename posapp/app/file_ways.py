@@ -17,8 +17,8 @@ from posapp.app.secrets import Place, Secrets
 from posapp.datahub.burns_out import OutgoingFiles
 from posapp.datahub.folder import LocalFolder
 from posapp.datahub.memory import FileMemory
-from posapp.domain.code_file import Scope
 from posapp.domain.errors import Disposition, FileError
+from posapp.domain.file_shape import Scope
 from posapp.domain.transport import BurnFileNaming, sftp_place
 from posapp.services.fetching import Fetching
 from posapp.services.file_burns import FileBurns

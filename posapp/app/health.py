@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from posapp.app.machine import here
 from posapp.app.paths import TillPaths
-from posapp.app.restoring import doubt_older
 from posapp.app.standing import StandingFiles, arrive
 from posapp.domain.errors import StoreError
 from posapp.domain.events import Fact, StockSynced
@@ -18,6 +17,8 @@ from posapp.services.health import Health, Troubles, Whereabouts
 from posapp.store.stock_anew import open_or_begin_anew
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from posapp.app.settings import Settings
     from posapp.domain.place import TillPlace
     from posapp.domain.ports import Clock
@@ -36,8 +37,7 @@ def make_health(
     paths = TillPaths(settings.data_dir)
     place = place or here(settings)
     troubles = Troubles(bus)
-    older = partial(doubt_older, settings, ledger)
-    arrive(ledger, paths, place, troubles, clock, older)
+    arrive(ledger, paths, place, troubles, clock, partial(_doubt_older, settings, ledger))
     health = Health(
         StandingFiles(paths, ledger, clock),
         Whereabouts(ledger.places, place, troubles, clock),
@@ -55,6 +55,12 @@ def make_health(
 
     bus.listen(hear)
     return health
+
+
+def _doubt_older(settings: Settings, ledger: LedgerFile, now: datetime) -> None:
+    from posapp.app.restoring import doubt_older  # few starts find an older ledger
+
+    doubt_older(settings, ledger, now)
 
 
 def open_stock_of(path: Path, ledger: LedgerFile, troubles: Troubles, clock: Clock) -> StockFile:

@@ -16,7 +16,7 @@ from posapp.domain.errors import Disposition, FileError
 from posapp.store.journal_view import JournalView
 
 if TYPE_CHECKING:
-    from posapp.app.bootstrap import Core
+    from posapp.app.core import Core
     from posapp.app.paths import TillPaths
     from posapp.domain.journal import JournalQuery, JournalRow, Mark
     from posapp.domain.money import Money

@@ -13,7 +13,7 @@ from posapp.services.people import AT_THE_TILL
 
 if TYPE_CHECKING:
     from posapp.app.backroom import Backroom
-    from posapp.app.bootstrap import Core
+    from posapp.app.core import Core
 
 _log = logging.getLogger("posapp.app.office_people")
 _OFFICE = "office"

@@ -31,7 +31,7 @@ from posapp.ui.text import Words
 
 if TYPE_CHECKING:
     from posapp.app.backroom import Backroom
-    from posapp.app.bootstrap import Core
+    from posapp.app.core import Core
     from posapp.domain.grant import Grant, GrantKey, GrantOrder
     from posapp.domain.ids import BurnId, SaleId
     from posapp.domain.voucher import Reward

@@ -21,7 +21,7 @@ from posapp.store.stock_search import StockSearch
 
 if TYPE_CHECKING:
     from posapp.app.backroom import Backroom
-    from posapp.app.bootstrap import Core
+    from posapp.app.core import Core
     from posapp.domain.code import Code
     from posapp.domain.ids import RewardId
     from posapp.domain.life import CodeFilter, CodeLife, CodePage, StatusCounts

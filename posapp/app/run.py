@@ -27,10 +27,10 @@ from posapp.app.stop_request import hear_stop
 from posapp.domain.errors import Disposition, PosError, SettingsError, StoreError
 from posapp.domain.events import MachineSlept
 from posapp.services.bus import Bus
-from posapp.ui.text import Words
+from posapp.ui.text import Words, whole_words
 
 if TYPE_CHECKING:
-    from posapp.app.bootstrap import Core
+    from posapp.app.core import Core
     from posapp.app.desk import EngineDesk
     from posapp.app.engine import Engine
     from posapp.app.leaving import Leaving
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from posapp.ui.shell.window import TillWindow
 
 _log = logging.getLogger("posapp.app.run")
+_WORK_AFTER_MS = 50  # after the window was asked for, so that it is painted first
 _SOUND_AFTER_MS = 1500  # after the first paint, before the first scan
 
 
@@ -143,7 +144,7 @@ async def opened(
     session = Session()
     clock = clock or TillClock(TillPaths(settings.data_dir).clock)
     words.keep_time(clock.now)
-    engine = Engine(settings, bus, session, clock)
+    engine = Engine(settings, bus, session, clock, begins=False)
     core = await asyncio.to_thread(engine.start)
     desk = EngineDesk(
         engine,
@@ -161,6 +162,10 @@ async def opened(
     window.senses.rings.connect(player.play)
     QTimer.singleShot(_SOUND_AFTER_MS, player, player.prepare)
     QTimer.singleShot(_SOUND_AFTER_MS, window, give_back_large_blocks)
+    QTimer.singleShot(_WORK_AFTER_MS, window, engine.begin)
+    loop = asyncio.get_running_loop()
+    # In a thread: the first notice of the office would else be waited for in the window's.
+    QTimer.singleShot(_SOUND_AFTER_MS, window, lambda: loop.run_in_executor(None, whole_words))
     wedge = Wedge(window, settings.scanning.pace, claims=window.claims, clock=pulse)
     wedge.scanned.connect(window.scan)
     wedge.unheard.connect(window.scan_unheard)

@@ -12,7 +12,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, SecretStr
 
 from posapp.app.settings_part import SettingsPart
 from posapp.domain.burn import Route
-from posapp.domain.code_file import MANDATORY, OPTIONAL, FileShape, Scope
+from posapp.domain.file_shape import MANDATORY, OPTIONAL, FileShape, Scope
 
 
 def _encoding(name: str) -> str:

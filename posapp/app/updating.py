@@ -20,8 +20,8 @@ from posapp.app.paths import TillPaths
 from posapp.app.update_guard import look_at
 from posapp.domain.errors import Disposition
 from posapp.domain.replacing import Doing
+from posapp.domain.trading_hours import Hours
 from posapp.domain.update import (
-    Hours,
     Offer,
     Package,
     Release,

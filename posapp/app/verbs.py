@@ -13,7 +13,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from posapp.app.bootstrap import Core, is_there, open_core, open_reader
+from posapp.app.bootstrap import is_there, open_core, open_reader
 from posapp.app.instance import sole_writer
 from posapp.app.paths import TillPaths
 from posapp.domain.approval import ApprovalError, ApprovalFault, approve, is_approvable
@@ -32,15 +32,16 @@ from posapp.store.stock import StockView
 from posapp.store.witness import is_begun
 
 if TYPE_CHECKING:
+    from posapp.app.core import Core
     from posapp.app.settings import Settings
     from posapp.domain.burn import Burn, BurnState
     from posapp.domain.code import Code
-    from posapp.domain.code_file import StockLevel
     from posapp.domain.events import Fact
     from posapp.domain.member import Member
     from posapp.domain.money import Money
     from posapp.domain.policy import Policy
     from posapp.domain.ports import LedgerReader, QueueRow
+    from posapp.domain.stock_level import StockLevel
     from posapp.domain.verdict import Verdict
     from posapp.services.lookup import Lookup, MemberSighting
     from posapp.services.stock import SyncReport

@@ -26,7 +26,7 @@ from posapp.datahub.disk import (
     sync_folder,
     write_whole,
 )
-from posapp.domain.code_file import MANDATORY, OPTIONAL, Scope
+from posapp.domain.file_shape import MANDATORY, OPTIONAL, Scope
 from posapp.domain.ids import BurnId
 from posapp.domain.transport import Delivery, Shelf, Step
 

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Final
 
 from posapp.datahub.source import file_error
-from posapp.domain.code_file import MANDATORY, OPTIONAL, FileShape, Scope, plain_column
+from posapp.domain.code_file import plain_column
+from posapp.domain.file_shape import MANDATORY, OPTIONAL, FileShape, Scope
 
 _SEPARATORS: Final = (";", ",", "\t", "|")
 _MOST_COLUMNS: Final = 200

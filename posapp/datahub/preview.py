@@ -15,7 +15,8 @@ from posapp.datahub.rewards_in import RewardsIn
 from posapp.datahub.rows import RowReader
 from posapp.datahub.source import Source
 from posapp.domain.code import mask
-from posapp.domain.code_file import FileShape, Preview, Reject, Scope
+from posapp.domain.code_file import Preview, Reject
+from posapp.domain.file_shape import FileShape, Scope
 
 _ROWS: Final = 5
 _LOOKED_AT: Final = 1000

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Container, Iterator, Sequence
 from datetime import tzinfo
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from posapp.datahub.codes_in import CodesIn, shape_mark
 from posapp.datahub.columns import read_header
@@ -14,8 +14,11 @@ from posapp.datahub.preview import preview
 from posapp.datahub.rejected import Rejects
 from posapp.datahub.rewards_in import RewardsIn
 from posapp.datahub.source import Source, digest_of
-from posapp.domain.code_file import Block, FileFacts, FileShape, Preview, Reject, RewardRow
+from posapp.domain.code_file import Block, FileFacts, Preview, Reject, RewardRow
 from posapp.domain.transport import shown_name
+
+if TYPE_CHECKING:
+    from posapp.domain.file_shape import FileShape
 
 _PACKED_TO: Final = 5  # what text of codes unpacks to, about
 

@@ -16,13 +16,12 @@ if TYPE_CHECKING:
     from posapp.domain.code_file import (
         Block,
         FileFacts,
-        FileShape,
         ImportReport,
         PastImport,
         Preview,
         RewardRow,
-        Scope,
     )
+    from posapp.domain.file_shape import FileShape, Scope
     from posapp.domain.ids import RewardId
 
 

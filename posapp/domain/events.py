@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from posapp.domain.burn import Burn
     from posapp.domain.code import Code
-    from posapp.domain.code_file import ImportReport, StockLevel
+    from posapp.domain.code_file import ImportReport
     from posapp.domain.grant import Grant
     from posapp.domain.ids import RewardId, SaleId
     from posapp.domain.link import Link
     from posapp.domain.people import Person
     from posapp.domain.risk import Exposure
+    from posapp.domain.stock_level import StockLevel
     from posapp.domain.timekeeping import ClockState, Moved
     from posapp.domain.trouble import Trouble
 

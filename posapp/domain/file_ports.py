@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from posapp.domain.burn import Burn
-    from posapp.domain.code_file import ImportReport, Scope
+    from posapp.domain.code_file import ImportReport
+    from posapp.domain.file_shape import Scope
     from posapp.domain.ids import BurnId
     from posapp.domain.transport import Delivery, PlacedFile, Remembered, Shelf, Step
 

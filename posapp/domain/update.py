@@ -11,7 +11,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, time, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final, TypeVar
 
 from posapp.domain.errors import Disposition, PosError
@@ -28,7 +28,6 @@ _NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._+~-]{0,119}", re.ASCII)
 _PLATFORM: Final = re.compile(r"[a-z0-9]{1,20}(?:-[a-z0-9_]{1,20}){0,2}", re.ASCII)
 _SHA256: Final = re.compile(r"[0-9a-f]{64}", re.ASCII)
 _LANGUAGE: Final = re.compile(r"[a-z]{2}", re.ASCII)
-_HOURS: Final = re.compile(r"([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d)", re.ASCII)
 
 _T = TypeVar("_T")
 
@@ -146,34 +145,6 @@ class Offer:
     def goes_back(self) -> bool:
         """True where an older version was asked for by name."""
         return self.release is not None and self.release.version < self.running
-
-
-@dataclass(frozen=True, slots=True)
-class Hours:
-    """When a shop sells, by its own clock; `ends` before `begins` is past midnight."""
-
-    begins: time
-    ends: time
-
-    @classmethod
-    def parse(cls, text: str) -> Hours | None:
-        """``08:00-20:00``; None for an empty text. Raises ValueError."""
-        if not text:
-            return None
-        fits = _HOURS.fullmatch(text)
-        if fits is None:
-            raise ValueError("must be hours such as 08:00-20:00, or empty")
-        begins, ends = time(int(fits[1]), int(fits[2])), time(int(fits[3]), int(fits[4]))
-        if begins == ends:
-            raise ValueError("must begin and end at different times")
-        return cls(begins, ends)
-
-    def include(self, now: datetime, zone: tzinfo) -> bool:
-        """Whether the shop sells at this moment (aware)."""
-        local = now.astimezone(zone).time()
-        if self.begins < self.ends:
-            return self.begins <= local < self.ends
-        return local >= self.begins or local < self.ends
 
 
 def choose(

@@ -14,9 +14,9 @@ from datetime import datetime, timedelta
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Final
 
-from posapp.domain.code_file import ImportReport, Scope
 from posapp.domain.errors import Disposition, FileError, PosError, StoreError
 from posapp.domain.events import FileRefused
+from posapp.domain.file_shape import Scope
 from posapp.domain.transport import (
     Dealt,
     Fate,
@@ -29,6 +29,7 @@ from posapp.domain.transport import (
 )
 
 if TYPE_CHECKING:
+    from posapp.domain.code_file import ImportReport
     from posapp.domain.file_ports import CodeImporter, FileExchange, FilePlace, TransportMemory
     from posapp.domain.ports import Clock
     from posapp.services.bus import Bus

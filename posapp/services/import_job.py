@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from posapp.domain.errors import Disposition, FileError
 
 if TYPE_CHECKING:
-    from posapp.domain.code_file import FileFacts, Scope
+    from posapp.domain.code_file import FileFacts
     from posapp.domain.code_ports import OpenFile, Sorted, Staging
+    from posapp.domain.file_shape import Scope
     from posapp.domain.stock_pass import Doubt, Survey
 
 TELL_EVERY_S: Final = 0.1  # seconds between two words on how far an import is

@@ -12,8 +12,8 @@ from posapp.domain.errors import Disposition, FileError
 from posapp.services.import_job import TELL_EVERY_S, Job
 
 if TYPE_CHECKING:
-    from posapp.domain.code_file import FileShape
     from posapp.domain.code_ports import CodeFiles, OpenFile, Staging
+    from posapp.domain.file_shape import FileShape
     from posapp.services.way import RightOfWay
 
 

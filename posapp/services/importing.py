@@ -18,7 +18,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from posapp.domain.code_file import FileShape, ImportReport, PastImport, Preview, Scope
+from posapp.domain.code_file import ImportReport, PastImport, Preview
 from posapp.domain.errors import Disposition, FileError, PosError
 from posapp.domain.events import (
     BurnReserved,
@@ -29,15 +29,16 @@ from posapp.domain.events import (
     SweepWithheld,
     SyncStopped,
 )
+from posapp.domain.file_shape import FileShape, Scope
 from posapp.domain.transport import shown_name
 from posapp.services.import_job import TELL_EVERY_S, Job, Ruling, rule, told_at_of
 from posapp.services.import_reading import Reading
-from posapp.services.way import RightOfWay
 
 if TYPE_CHECKING:
     from posapp.domain.code_ports import CodeFiles, Intake, Merge, OpenFile, Staging
     from posapp.domain.ports import Clock, LedgerReader, Stock
     from posapp.services.bus import Bus
+    from posapp.services.way import RightOfWay
 
 _log = logging.getLogger("posapp.services.importing")
 _T = TypeVar("_T")
@@ -59,8 +60,7 @@ class Importer:
         accept_new_shapes: take in sets of columns that nobody confirmed.
         is_sync: codes come by file, so a file taken in says how fresh the stock is.
         counted: called after codes were taken in, to count what is left of each reward.
-
-    `way` is taken by whatever must not wait for the reading of a file.
+        way: taken by whatever must not wait for the reading of a file.
     """
 
     def __init__(
@@ -73,6 +73,7 @@ class Importer:
         bus: Bus,
         *,
         shapes: Mapping[Scope, FileShape],
+        way: RightOfWay,
         accept_new_shapes: bool = False,
         is_sync: bool = False,
         counted: Callable[[], Awaitable[object]] | None = None,
@@ -87,7 +88,7 @@ class Importer:
         self._accept_new_shapes = accept_new_shapes
         self._is_sync = is_sync
         self._counted = counted
-        self.way: Final = RightOfWay()
+        self._way = way
         self._one_file = asyncio.Lock()
         self._job: Job | None = None
         self._is_closed = False
@@ -182,7 +183,7 @@ class Importer:
 
     async def _take_in(self, job: Job, path: Path, confirmed: bool) -> ImportReport:
         shape = self._shape(job.scope, job.name)
-        reading = Reading(self._files, self.way, job, path, shape)
+        reading = Reading(self._files, self._way, job, path, shape)
         file = await self._in_thread(job, reading.open)
         facts = file.facts
         if not (

@@ -9,9 +9,9 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Protocol
 
-from posapp.domain.code_file import StockLevel
 from posapp.domain.events import StockWatched
 from posapp.domain.ports import Clock, StockReader
+from posapp.domain.stock_level import StockLevel
 from posapp.domain.stock_pass import RewardCounts
 from posapp.domain.sync_ports import CountedStock
 from posapp.domain.voucher import FieldMap, Reward, terms_of

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from posapp.domain.code_file import FileFacts, ImportReport, PastImport, Scope
+from posapp.domain.file_shape import Scope
 from posapp.store import imports
 from posapp.store import stock_rows as rows
 from posapp.store.cells import ms
@@ -16,6 +16,7 @@ from posapp.store.merging import BulkMerge
 from posapp.store.staging import ScratchStaging, remove
 
 if TYPE_CHECKING:
+    from posapp.domain.code_file import FileFacts, ImportReport, PastImport
     from posapp.domain.ids import RewardId
     from posapp.domain.stock_pass import Doubt
     from posapp.store.db import Database

@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, Self
 
-from posapp.domain.code_file import Scope
+from posapp.domain.file_shape import Scope
 from posapp.domain.life import Filed, Told, Use
 from posapp.store.cells import moment
 from posapp.store.db import Database, read_ledger, read_stock

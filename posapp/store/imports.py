@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Final
 
-from posapp.domain.code_file import FileFacts, ImportOutcome, ImportReport, PastImport, Scope
+from posapp.domain.code_file import FileFacts, ImportOutcome, ImportReport, PastImport
+from posapp.domain.file_shape import Scope
 from posapp.domain.stock_pass import Doubt, Survey
 from posapp.store import stock_rows as rows
 from posapp.store.cells import MISREADINGS, moment, ms, storable

@@ -14,13 +14,10 @@ from typing import TYPE_CHECKING, Final, Self
 
 from posapp.domain.burn import Burn, BurnState, Completed, Released, Restored
 from posapp.domain.errors import Disposition, SaleError
-from posapp.domain.grant import PutBack
 from posapp.domain.sale import Completion, Draft, Sale, SaleState, Used
 from posapp.store.cells import ms, storable
 from posapp.store.db import open_ledger
-from posapp.store.grants import GrantFile, put_back
 from posapp.store.journal import note, note_approved, note_reserved, note_sale, without_codes
-from posapp.store.journal_file import JournalFile
 from posapp.store.ledger_view import LedgerView
 from posapp.store.outbox import Outbox, move, stored_burn
 from posapp.store.people import PeopleFile
@@ -43,6 +40,8 @@ if TYPE_CHECKING:
     from posapp.domain.code import Code
     from posapp.domain.ids import BurnId, SaleId
     from posapp.domain.verdict import LocalUse
+    from posapp.store.grants import GrantFile
+    from posapp.store.journal_file import JournalFile
 
 __all__ = ["LedgerFile", "LedgerView"]
 
@@ -85,11 +84,15 @@ class LedgerFile(Outbox):
     @property
     def grants(self) -> GrantFile:
         """New rewards that were granted, written through this connection."""
+        from posapp.store.grants import GrantFile
+
         return GrantFile(self._db)
 
     @property
     def journal_file(self) -> JournalFile:
         """What is written of the journal beside its lines, through this connection."""
+        from posapp.store.journal_file import JournalFile
+
         return JournalFile(self._db)
 
     @property
@@ -246,6 +249,9 @@ class LedgerFile(Outbox):
         It is UNCLEAR now, and read at Splio before any sending. One transaction; returns how many
         burns. Raises `StoreError`.
         """
+        from posapp.domain.grant import PutBack
+        from posapp.store.grants import put_back
+
         with self._db.writing() as raw:
             owed = [burn_of(row) for row in raw.execute(_OWED).fetchall()]
             for burn in owed:

@@ -12,13 +12,12 @@ from posapp.domain.burn import Burn, BurnState, Route
 from posapp.domain.money import Money
 from posapp.domain.ports import QueueRow, QueueState
 from posapp.domain.risk import Exposure
-from posapp.store import journal, journal_search
+from posapp.store import journal
 from posapp.store.cells import MISREADINGS, moment_in
 from posapp.store.db import Database, read_ledger
 from posapp.store.faults import UnreadableRowError
 from posapp.store.people import all_people
 from posapp.store.place_reads import PlaceReads
-from posapp.store.queue_reads import QueueView
 from posapp.store.records import BURN_COLUMNS, SALE_COLUMNS, burn_of, holder, sale_of
 
 if TYPE_CHECKING:
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from posapp.domain.people import Known
     from posapp.domain.sale import Sale
     from posapp.domain.verdict import LocalUse
+    from posapp.store.queue_reads import QueueView
 
 _BURN: Final = f"SELECT {BURN_COLUMNS} FROM burn b WHERE b.id = ?"  # noqa: S608
 _BURNS_OF: Final = f"SELECT {BURN_COLUMNS} FROM burn b WHERE b.sale_id = ? ORDER BY b.seq"  # noqa: S608
@@ -163,12 +163,16 @@ class LedgerReads:
 
     def story(self, burn_id: BurnId) -> Sequence[JournalLine]:
         """The journal's lines about one burn, oldest first."""
+        from posapp.store import journal_search
+
         with self._db.reading():
             return journal_search.story(self._raw, burn_id)
 
     @property
     def for_queue(self) -> QueueView:
         """The queue as its page reads it, through this connection."""
+        from posapp.store.queue_reads import QueueView
+
         return QueueView(self._db)
 
     @property

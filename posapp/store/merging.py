@@ -20,7 +20,8 @@ from posapp.store.cells import ms
 from posapp.store.staging import NOT_TOLD, ScratchStaging
 
 if TYPE_CHECKING:
-    from posapp.domain.code_file import FileFacts, ImportReport, Scope
+    from posapp.domain.code_file import FileFacts, ImportReport
+    from posapp.domain.file_shape import Scope
     from posapp.store.db import Database
 
 # Whoever sells or sends waits at most for one transaction.

@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
+from functools import cached_property
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
@@ -18,18 +19,18 @@ from posapp.domain.errors import StoreError
 from posapp.domain.ids import RewardId
 from posapp.domain.ports import StockState
 from posapp.store import stock_rows as rows
-from posapp.store.bulk import StockIntake
 from posapp.store.cells import moment_in, ms
 from posapp.store.db import Database, open_stock, read_stock
-from posapp.store.forgetting import StockPersons
 from posapp.store.stock_scan import StockScan
-from posapp.store.sync_pass import SyncPasses, doubt_of
 
 if TYPE_CHECKING:
     from posapp.domain.code import Code
     from posapp.domain.member import Member
     from posapp.domain.stock_pass import Doubt, RewardCounts
     from posapp.domain.voucher import Reward, Voucher
+    from posapp.store.bulk import StockIntake
+    from posapp.store.forgetting import StockPersons
+    from posapp.store.sync_pass import SyncPasses
 
 _log = logging.getLogger("posapp.store.stock")
 _Row = TypeVar("_Row")
@@ -123,6 +124,8 @@ class StockReads:
 
     def doubt(self) -> Doubt | None:
         """What the last pass did not dare to sweep. Raises `StoreError`."""
+        from posapp.store.sync_pass import doubt_of
+
         with self._db.reading():
             return doubt_of(self._raw)
 
@@ -157,21 +160,29 @@ class StockView(StockReads):
 
 
 class StockFile(StockReads):
-    """The stock's one writer; `passes` is what a pass of the sync writes."""
+    """The stock's one writer."""
 
     def __init__(self, database: Database) -> None:
         super().__init__(database)
         self._keys: Final = rows.RewardKeys()
-        self.passes: Final = SyncPasses(database, self._keys, self._rewards.clear)
 
     @classmethod
     def open(cls, path: Path) -> Self:
         """Open, create or migrate the stock. Raises `StoreError`."""
         return cls(open_stock(path))
 
+    @cached_property
+    def passes(self) -> SyncPasses:
+        """What a pass of the sync writes, through this connection."""
+        from posapp.store.sync_pass import SyncPasses
+
+        return SyncPasses(self._db, self._keys, self._rewards.clear)
+
     @property
     def persons(self) -> StockPersons:
         """What is forgotten of people, written through this connection."""
+        from posapp.store.forgetting import StockPersons
+
         return StockPersons(self._db)
 
     def put_rewards(self, rewards: Iterable[Reward], at: datetime) -> None:
@@ -236,6 +247,8 @@ class StockFile(StockReads):
 
     def intake(self) -> StockIntake:
         """What taking in files of codes writes; an interrupted import's leftovers go."""
+        from posapp.store.bulk import StockIntake
+
         intake = StockIntake(self._db)
         try:
             intake.discard()

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from posapp.domain.basket import Basket, Line
     from posapp.domain.burn import Burn
     from posapp.domain.code import Code
-    from posapp.domain.code_file import Preview, StockLevel
+    from posapp.domain.code_file import Preview
     from posapp.domain.events import Fact
     from posapp.domain.finding import Basis
     from posapp.domain.ids import BurnId, SaleId
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from posapp.domain.risk import Exposure
     from posapp.domain.sale import Draft, Sale
     from posapp.domain.scan import Scanning
+    from posapp.domain.stock_level import StockLevel
     from posapp.domain.trouble import Trouble
     from posapp.domain.verdict import LocalUse, Sighting
     from posapp.domain.voucher import Reward

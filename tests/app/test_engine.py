@@ -10,7 +10,7 @@ from typing import TypeVar
 
 import pytest
 
-from posapp.app.bootstrap import Core
+from posapp.app.core import Core
 from posapp.app.engine import STOP_WITHIN_S, Engine
 from posapp.app.settings import Settings
 from posapp.domain.basket import Basket

@@ -20,13 +20,13 @@ from posapp.app.reporting import read_report, read_slip
 from posapp.app.reward_names import RewardNames
 from posapp.app.settings import Settings
 from posapp.domain.approval import Approval
-from posapp.domain.code_file import StockLevel
 from posapp.domain.ids import RewardId
 from posapp.domain.journal import JournalQuery
 from posapp.domain.moment import to_wire
 from posapp.domain.money import Money
 from posapp.domain.report import Agreement, Difference, Tally, Verdict, period_of
 from posapp.domain.sale import Completion, Used
+from posapp.domain.stock_level import StockLevel
 from posapp.domain.voucher import Reward
 from posapp.store.journal_view import JournalView
 from posapp.store.ledger import LedgerFile, LedgerView

@@ -15,8 +15,8 @@ from pathlib import Path
 
 from posapp.app.bootstrap import open_core
 from posapp.app.settings import Settings
-from posapp.domain.code_file import Scope
 from posapp.domain.events import Fact, ImportProgressed
+from posapp.domain.file_shape import Scope
 
 
 def rss_mb() -> float:

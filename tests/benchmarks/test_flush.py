@@ -19,7 +19,8 @@ from pathlib import Path
 
 import pytest
 
-from posapp.app.bootstrap import Core, open_core
+from posapp.app.bootstrap import open_core
+from posapp.app.core import Core
 from posapp.app.engine import Engine
 from posapp.domain.basket import Basket
 from posapp.domain.burn import BurnState

@@ -29,7 +29,7 @@ from posapp.app.run import Opened, opened
 from posapp.app.settings import Settings
 from posapp.domain.basket import Basket
 from posapp.domain.code import Code
-from posapp.domain.code_file import Scope
+from posapp.domain.file_shape import Scope
 from posapp.domain.ids import RewardId
 from posapp.domain.money import Money
 from posapp.domain.verdict import LocalUse

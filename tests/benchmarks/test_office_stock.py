@@ -17,9 +17,9 @@ from qasync import QEventLoop
 
 from posapp.domain.burn import BurnState
 from posapp.domain.code import Code
-from posapp.domain.code_file import StockLevel
 from posapp.domain.ids import RewardId
 from posapp.domain.life import CodeFilter, CodePage, End
+from posapp.domain.stock_level import StockLevel
 from posapp.domain.voucher import Reward, Voucher, VoucherStatus
 from posapp.services.life import read_life
 from posapp.store.batches import BatchFiles

@@ -10,7 +10,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from posapp.datahub.reading import CodeFilesOnDisk
-from posapp.domain.code_file import FileShape, Scope
+from posapp.domain.file_shape import FileShape, Scope
 
 PARIS = ZoneInfo("Europe/Paris")
 HEADER = "external_id;card_code;reward_id;earned_date;expiration_date;status"

@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 from posapp.datahub.codes_in import _cut
 from posapp.datahub.dates import FOREVER_MS, in_ms
 from posapp.datahub.source import Source
-from posapp.domain.code_file import Scope
 from posapp.domain.errors import FileError
+from posapp.domain.file_shape import Scope
 from tests.datahub.reading import HEADER, read, write
 
 GOOD = "2900000000017;2964315086719;bbco-25;2026-06-12 14:02:00;2026-12-31 23:59:59;available"

@@ -10,8 +10,9 @@ import pytest
 
 from posapp.datahub.cells import defused
 from posapp.datahub.reading import CodeFilesOnDisk
-from posapp.domain.code_file import FileShape, Reject, RewardRow, RowFault, Scope
+from posapp.domain.code_file import Reject, RewardRow, RowFault
 from posapp.domain.errors import FileError
+from posapp.domain.file_shape import FileShape, Scope
 from posapp.domain.ids import RewardId
 from posapp.domain.voucher import CustomField, Reward, Worth, WorthKind
 from tests.datahub.reading import HEADER, PARIS, reasons_of, write

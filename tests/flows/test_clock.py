@@ -16,7 +16,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from posapp.app.bootstrap import Core, open_core
+from posapp.app.bootstrap import open_core
+from posapp.app.core import Core
 from posapp.app.paths import TillPaths
 from posapp.app.verbs import moment_from
 from posapp.domain.burn import Burn, BurnState, Postponed

@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from posapp.app.bootstrap import Core, open_core
+from posapp.app.bootstrap import open_core
+from posapp.app.core import Core
 from posapp.app.paths import TillPaths
 from posapp.app.standing import kept_checks
 from posapp.domain.answers import BurnRequest, Done

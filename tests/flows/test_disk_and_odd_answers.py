@@ -30,7 +30,7 @@ def test_an_outcome_that_could_not_be_written_is_read_again(tmp_path: Path, bulk
     async def story(splio: SandboxServer) -> None:
         async with open_core(settings_for(tmp_path, splio.url, bulk_size)) as core:
             sell(core, codes)
-            core.ledger._raw.execute("PRAGMA busy_timeout = 30")  # type: ignore[attr-defined]
+            core.ledger._raw.execute("PRAGMA busy_timeout = 30")
             other = sqlite3.connect(tmp_path / "ledger.db", isolation_level=None)
             with splio.slow(0.3, path="burn"):
                 passing = asyncio.create_task(core.flush.run(Reach.ALL))
@@ -57,7 +57,7 @@ def test_a_stock_that_cannot_be_written_stops_no_burn_and_no_check(tmp_path: Pat
     async def story(splio: SandboxServer) -> None:
         async with open_core(settings_for(tmp_path, splio.url, 1)) as core:
             sell(core, codes[:10])
-            core.stock._raw.execute("PRAGMA query_only = 1")  # type: ignore[attr-defined]
+            core.stock._raw.execute("PRAGMA query_only = 1")
             with splio.lose_answers("/burn", times=1):
                 report = await core.flush.run(Reach.ALL)
             assert (report.confirmed, report.nothing_left) == (10, True)

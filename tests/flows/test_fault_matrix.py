@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
-from posapp.app.bootstrap import Core, open_core
+from posapp.app.bootstrap import open_core
+from posapp.app.core import Core
 from posapp.app.settings import Settings
 from posapp.domain.basket import Basket
 from posapp.domain.burn import BurnState

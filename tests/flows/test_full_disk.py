@@ -11,15 +11,16 @@ from pathlib import Path
 
 import pytest
 
-from posapp.app.bootstrap import Core, open_core
+from posapp.app.bootstrap import open_core
+from posapp.app.core import Core
 from posapp.app.keeping import signer_of
 from posapp.app.paths import TillPaths
 from posapp.app.settings import Settings
 from posapp.domain.burn import BurnState
 from posapp.domain.code import Code
-from posapp.domain.code_file import Scope
 from posapp.domain.errors import PosError, StoreError
 from posapp.domain.events import Fact, ImportProgressed
+from posapp.domain.file_shape import Scope
 from posapp.domain.finding import Basis
 from posapp.domain.journal import JournalLine
 from posapp.domain.sale import SaleState

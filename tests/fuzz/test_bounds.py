@@ -21,8 +21,9 @@ from posapp.datahub import rejected
 from posapp.datahub.columns import Header
 from posapp.datahub.reading import CodeFilesOnDisk
 from posapp.datahub.rejected import CUT, Rejects
-from posapp.domain.code_file import FileShape, Reject, RowFault, Scope
+from posapp.domain.code_file import Reject, RowFault
 from posapp.domain.errors import FileError, SettingsError, SplioError, StoreError
+from posapp.domain.file_shape import FileShape, Scope
 from posapp.splio.client import LARGEST_BODY
 from posapp.store.journal_archive import read_archive
 from posapp.store.signing import Signer

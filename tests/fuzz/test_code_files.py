@@ -14,8 +14,8 @@ import pytest
 from posapp.datahub.cells import defused
 from posapp.datahub.dates import DateColumn
 from posapp.datahub.reading import CodeFilesOnDisk
-from posapp.domain.code_file import FileShape, Scope
 from posapp.domain.errors import FileError
+from posapp.domain.file_shape import FileShape, Scope
 from posapp.domain.moment import expiry_from_wire, from_wire
 from tests.fuzz.drive import Target, few, many
 from tests.fuzz.homes import home

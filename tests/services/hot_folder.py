@@ -8,7 +8,8 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
 
-from posapp.app.bootstrap import Core, open_core
+from posapp.app.bootstrap import open_core
+from posapp.app.core import Core
 from posapp.app.paths import TillPaths
 from posapp.app.settings import Settings
 from posapp.datahub.memory import FileMemory

@@ -13,10 +13,11 @@ from zoneinfo import ZoneInfo
 
 from posapp.datahub.reading import CodeFilesOnDisk
 from posapp.domain.code import Code
-from posapp.domain.code_file import FileShape, Scope
 from posapp.domain.events import Fact
+from posapp.domain.file_shape import FileShape, Scope
 from posapp.services.bus import Bus
 from posapp.services.importing import Importer
+from posapp.services.way import RightOfWay
 from posapp.store import bulk
 from posapp.store.ledger import LedgerFile
 from posapp.store.stock import StockFile
@@ -52,6 +53,7 @@ class Till:
             self.clock,
             self.bus,
             shapes={CODES: FileShape(CODES, complete=complete)},
+            way=RightOfWay(),
             counted=self._count,
             **more,
         )

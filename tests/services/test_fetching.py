@@ -12,8 +12,9 @@ import pytest
 
 from posapp.datahub.folder import LocalFolder
 from posapp.domain.code import Code
-from posapp.domain.code_file import ImportReport, Scope
+from posapp.domain.code_file import ImportReport
 from posapp.domain.errors import Disposition, StoreError
+from posapp.domain.file_shape import Scope
 from posapp.domain.transport import Fate
 from posapp.services.importing import Importer
 from tests.datahub.running import on_a_loop

@@ -12,9 +12,9 @@ from decimal import Decimal
 import pytest
 
 from posapp.domain.code import Code
-from posapp.domain.code_file import Scope
 from posapp.domain.errors import FileError, StoreError
 from posapp.domain.events import FileImported, FileRefused, ImportProgressed
+from posapp.domain.file_shape import Scope
 from posapp.domain.ids import RewardId
 from posapp.domain.voucher import CustomField, Reward, Voucher, VoucherStatus, Worth, WorthKind
 from posapp.store import bulk

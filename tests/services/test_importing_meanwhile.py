@@ -12,9 +12,10 @@ import pytest
 
 from posapp.datahub.reading import CodeFilesOnDisk
 from posapp.domain.code import Code
-from posapp.domain.code_file import FileShape, ImportOutcome
+from posapp.domain.code_file import ImportOutcome
 from posapp.domain.errors import FileError
 from posapp.domain.events import Fact, FileImported, FileRefused, ImportProgressed, SyncStopped
+from posapp.domain.file_shape import FileShape
 from posapp.domain.voucher import Voucher, VoucherStatus
 from posapp.services.importing import Importer
 from tests.services.import_till import CODES, NOW, Till, many, opened, take

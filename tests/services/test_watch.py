@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from posapp.domain.code import Code
-from posapp.domain.code_file import StockLevel
 from posapp.domain.events import StockWatched
 from posapp.domain.ids import RewardId
+from posapp.domain.stock_level import StockLevel
 from posapp.domain.voucher import CustomField, FieldMap, Reward, Voucher, VoucherStatus, Worth
 from posapp.services.watch import levels_of
 from tests.services.syncing import Hands, Till, till_at

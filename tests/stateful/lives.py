@@ -38,9 +38,9 @@ from posapp.app import (
     restoring,
     run,
 )
-from posapp.app.bootstrap import Core
+from posapp.app.core import Core
 from posapp.app.engine import Engine
-from posapp.domain.code_file import Scope
+from posapp.domain.file_shape import Scope
 from posapp.services.flush import Flush
 from posapp.services.importing import Importer
 from posapp.services.keeping import Keeping

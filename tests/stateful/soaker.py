@@ -26,8 +26,8 @@ from pydantic import SecretStr
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from posapp.app.bootstrap import Core
 from posapp.app.clock import TillClock
+from posapp.app.core import Core
 from posapp.app.paths import TillPaths
 from posapp.app.run import Opened, opened
 from posapp.app.settings import Settings

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from posapp.domain.code import Code
-from posapp.domain.code_file import Block, FileFacts, ImportReport, Scope
+from posapp.domain.code_file import Block, FileFacts, ImportReport
+from posapp.domain.file_shape import Scope
 from posapp.domain.voucher import Voucher
 from posapp.store.bulk import StockIntake
 from posapp.store.stock import StockFile

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from posapp.domain.answers import RewardPage
 from posapp.domain.code import Code
-from posapp.domain.code_file import ImportOutcome, Scope
+from posapp.domain.code_file import ImportOutcome
+from posapp.domain.file_shape import Scope
 from posapp.domain.ids import RewardId
 from posapp.domain.voucher import Reward, Voucher, VoucherStatus
 from posapp.store.stock import StockFile

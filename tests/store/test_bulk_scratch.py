@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from posapp.domain.code_file import ImportOutcome, Scope
+from posapp.domain.code_file import ImportOutcome
 from posapp.domain.errors import StoreError
+from posapp.domain.file_shape import Scope
 from posapp.store import bulk, merging
 from posapp.store.stock import StockFile
 from tests.store.taking import FACTS, NOW, Row, Taken, block, rows

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from posapp.domain.code import Code
-from posapp.domain.code_file import ImportOutcome, ImportReport, Scope
+from posapp.domain.code_file import ImportOutcome, ImportReport
+from posapp.domain.file_shape import Scope
 from posapp.domain.ids import RewardId
 from posapp.domain.voucher import Voucher, VoucherStatus
 from posapp.store import staging

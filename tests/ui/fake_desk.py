@@ -15,9 +15,10 @@ from posapp.domain.approval import Approval
 from posapp.domain.basket import Basket, Line
 from posapp.domain.burn import Burn, BurnState
 from posapp.domain.code import Code
-from posapp.domain.code_file import Preview, Reject, RowFault, Scope, StockLevel
+from posapp.domain.code_file import Preview, Reject, RowFault
 from posapp.domain.errors import PosError
 from posapp.domain.events import Fact, SaleCompleted
+from posapp.domain.file_shape import Scope
 from posapp.domain.finding import Basis, Kind
 from posapp.domain.ids import BurnId, RewardId, SaleId, TillId
 from posapp.domain.link import Link, LinkState
@@ -31,6 +32,7 @@ from posapp.domain.proof import Proof, Words
 from posapp.domain.risk import Exposure
 from posapp.domain.sale import Draft, Sale, SaleState
 from posapp.domain.scan import Scanning
+from posapp.domain.stock_level import StockLevel
 from posapp.domain.trouble import Trouble
 from posapp.domain.verdict import LocalUse, Sighting
 from posapp.domain.voucher import CustomField, Reward, Voucher, VoucherStatus, Worth, WorthKind

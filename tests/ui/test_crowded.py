@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
-from posapp.domain.code_file import StockLevel
 from posapp.domain.events import ImportProgressed
 from posapp.domain.ids import RewardId
+from posapp.domain.stock_level import StockLevel
 from posapp.ui.desk import Sample
 from posapp.ui.shell.window import TillWindow
 from posapp.ui.shell.workstrip import WorkStrip

@@ -9,11 +9,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from posapp.domain.code_file import StockLevel
 from posapp.domain.errors import Disposition, StoreError
 from posapp.domain.events import StockWatched
 from posapp.domain.link import Link, LinkState
 from posapp.domain.money import Money
+from posapp.domain.stock_level import StockLevel
 from posapp.ui.shell.window import TillWindow
 from posapp.ui.text import LANGUAGES
 from posapp.ui.till.screen import Place

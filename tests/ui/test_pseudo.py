@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from posapp.domain.code_file import StockLevel
+from posapp.domain.stock_level import StockLevel
 from posapp.ui.desk import Sample
 from posapp.ui.shell.offices import JOURNAL, PEOPLE, QUEUE, REPORTS, SETTINGS, SUPPORT
 from posapp.ui.shell.window import TillWindow, open_window

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPushButton, QTableWidget
 
-from posapp.domain.code_file import ImportReport, Scope, StockLevel
+from posapp.domain.code_file import ImportReport
 from posapp.domain.errors import Disposition, FileError
 from posapp.domain.events import (
     ExposureChanged,
@@ -25,8 +25,10 @@ from posapp.domain.events import (
     SyncProgressed,
     SyncStopped,
 )
+from posapp.domain.file_shape import Scope
 from posapp.domain.money import Money
 from posapp.domain.risk import Exposure
+from posapp.domain.stock_level import StockLevel
 from posapp.ui.shell.window import TillWindow
 from posapp.ui.shell.work import WorkPresenter
 from posapp.ui.stock.fields import FieldsDialog

@@ -11,11 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from posapp.domain.batch import Fate, UploadReport
-from posapp.domain.code_file import StockLevel
 from posapp.domain.errors import CodesError, Disposition
 from posapp.domain.ids import RewardId
 from posapp.domain.life import CodeLife, Told
 from posapp.domain.people import Right
+from posapp.domain.stock_level import StockLevel
 from posapp.domain.voucher import FieldMap, Reward
 from posapp.ui.shell.window import TillWindow
 from posapp.ui.stock.choose import RewardDialog

@@ -15,9 +15,9 @@ from hypothesis import settings as examples
 from hypothesis import strategies as st
 
 from installer.channel import public_of, sealed
+from posapp.domain.trading_hours import Hours
 from posapp.domain.update import (
     Channel,
-    Hours,
     Remembered,
     UpdateError,
     Version,

@@ -22,7 +22,8 @@ from posapp.ui.widgets.file_dialog import file_dialog
 from posapp.ui.widgets.one_dialog import OneDialog
 
 if TYPE_CHECKING:
-    from posapp.domain.code_file import Preview, StockLevel
+    from posapp.domain.code_file import Preview
+    from posapp.domain.stock_level import StockLevel
     from posapp.ui.desk import Desk
     from posapp.ui.shell.work import WorkPresenter
     from posapp.ui.stock.batch_acts import BatchActs

@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from posapp.domain.code_file import Preview, Scope
+from posapp.domain.file_shape import Scope
 from posapp.ui.widgets.labels import as_tip, button, label
 
 if TYPE_CHECKING:
+    from posapp.domain.code_file import Preview
     from posapp.ui.text import Words
 
 _SIZE = (880, 560)

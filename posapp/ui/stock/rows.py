@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from posapp.domain.voucher import FieldMap, Reward, Terms, plain_name, terms_of
 
 if TYPE_CHECKING:
-    from posapp.domain.code_file import StockLevel
+    from posapp.domain.stock_level import StockLevel
 
 
 class Column(IntEnum):

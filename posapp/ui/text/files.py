@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from posapp.domain.code_file import ImportReport, Preview, Scope
+from posapp.domain.file_shape import Scope
 from posapp.ui.text.again import retold
 from posapp.ui.text.work import WorkWords
 
 if TYPE_CHECKING:
+    from posapp.domain.code_file import ImportReport, Preview
     from posapp.domain.stock_pass import Survey
 
 _REJECTS_SHOWN = 5

@@ -9,7 +9,7 @@ from posapp.ui.text.again import retold
 from posapp.ui.text.voice import Voice
 
 if TYPE_CHECKING:
-    from posapp.domain.code_file import StockLevel
+    from posapp.domain.stock_level import StockLevel
 
 _NAMED = 2  # rewards named in a notice; the others are counted
 _NAME = 26

@@ -10,7 +10,7 @@ from posapp.ui.text.again import retold
 from posapp.ui.text.voice import Voice
 
 if TYPE_CHECKING:
-    from posapp.domain.code_file import StockLevel
+    from posapp.domain.stock_level import StockLevel
     from posapp.domain.stock_pass import Survey
     from posapp.domain.voucher import Terms
 

@@ -68,9 +68,12 @@ async def _made(home: Path) -> None:
 
 def _start(screen: Path, *what: str) -> tuple[float, float]:
     environ = {name: value for name, value in os.environ.items() if not name.startswith("POSAPP_")}
+    # An installed program lies there compiled: so do these, from their first start on.
+    environ.pop("PYTHONDONTWRITEBYTECODE", None)
     environ |= {
         "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
         "POSAPP_SPLIO_URL": "http://127.0.0.1:9",
+        "POSAPP_SPLIO_API_KEY": "k" * 20,  # with a key, the line to Splio is made as well
         "POSAPP_LANGUAGE": "en",
     }
     child = subprocess.run(

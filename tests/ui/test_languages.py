@@ -179,16 +179,17 @@ def test_scans_before_and_behind_the_change_are_all_taken(tell: Tell) -> None:
 def test_a_key_opens_the_choice_and_another_takes_it(tell: Tell) -> None:
     async def story(window: TillWindow) -> None:
         QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-        assert window.languages.isVisible()
-        assert in_focus() is window.languages.buttons["en"]
-        names = [made.accessibleName() for made in window.languages.buttons.values()]
+        buttons = window.overlays.languages.widget.buttons
+        assert window.overlays.languages.is_open
+        assert in_focus() is buttons["en"]
+        names = [made.accessibleName() for made in buttons.values()]
         assert names == ["English", "Français", "Español", "Italiano"]
 
         press(in_focus(), Qt.Key.Key_Tab)
         press(in_focus(), Qt.Key.Key_Return)
         await settle(window)
 
-        assert not window.languages.isVisible()
+        assert not window.overlays.languages.widget.isVisible()
         assert "Prêt" in shown(window)
         assert in_focus() is window.till.entry.code
 
@@ -203,7 +204,7 @@ def test_escape_leaves_the_language_and_the_sale(tell: Tell, desk: FakeDesk) -> 
         press(in_focus(), Qt.Key.Key_Escape)
         await settle(window)
 
-        assert not window.languages.isVisible()
+        assert not window.overlays.languages.widget.isVisible()
         assert codes_of(window) == [GOOD]
         assert desk.acts("cancel") == []
 
@@ -216,7 +217,7 @@ def test_a_scan_closes_the_choice_and_counts(tell: Tell) -> None:
         scan(in_focus(), GOOD)
         await settle(window)
 
-        assert not window.languages.isVisible()
+        assert not window.overlays.languages.widget.isVisible()
         assert codes_of(window) == [GOOD]
 
     tell(story)

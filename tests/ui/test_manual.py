@@ -264,15 +264,15 @@ def test_the_page_of_keys_is_one_key_away(tell: Tell) -> None:
         dialog = await open_manual(window)
         QTest.keyClick(dialog, Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
         await asyncio.sleep(0.01)
-        assert window.keys.isVisible() and opened(window) == []
+        assert window.overlays.keys.widget.isVisible() and opened(window) == []
         await escape()
-        assert not window.keys.isVisible() and in_focus() is window.till.entry.code
+        assert not window.overlays.keys.widget.isVisible() and in_focus() is window.till.entry.code
         window.show_stock()
         QTest.mouseClick(window.office.help_button, Qt.MouseButton.LeftButton)
         await asyncio.sleep(0.01)
         QTest.mouseClick(manual(window).keys_button, Qt.MouseButton.LeftButton)
         await asyncio.sleep(0.01)
-        assert window.keys.isVisible()
+        assert window.overlays.keys.widget.isVisible()
 
     tell(story)
 

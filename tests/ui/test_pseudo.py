@@ -96,7 +96,7 @@ async def languages(window: TillWindow) -> None:
 
 
 async def stock(window: TillWindow) -> None:
-    window.languages.put_away()
+    window.overlays.languages.widget.put_away()
     window.show_stock()
     await settle(window)
 
@@ -111,7 +111,7 @@ def office(tab: str) -> Callable[[TillWindow], Awaitable[None]]:
 
 async def keys(window: TillWindow) -> None:
     window.show_till()
-    window.keys.toggle()
+    window.overlays.keys.widget.toggle()
     await settle(window)
 
 

@@ -49,6 +49,10 @@ def test_the_keys_on_the_buttons_are_keys_of_the_table(tell: Tell, desk: FakeDes
     async def story(window: TillWindow) -> None:
         scan(window.till.entry.code, UNKNOWN)
         await settle(window)
+        window.show_office()
+        window.show_till()
+        for later in (window.overlays.details, window.overlays.languages, window.overlays.keys):
+            assert later.widget.isHidden()  # each is made only now
         texts = [one.text() for one in window.findChildren(QPushButton)]
         texts += [one.text() for one in window.findChildren(QLabel)]
         keys = {key for text in texts for key in said.findall(text)}
@@ -70,7 +74,7 @@ def test_ctrl_f1_shows_every_key_there_is_in_words(
     async def story(window: TillWindow) -> None:
         open_keys(window)
         await asyncio.sleep(0.02)
-        page, words = window.keys, window.till._words
+        page, words = window.overlays.keys.widget, window.till._words
         assert page.isVisible()
         assert page.size() == window._page.size()
         shown = {one.text() for one in page.findChildren(QLabel) if one.isVisible()}
@@ -96,9 +100,9 @@ def test_keys_do_nothing_unseen_below_the_page_of_keys(tell: Tell, desk: FakeDes
             for key in (Qt.Key.Key_F9, Qt.Key.Key_F2, Qt.Key.Key_F11, Qt.Key.Key_Tab):
                 press(in_focus(), key)
             await settle(window)
-            assert window.keys.isVisible()
+            assert window.overlays.keys.widget.isVisible()
             press(in_focus(), leave)
-            assert not window.keys.isVisible()
+            assert not window.overlays.keys.widget.isVisible()
             assert in_focus() is window.till.entry.amount
         assert desk.acts("complete") == []
         assert codes_of(window) == [GOOD]
@@ -112,7 +116,7 @@ def test_a_scan_closes_the_page_of_keys_and_counts(tell: Tell) -> None:
         open_keys(window)
         scan(in_focus(), GOOD)
         await settle(window)
-        assert not window.keys.isVisible()
+        assert not window.overlays.keys.widget.isVisible()
         assert codes_of(window) == [GOOD]
         assert in_focus() is window.till.entry.code
 
@@ -141,10 +145,10 @@ def test_look_sound_and_keys_are_one_touch_away_from_the_state(tell: Tell) -> No
         assert window.senses.theme is look.next
         assert window.senses.is_muted
         QTest.mouseClick(_button(window, "Ctrl+F1"), Qt.MouseButton.LeftButton)
-        assert window.keys.isVisible()
+        assert window.overlays.keys.widget.isVisible()
         assert not window.details.isVisible()
-        QTest.mouseClick(window.keys.close_button, Qt.MouseButton.LeftButton)
-        assert not window.keys.isVisible()
+        QTest.mouseClick(window.overlays.keys.widget.close_button, Qt.MouseButton.LeftButton)
+        assert not window.overlays.keys.widget.isVisible()
 
     tell(story)
 

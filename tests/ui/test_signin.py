@@ -78,7 +78,7 @@ def test_by_keys_alone(tell: Tell, desk: FakeDesk) -> None:
         for key in (Qt.Key.Key_F11, Qt.Key.Key_F9, Qt.Key.Key_F1, Qt.Key.Key_Escape):
             press(in_focus(), key)
         assert window.signin.isVisible()
-        assert window.office.isHidden() and not window.keys.isVisible()
+        assert window.office.isHidden() and not window.overlays.keys.widget.isVisible()
         assert window.help.now is None
         press(in_focus(), Qt.Key.Key_Down)
         press(in_focus(), Qt.Key.Key_Down)

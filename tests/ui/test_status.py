@@ -331,7 +331,7 @@ def test_f10_opens_the_details_and_escape_closes_them_and_no_sale(
 
 def test_a_line_of_the_details_may_go_again(tell: Tell) -> None:
     async def story(window: TillWindow) -> None:
-        usual = window._status.status
+        usual = window.status.status
         more = replace(usual, details=(*usual.details, Detail("Clock", "It is an hour late.")))
         press(window, Qt.Key.Key_F10)
         window.details.render_status(more)

@@ -24,7 +24,7 @@ def test_a_usual_name_stands_in_full_while_the_queue_leaves_room(
     async def story(window: TillWindow) -> None:
         bar = window.findChild(StatusBar)
         assert bar is not None
-        bar.render_status(replace(window._status.status, person=("Marie-Claire Lefèvre",)))
+        bar.render_status(replace(window.status.status, person=("Marie-Claire Lefèvre",)))
         await asyncio.sleep(0.02)
         (name,) = bar.findChildren(FittedLabel, "present")
         assert (name.text(), name.is_cut) == ("Marie-Claire Lefèvre", False)

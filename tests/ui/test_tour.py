@@ -154,12 +154,12 @@ def test_touch_alone_suffices(tell: Callable[..., None], desk: FakeDesk) -> None
     async def story(window: TillWindow) -> None:
         window.tour.start()
         await laid_out()
-        window._tour.scan_button.click()
+        window._beside.panel.scan_button.click()
         await settle(window)
         assert window.presenter.basket.card_code == CARD
-        window._tour.next_button.click()
+        window._beside.panel.next_button.click()
         assert window.tour.step is TourStep.ACCEPTED
-        window._tour.end_button.click()
+        window._beside.panel.end_button.click()
         assert not window.tour.is_on
 
     tell(story)
@@ -197,8 +197,9 @@ def test_a_language_changed_midway_does_not_lose_the_place(
         window.speak("fr")
         await laid_out()
         assert window.tour.step is TourStep.ACCEPTED
-        assert window._tour.isVisible()
-        assert window._tour.accessibleName().startswith(speak("fr").tour_title(TourStep.ACCEPTED))
+        assert window._beside.panel.isVisible()
+        title = speak("fr").tour_title(TourStep.ACCEPTED)
+        assert window._beside.panel.accessibleName().startswith(title)
 
     tell(story)
 
@@ -210,7 +211,7 @@ def test_the_code_on_the_screen_is_whole_and_large(
     async def story(window: TillWindow) -> None:
         window.tour.start()
         await laid_out()
-        barcode = window._tour._barcode
+        barcode = window._beside.panel._barcode
         assert barcode is not None
         assert barcode.code == CARD.value
         assert not barcode.visibleRegion().isEmpty()
@@ -252,6 +253,7 @@ def test_the_sheet_is_saved_from_the_banner(
     tell: Callable[..., None], desk: FakeDesk, tmp_path: Path
 ) -> None:
     async def story(window: TillWindow) -> None:
+        assert window._sheets is not None
         window._sheets.save(tmp_path / "sheet.pdf")
         assert "sheet.pdf" in window._work.work.text
 

@@ -11,9 +11,6 @@ from posapp.ui.text.shortcuts import Act
 from posapp.ui.theme import Tone
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from posapp.ui.office.page import OfficePage
     from posapp.ui.shell.bar import DetailsPanel
     from posapp.ui.shell.window import TillWindow
     from posapp.ui.text import Words
@@ -22,17 +19,16 @@ if TYPE_CHECKING:
 class TillHelp(Help):
     """The help of the till's window: a scan that comes meanwhile closes it and counts."""
 
-    def __init__(self, window: TillWindow, words: Words, toggle_keys: Callable[[], object]) -> None:
+    def __init__(self, window: TillWindow, words: Words) -> None:
+        toggle_keys = window.overlays.toggle_keys
         super().__init__(window, words, self._in_front, toggle_keys)
         self._till = window
-        self._toggle_keys = toggle_keys
         install(window, Act.KEYS, toggle_keys)
         window.scans.kept.connect(self.put_away)
 
-    def show_on(self, office: OfficePage, details: DetailsPanel) -> None:
-        """Serve these views; they are made anew with each language."""
-        office.manual_wanted.connect(self.open_here)
-        details.keys_wanted.connect(self._toggle_keys)
+    def serve(self, details: DetailsPanel) -> None:
+        """Serve the till's state, which is made anew with each language."""
+        details.keys_wanted.connect(self._till.overlays.toggle_keys)
         details.manual_wanted.connect(self._from_details)
 
     def _from_details(self) -> None:
@@ -47,9 +43,9 @@ class TillHelp(Help):
             return OFFICE[window.office.current]
         if not window.scanner.isHidden():
             return Topic.SCANNER
-        if window.details.isVisible():
+        if window.overlays.details.is_open:
             return Topic.OUTAGE
-        if window.keys.isVisible():
+        if window.overlays.keys.is_open:
             return Topic.KEYS
         if window.tour.is_on:
             return Topic.TOUR

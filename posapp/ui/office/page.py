@@ -46,18 +46,26 @@ class OfficePage(QWidget):
         self._tabs: dict[str, OfficeTab] = {}
         self._status: Status | None = None
         self.current = places[0].key
+        self._words = words
         self._buttons: dict[str, FittingButton] = {}
-        self._stack = QStackedWidget()
-        row = QHBoxLayout()
-        row.setContentsMargins(14, 10, 14, 0)
-        row.setSpacing(12)
+        self._stack = QStackedWidget(self)
         for number, place in enumerate(places, 1):
-            made = button(f"{place.title}\nAlt+{number}", "tab")
-            made.setAccessibleName(place.title)
-            made.clicked.connect(partial(self.open, place.key))
             QShortcut(QKeySequence(f"Alt+{number}"), self).activated.connect(
                 partial(self.open, place.key)
             )
+        self.escape = QShortcut(QKeySequence("Esc"), self)
+        self.escape.activated.connect(self._step_back)
+
+    def _furnish(self) -> None:
+        """The row of buttons, when the office is first opened: no start need wait for it."""
+        words = self._words
+        row = QHBoxLayout()
+        row.setContentsMargins(14, 10, 14, 0)
+        row.setSpacing(12)
+        for number, place in enumerate(self._places.values(), 1):
+            made = button(f"{place.title}\nAlt+{number}", "tab")
+            made.setAccessibleName(place.title)
+            made.clicked.connect(partial(self.open, place.key))
             self._buttons[place.key] = made
             row.addWidget(made, 1)
         self.help_button = button("?\nF1", "tab")
@@ -69,13 +77,13 @@ class OfficePage(QWidget):
         self.back_button.setAccessibleName(words.translate("Office", "Back to the till"))
         self.back_button.clicked.connect(self.left)
         row.addWidget(self.back_button, 1)
-        self.escape = QShortcut(QKeySequence("Esc"), self)
-        self.escape.activated.connect(self._step_back)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row)
         column.addWidget(self._stack, 1)
+        for one in (*self._buttons.values(), self.help_button, self.back_button, self._stack):
+            one.show()  # Qt would show new ones only with the loop's next turn
 
     def render_status(self, status: Status) -> None:
         """Hand the till's state to the pages that show it."""
@@ -99,6 +107,8 @@ class OfficePage(QWidget):
         """The page, made where it is not yet."""
         made = self._tabs.get(key)
         if made is None:
+            if not self._buttons:
+                self._furnish()
             made = self._tabs[key] = self._places[key].make()
             self._stack.addWidget(made)
             if self._status is not None:
@@ -122,9 +132,9 @@ class OfficePage(QWidget):
 
     def _show(self, key: str) -> None:
         self.current = key
+        tab = self.tab(key)
         for other, made in self._buttons.items():
             restyle(made, "current", other == key)
-        tab = self.tab(key)
         self._stack.setCurrentWidget(tab)
         if self.isVisible():
             tab.enter()

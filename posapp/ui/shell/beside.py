@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QHBoxLayout
-
 from posapp.ui.till.screen import Place
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+    from posapp.ui.desk import Sample
     from posapp.ui.shell.tour import Tour, TourShown
     from posapp.ui.shell.training import SamplesPanel, TourPanel
+    from posapp.ui.text import Words
     from posapp.ui.till.view import TillView
 
 _SAMPLES_FROM_WIDTH: Final = 1240  # narrower, they take the vouchers' place, only when asked for
@@ -21,24 +25,45 @@ _ANY_WIDTH: Final = (1 << 24) - 1  # Qt's QWIDGETSIZE_MAX, which PySide6 does no
 class Beside:
     """Where the two stand: a column of their own in a wide window, else below the till.
 
-    The views are made anew with each language; what was wanted outlives them.
+    The views are made anew with each language; what was wanted outlives them. `scan` takes a code
+    that was chosen, `lock` lets the two people of the training sign in. Without samples there is
+    neither of the two.
     """
 
-    def __init__(self, tour: Tour, *, has_samples: bool) -> None:
+    def __init__(
+        self,
+        tour: Tour,
+        samples: Sequence[Sample],
+        words: Words,
+        scan: Callable[[str], None],
+        lock: Callable[[], None],
+    ) -> None:
         self._tour = tour
-        self._has_samples = has_samples
+        self._offered = samples
+        self._words = words
+        self._scan = scan
+        self._lock = lock
         self._samples_wanted: bool | None = None
         self._width = 0
 
-    def show_on(
-        self, till: TillView, body: QHBoxLayout, samples: SamplesPanel, tour: TourPanel
-    ) -> None:
-        """Serve these views from now on."""
+    def show_on(self, till: TillView, body: QHBoxLayout, page: QWidget) -> None:
+        """Stand on this page from now on; where there is nothing to try, nothing is made."""
         self._till = till
         self._body = body
-        self._samples = samples
-        self._panel = tour
+        if not self._offered:
+            return
+        from posapp.ui.shell.training import SamplesPanel, TourPanel
+
         till.closes_first = self._close_below
+        self._samples = SamplesPanel(self._offered, self._words, page)
+        self._samples.hide()
+        self._samples.chosen.connect(self._scan)
+        self._samples.people_wanted.connect(self._lock)
+        self.panel = TourPanel(self._words, page)
+        self.panel.skipped.connect(self._tour.go_on)
+        self.panel.went_back.connect(self._tour.back)
+        self.panel.ended.connect(self._tour.end)
+        self.panel.scanned.connect(self._scan)
 
     def fit(self, width: int) -> None:
         """The window is so wide."""
@@ -69,9 +94,11 @@ class Beside:
 
     def render_tour(self, shown: TourShown | None) -> None:
         """Show a step of the tour; None for its end."""
+        if not self._offered:
+            return
         if shown is not None:
-            self._panel.render_tour(shown)
-        if self._panel.isVisible() != (shown is not None):
+            self.panel.render_tour(shown)
+        if self.panel.isVisible() != (shown is not None):
             self._place()
 
     def _close_below(self) -> bool:
@@ -83,13 +110,13 @@ class Beside:
         return True
 
     def _place(self) -> None:
-        if not self._has_samples:
+        if not self._offered:
             return
         on_tour = self._tour.is_on
         is_wide = self._width >= (_TOUR_FROM_WIDTH if on_tour else _SAMPLES_FROM_WIDTH)
         wanted = on_tour or (is_wide if self._samples_wanted is None else self._samples_wanted)
-        side: SamplesPanel | TourPanel = self._panel if on_tour else self._samples
-        other: SamplesPanel | TourPanel = self._samples if on_tour else self._panel
+        side: SamplesPanel | TourPanel = self.panel if on_tour else self._samples
+        other: SamplesPanel | TourPanel = self._samples if on_tour else self.panel
         self._till.put_below(None)
         other.hide()
         if is_wide:

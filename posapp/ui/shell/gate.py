@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from posapp.domain.events import Fact, MachineSlept
 from posapp.ui.shell.idle import IdleWatch
 from posapp.ui.shell.trainees import Trainees
-from posapp.ui.signin.presenter import SignIn
+from posapp.ui.signin.presenter import SignIn, SignInShown
+from posapp.ui.widgets.later import Later
 
 if TYPE_CHECKING:
     from posapp.domain.people import Right
     from posapp.ui.desk import Desk
     from posapp.ui.shell.scans import Scans
-    from posapp.ui.signin.panel import SignInPanel, SignInShown
+    from posapp.ui.signin.panel import SignInPanel
     from posapp.ui.text import Words
 
 _MOST_DIALOGS = 8  # that may lie over each other; more is a fault, and no reason to hang
@@ -38,7 +39,7 @@ class Gate(QObject):
         self._may = desk.office.may
         self._staff = desk.office.people
         self._scans = scans
-        self._panel: SignInPanel | None = None
+        self._words = words
         self._go_on: Callable[[], None] | None = None
         self.sign_in = SignIn(self._staff, desk.now, words, self)
         self.sign_in.changed.connect(self._render)
@@ -53,14 +54,15 @@ class Gate(QObject):
         self._stop = self._staff.listen(self._look)
         self._deaf = desk.listen(self._hear)
 
-    def show_on(self, panel: SignInPanel) -> None:
-        """Ask by this panel from now on; the language may have changed."""
-        self._panel = panel
-        panel.tried.connect(self.sign_in.attempt)
-        panel.chosen.connect(self.sign_in.choose)
-        panel.stepped.connect(self.sign_in.step)
-        panel.left.connect(self.sign_in.leave)
+    def show_on(self, page: QWidget) -> None:
+        """Ask by a panel over this page from now on; the language may have changed."""
+        self._later = Later(partial(self._make, page))
         self.sign_in.speak_anew()
+
+    @property
+    def panel(self) -> SignInPanel:
+        """What asks; made when it first does."""
+        return self._later.widget
 
     def start(self) -> None:
         """Ask who is there, if anybody was ever entered."""
@@ -134,21 +136,29 @@ class Gate(QObject):
         self._go_on = None
 
     def _clear(self) -> None:
-        if self._panel is not None:
-            self._panel.clear_pin()
+        if self._later.made is not None:
+            self._later.made.clear_pin()
 
     def _render(self, shown: SignInShown | None) -> None:
-        panel = self._panel
-        if panel is None:
-            return
         if shown is None:
             self._late.let_through()
-            panel.uncover()
+            if self._later.made is not None:
+                self._later.made.uncover()
             self._scans.hold(held=False)
         else:
             self._scans.hold(held=True)
-            panel.render_shown(shown)
-            panel.cover()
+            self.panel.render_shown(shown)
+            self.panel.cover()
+
+    def _make(self, page: QWidget) -> SignInPanel:
+        from posapp.ui.signin.panel import SignInPanel
+
+        panel = SignInPanel(self._words, page)
+        panel.tried.connect(self.sign_in.attempt)
+        panel.chosen.connect(self.sign_in.choose)
+        panel.stepped.connect(self.sign_in.step)
+        panel.left.connect(self.sign_in.leave)
+        return panel
 
 
 class _LateDialogs(QObject):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import cast
@@ -14,6 +15,8 @@ from posapp.ui.widgets.labels import button, label
 
 _BUTTON_WIDTH = 320
 _GAP = 12
+
+_Way = tuple[tuple[type[QWidget], int], ...]
 
 
 class LanguagePanel(QFrame):
@@ -99,34 +102,55 @@ class LanguagePanel(QFrame):
 class Kept:
     """What was typed under a widget and where the focus was, to be put into its successor."""
 
-    fields: tuple[tuple[str, int, int, int], ...]
-    focus: tuple[type[QWidget], int] | None
+    fields: Mapping[_Way, tuple[str, int, int, int]]
+    focus: _Way | None
 
     @classmethod
     def of(cls, page: QWidget) -> Kept:
-        """Texts with cursor and selection, in the order in which the fields were made."""
-        fields = tuple(
-            (one.text(), one.cursorPosition(), one.selectionStart(), len(one.selectedText()))
+        """Texts with cursor and selection, by where their fields stand."""
+        fields = {
+            _way_to(one, page): (
+                one.text(),
+                one.cursorPosition(),
+                one.selectionStart(),
+                len(one.selectedText()),
+            )
             for one in page.findChildren(QLineEdit)
-        )
+        }
         focused = cast(QWidget | None, page.window().focusWidget())
         if focused is None or not page.isAncestorOf(focused):
             return cls(fields, None)
-        kind = type(focused)
-        return cls(fields, (kind, page.findChildren(kind).index(focused)))
+        return cls(fields, _way_to(focused, page))
 
     def put_into(self, page: QWidget) -> None:
-        """Put it into a page that was made like the one before."""
-        for field, (text, cursor, start, length) in zip(
-            page.findChildren(QLineEdit), self.fields, strict=False
-        ):
+        """Put it into a page that was made like the one before, as far as it is made yet."""
+        for field in page.findChildren(QLineEdit):
+            kept = self.fields.get(_way_to(field, page))
+            if kept is None:
+                continue
+            text, cursor, start, length = kept
             if field.text() != text:
                 field.setText(text)
             field.setCursorPosition(cursor)
             if start >= 0:
                 field.setSelection(start, length)
-        if self.focus is not None:
-            kind, at = self.focus
-            alike = page.findChildren(kind)
-            if at < len(alike):
-                alike[at].setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.focus:
+            kind = self.focus[-1][0]
+            for alike in page.findChildren(kind):
+                if _way_to(alike, page) == self.focus:
+                    alike.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _way_to(widget: QWidget, page: QWidget) -> _Way:
+    """From a page down to a widget in it: of which kind each step is, and which one of that kind.
+
+    What is made only when it is wanted stands beside others of its kind in no place.
+    """
+    way: list[tuple[type[QWidget], int]] = []
+    at: QWidget | None = widget
+    while at is not None and at is not page:
+        kind, above = type(at), at.parentWidget()
+        alike = [one for one in above.children() if type(one) is kind] if above else [at]
+        way.append((kind, alike.index(at)))
+        at = above
+    return tuple(reversed(way))

@@ -9,31 +9,26 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from posapp.domain.people import Right
 from posapp.domain.scan import Heard, PortState
 from posapp.ui.assets import find_resources
 from posapp.ui.manual.at_till import TillHelp
 from posapp.ui.queue.place import QueuePlace
 from posapp.ui.scanner.place import ScannerPlace
 from posapp.ui.settings.live import Live
-from posapp.ui.shell.bar import DetailsPanel, NoticeStrip, StatusBar
+from posapp.ui.shell.bar import NoticeStrip, StatusBar
 from posapp.ui.shell.beside import Beside
 from posapp.ui.shell.gate import Gate
 from posapp.ui.shell.gone import GonePages
-from posapp.ui.shell.language import Kept, LanguagePanel
 from posapp.ui.shell.offices import STOCK, make_office
 from posapp.ui.shell.overlays import Overlays
 from posapp.ui.shell.qt_words import QtWords
 from posapp.ui.shell.scans import Scans
 from posapp.ui.shell.senses import AS_USUAL, Manner, Senses
-from posapp.ui.shell.sheet import SheetActs
-from posapp.ui.shell.shortcuts import KeysPage, install
+from posapp.ui.shell.shortcuts import install
 from posapp.ui.shell.status import StatusPresenter
 from posapp.ui.shell.tour import Tour
-from posapp.ui.shell.training import SamplesPanel, TourPanel, TrainingBanner
 from posapp.ui.shell.work import WorkPresenter
 from posapp.ui.shell.workstrip import WorkStrip
-from posapp.ui.signin.panel import SignInPanel
 from posapp.ui.stock.acts import StockActs
 from posapp.ui.text.shortcuts import Act
 from posapp.ui.till.presenter import TillPresenter
@@ -43,6 +38,9 @@ from posapp.ui.widgets.labels import restyle
 
 if TYPE_CHECKING:
     from posapp.ui.desk import Desk
+    from posapp.ui.shell.bar import DetailsPanel
+    from posapp.ui.shell.sheet import SheetActs
+    from posapp.ui.signin.panel import SignInPanel
     from posapp.ui.stock.page import StockPage
     from posapp.ui.text import Words
 
@@ -68,27 +66,29 @@ class TillWindow(QMainWindow):
         self._words = words
         self._desk = desk
         self._training = desk.identity.training
-        self._lacks_setup = False
+        self.lacks_setup = False
         self._scanning = desk.scanning
         self._port: PortState | None = None
         self.scans = Scans(self)
-        self._offered = desk.samples
         self._has_samples = desk.identity.training and bool(desk.samples)
         self.presenter = TillPresenter(desk, words, self)
-        self._status = StatusPresenter(desk, words, self)
+        self.status = StatusPresenter(desk, words, self)
         self._work = WorkPresenter(desk, words, self)
         self.acts = StockActs(desk, words, self._work, self)
         self.gate = Gate(desk, words, self.scans, self)
         self.tour = Tour(desk, self.presenter, words, self)
-        self._overlays = Overlays(self)
-        self.help = TillHelp(self, words, self._overlays.toggle_keys)
-        self._beside = Beside(self.tour, has_samples=self._has_samples)
+        self.overlays = Overlays(self, words)
+        self.help = TillHelp(self, words)
+        samples = desk.samples if self._has_samples else ()
+        self._beside = Beside(self.tour, samples, words, self._try, self.gate.trainees.enter)
         self._gone = GonePages()
-        self._sheets = SheetActs(desk.samples, words, self._work, self)
+        self._sheets: SheetActs | None = None
+        self.setMinimumSize(960, 680)
+        # A till's program fills its screen. So large before anything is in it: letters that change
+        # their size later cost as much as making all of it.
+        self.setGeometry(self.screen().availableGeometry())
         self._build()
         self._keys()
-        self.setMinimumSize(960, 680)
-        self.resize(1280, 800)
 
     def _build(self) -> None:
         """Make every view; runs again when the language changes, since views say their words once.
@@ -112,29 +112,18 @@ class TillWindow(QMainWindow):
         self.scanner.render_port(self._port)
         page = self._page = QWidget()
         page.setObjectName("page")
-        self._samples = SamplesPanel(self._offered, words, page)
-        self._samples.hide()
-        self._tour = TourPanel(words, page)
-        self.details = DetailsPanel(words, page)
-        self.languages = LanguagePanel(words, page)
-        self.keys = KeysPage(words, page)
-        self.signin = SignInPanel(words, page)
+        self._wear(is_large=_is_large(self.size()))
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         if self._training:
-            banner = TrainingBanner(words, has_samples=self._has_samples)
-            banner.tour_button.setVisible(self.tour.is_offered)
-            banner.samples_wanted.connect(self._toggle_samples)
-            banner.tour_wanted.connect(self._toggle_tour)
-            banner.sheet_wanted.connect(self._sheets.choose_file)
-            column.addWidget(banner)
+            column.addWidget(self._make_banner())
         self._selling = QWidget()
         self._body = QHBoxLayout(self._selling)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(0)
         self._body.addWidget(self.till, 1)
-        self._beside.show_on(self.till, self._body, self._samples, self._tour)
+        self._beside.show_on(self.till, self._body, page)
         column.addWidget(self._selling, 1)
         for other in (self.office, self.scanner):
             column.addWidget(other, 1)
@@ -146,42 +135,37 @@ class TillWindow(QMainWindow):
         self._connect()
 
     def _connect(self) -> None:
-        below = (self.till, self.office, self.scanner)
-        self._overlays.show_on(self.details, self.languages, self.keys, below, self._page)
-        for part in (self._bar, self._notice, self.details, self.office):
-            self._status.changed.connect(part.render_status)
-        self._samples.chosen.connect(self._try)
-        self._samples.people_wanted.connect(self.gate.trainees.enter)
+        self.overlays.show_on(self._page, (self.till, self.office, self.scanner))
+        for part in (self._bar, self._notice, self.office):
+            self.status.changed.connect(part.render_status)
         self._work.changed.connect(self._strip.render_work)
         self._strip.cancelled.connect(self._work.cancel)
         self._strip.read.connect(self._work.put_away)
         self.office.left.connect(self.show_till)
         self.scanner.left.connect(self.show_till)
-        self.details.scanner_wanted.connect(self.show_scanner)
-        self.details.setup_wanted.connect(
-            lambda: self.gate.open(Right.SETTINGS, self.setup_asked.emit)
-        )
-        self.details.setup_button.setVisible(self._lacks_setup)
-        self.details.stock_wanted.connect(self.show_stock)
-        self.details.language_wanted.connect(self.choose_language)
         self._bar.details_wanted.connect(self._toggle_details)
         self._bar.mute_wanted.connect(self.senses.toggle_mute)
-        self.details.look_wanted.connect(self.senses.leaf)
-        self.help.show_on(self.office, self.details)
+        self.office.manual_wanted.connect(self.help.open_here)
         self._show_senses()
-        self.languages.chosen.connect(self.speak)
         self.till.vouchers_wanted.connect(self._beside.put_vouchers_back)
-        self.details.lock_wanted.connect(self.gate.lock)
-        self.gate.show_on(self.signin)
-        self.details.opened.connect(self.tour.note_state_seen)
-        self._tour.skipped.connect(self.tour.go_on)
-        self._tour.went_back.connect(self.tour.back)
-        self._tour.ended.connect(self.tour.end)
-        self._tour.scanned.connect(self._try)
+        self.gate.show_on(self._page)
+
+    def _make_banner(self) -> QWidget:
+        from posapp.ui.shell.sheet import SheetActs
+        from posapp.ui.shell.training import TrainingBanner
+
+        banner = TrainingBanner(self._words, has_samples=self._has_samples)
+        banner.tour_button.setVisible(self.tour.is_offered)
+        banner.samples_wanted.connect(self._toggle_samples)
+        banner.tour_wanted.connect(self._toggle_tour)
+        if self._sheets is None:
+            self._sheets = SheetActs(self._desk.samples, self._words, self._work, self)
+        banner.sheet_wanted.connect(self._sheets.choose_file)
+        return banner
 
     def _keys(self) -> None:
-        self._status.changed.connect(lambda _status: self.presenter.refresh())
-        self._work.changed.connect(lambda _work: self._settle_details())
+        self.status.changed.connect(lambda _status: self.presenter.refresh())
+        self._work.changed.connect(lambda _work: self._settle())
         self.scans.passed.connect(self._take_scan)
         self.scans.kept.connect(self.presenter.on_kept)
         # A scan goes before the search: the customer is here. Of the view that stands now.
@@ -190,7 +174,7 @@ class TillWindow(QMainWindow):
         self.presenter.cue.connect(self.senses.ring)
         self.senses.changed.connect(self._show_senses)
         self.tour.changed.connect(self._beside.render_tour)
-        self.gate.locked.connect(self._overlays.put_away)
+        self.gate.locked.connect(self.overlays.put_away)
         self.gate.passed.connect(self._leave_what_is_barred)
         install(self, Act.MUTE, self.senses.toggle_mute)
         install(self, Act.SCANNER, self._toggle_scanner)
@@ -207,7 +191,9 @@ class TillWindow(QMainWindow):
 
         It ends with this run: the setting says how the next one begins.
         """
-        self._overlays.put_away()
+        from posapp.ui.shell.language import Kept
+
+        self.overlays.put_away()
         entry = self.till.entry
         if entry.amount.text():  # typed, and perhaps not taken yet
             self.presenter.on_amount(entry.amount.text(), final=False)
@@ -228,7 +214,7 @@ class TillWindow(QMainWindow):
         if on_scanner:
             self.show_scanner()
         self.presenter.speak_anew()
-        self._status.speak_anew()
+        self.status.speak_anew()
         self._work.speak_anew()
         self.tour.speak_anew()
         kept.put_into(self._page)
@@ -237,11 +223,11 @@ class TillWindow(QMainWindow):
 
     def choose_language(self) -> None:
         """Offer the languages, or put the offer away."""
-        self._overlays.toggle_languages(self.rect().center())
+        self.overlays.toggle_languages(self.rect().center())
 
     def start(self) -> None:
         """Show what stands and begin to listen."""
-        self._status.start()
+        self.status.start()
         self.presenter.start()
         self.till.entry.go(Place.CODE)
         self.gate.start()
@@ -249,10 +235,11 @@ class TillWindow(QMainWindow):
     async def shut(self) -> None:
         """End what the screens have under way; the window is then of no more use."""
         await self.gate.close()
-        self._status.close()
+        self.status.close()
         self._work.close()
         self.tour.close()
-        self._sheets.close()
+        if self._sheets is not None:
+            self._sheets.close()
         self.help.close()
         await self.acts.close()
         await self._gone.close()
@@ -266,7 +253,7 @@ class TillWindow(QMainWindow):
 
     def _take_scan(self, heard: Heard) -> None:
         """Its verdict must not lie under something else; while the scanner is tried it has none."""
-        self._overlays.put_away()
+        self.overlays.put_away()
         if not self.scanner.isHidden():
             self.scanner.hear(heard)
             return
@@ -274,6 +261,16 @@ class TillWindow(QMainWindow):
             return
         self.show_till()
         self.till.scan(heard)
+
+    @property
+    def details(self) -> DetailsPanel:
+        """The till's state."""
+        return self.overlays.details.widget
+
+    @property
+    def signin(self) -> SignInPanel:
+        """The panel that asks who is there."""
+        return self.gate.panel
 
     @property
     def stock(self) -> StockPage:
@@ -302,8 +299,9 @@ class TillWindow(QMainWindow):
 
     def offer_setup(self) -> None:
         """Something is missing that the wizard asks for: F10 offers to go on with it."""
-        self._lacks_setup = True
-        self.details.setup_button.show()
+        self.lacks_setup = True
+        if self.overlays.details.made is not None:
+            self.overlays.details.made.setup_button.show()
 
     def show_scanner(self) -> None:
         """Put the scanner's page in the place of the till; scans then go to it."""
@@ -316,7 +314,7 @@ class TillWindow(QMainWindow):
         self.scanner.render_port(state)
 
     def _put_page(self, page: QWidget) -> None:
-        self._overlays.put_away()
+        self.overlays.put_away()
         for one in (self._selling, self.office, self.scanner):
             one.setVisible(one is page)
         if page is not self.office:
@@ -348,20 +346,22 @@ class TillWindow(QMainWindow):
         self._fit(event.size())
 
     def _fit(self, size: QSize) -> None:
-        is_large = size.width() >= _LARGE_FROM.width() and size.height() >= _LARGE_FROM.height()
+        self._wear(is_large=_is_large(size))
+        self._beside.fit(size.width())
+        self._settle()
+
+    def _wear(self, *, is_large: bool) -> None:
         restyle(self._page, "large", is_large)
         self.till.set_large(is_large)
-        self._beside.fit(size.width())
-        self._settle_details()
-        self.languages.stand_in(self.rect().center())
 
     def _show_senses(self) -> None:
         self._bar.render_sound(is_muted=self.senses.is_muted)
-        self.details.render_look(self.senses.theme)
-        self._settle_details()
+        if self.overlays.details.made is not None:
+            self.overlays.details.made.render_look(self.senses.theme)
+        self._settle()
 
-    def _settle_details(self) -> None:
-        self._overlays.settle(self._page.layout(), self._body)
+    def _settle(self) -> None:
+        self.overlays.settle(self.rect().center(), self._page.layout(), self._body)
 
     def _toggle_office(self) -> None:
         (self.show_office if self.office.isHidden() else self.show_till)()
@@ -371,7 +371,7 @@ class TillWindow(QMainWindow):
 
     def _toggle_details(self) -> None:
         self.show_till()
-        self._overlays.toggle_details(self._page.layout(), self._body)
+        self.overlays.toggle_details(self._page.layout(), self._body)
 
     def _toggle_tour(self) -> None:
         self.show_till()
@@ -386,12 +386,14 @@ class TillWindow(QMainWindow):
         self.till.entry.go(Place.CODE)
 
 
+def _is_large(size: QSize) -> bool:
+    return size.width() >= _LARGE_FROM.width() and size.height() >= _LARGE_FROM.height()
+
+
 def open_window(desk: Desk, words: Words, manner: Manner = AS_USUAL) -> TillWindow:
     """Make, start and show the till's window; call in the Qt thread, with the loop running."""
     window = TillWindow(desk, words, manner)
     window.start()
-    # A till's program fills its screen; told twice, for systems without a window manager.
-    window.setGeometry(window.screen().availableGeometry())
-    window.showMaximized()
+    window.showMaximized()  # told once more: without a window manager its size alone counts
     window.activateWindow()
     return window

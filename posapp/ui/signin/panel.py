@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
@@ -15,30 +14,11 @@ from posapp.ui.widgets.cover import Cover
 from posapp.ui.widgets.labels import button, label, restyle, show_text
 
 if TYPE_CHECKING:
+    from posapp.ui.signin.presenter import SignInShown
     from posapp.ui.text import Words
 
 _WIDEST = 980
 _PAD_WIDTH = 330
-
-
-@dataclass(frozen=True, slots=True)
-class SignInShown:
-    """What the panel shows.
-
-    `names` come with the role below each, `chosen` is one of them; `fault` says what was wrong,
-    and `waits` that no PIN is taken yet. `note` stands below all. `may_leave` offers the way back.
-    """
-
-    title: str
-    why: str
-    names: tuple[tuple[str, str], ...]
-    chosen: str
-    act: str
-    fault: str = ""
-    note: str = ""
-    waits: bool = False
-    busy: bool = False
-    may_leave: bool = False
 
 
 class SignInPanel(Cover):

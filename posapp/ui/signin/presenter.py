@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from posapp.domain.errors import PosError
-from posapp.ui.signin.panel import SignInShown
 from posapp.ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -19,6 +19,26 @@ if TYPE_CHECKING:
     from posapp.ui.text import Words
 
 _COUNT_MS = 250
+
+
+@dataclass(frozen=True, slots=True)
+class SignInShown:
+    """What the panel shows.
+
+    `names` come with the role below each, `chosen` is one of them; `fault` says what was wrong,
+    and `waits` that no PIN is taken yet. `note` stands below all. `may_leave` offers the way back.
+    """
+
+    title: str
+    why: str
+    names: tuple[tuple[str, str], ...]
+    chosen: str
+    act: str
+    fault: str = ""
+    note: str = ""
+    waits: bool = False
+    busy: bool = False
+    may_leave: bool = False
 
 
 class SignIn(QObject):

@@ -51,7 +51,14 @@ class RewardStrip(QWidget):
         column.setSpacing(4)
         column.addWidget(self._caption)
         column.addLayout(self._grid)
-        self.buttons: list[FittingButton] = []
+        self.buttons: list[FittingButton] = []  # none until there is a first reward
+        # The widths that the buttons were given last must not keep a window from shrinking.
+        policy = self.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+        self.setSizePolicy(policy)
+        self.hide()
+
+    def _furnish(self) -> None:
         for at in range(_MOST):
             made = button("", "reward")
             made.keeps_lines = True  # smaller letters rather than a fourth line
@@ -59,11 +66,7 @@ class RewardStrip(QWidget):
             self.buttons.append(made)
             self._grid.addWidget(made, 0, at)
             made.hide()
-        # The widths that the buttons were given last must not keep a window from shrinking.
-        policy = self.sizePolicy()
-        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
-        self.setSizePolicy(policy)
-        self.hide()
+        self.buttons[0].ensurePolished()  # before, it would measure words in the unstyled font
 
     def listen(self, owner: QWidget) -> None:
         """Let Alt+1 to Alt+9 press the buttons while `owner` is in front."""
@@ -91,6 +94,8 @@ class RewardStrip(QWidget):
         if codes != [one.code for one in self._offers]:
             self._page = 0
         self._offers = offers.offers
+        if self._offers and not self.buttons:
+            self._furnish()
         show_text(self._caption, offers.caption)
         self.setVisible(bool(offers.caption))
         self._render()

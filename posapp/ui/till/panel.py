@@ -82,6 +82,14 @@ class VerdictPanel(QFrame):
     def _middle(self) -> QScrollArea:
         inner = QWidget()
         inner.setObjectName("middle")
+        area = QScrollArea()
+        area.setObjectName("middle")
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)  # empty still: it measures what is in it, in an unstyled font
+        # By its name: for what `viewport` returns, PySide first makes every class it might be of.
+        self._viewport = area.findChild(QWidget, "qt_scrollarea_viewport") or area.viewport()
         texts = self._texts = QVBoxLayout(inner)
         texts.setContentsMargins(0, 0, 0, 0)
         texts.setSpacing(_GAP)
@@ -97,12 +105,6 @@ class VerdictPanel(QFrame):
         ):
             texts.addWidget(widget)
         texts.addStretch(1)
-        area = self._area = QScrollArea()
-        area.setObjectName("middle")
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
         return area
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -148,7 +150,7 @@ class VerdictPanel(QFrame):
         if own is None or not self.isVisible():
             return False
         own.activate()
-        room = self._area.viewport().size()
+        room = self._viewport.size()
         return texts.totalHeightForWidth(room.width()) > room.height()
 
     def render_panel(

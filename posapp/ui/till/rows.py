@@ -101,13 +101,13 @@ class VoucherRows(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inner = QWidget()
         inner.setObjectName("rows")
+        self.setWidget(inner)  # empty still: it measures what is in it, in an unstyled font
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)  # between two buttons that a finger must not mistake
         self._empty = label("quiet", words.translate("Till", "No voucher in this sale yet."))
         self._column.addWidget(self._empty)
         self._column.addStretch(1)
-        self.setWidget(inner)
 
     def render_rows(self, rows: Sequence[Row]) -> None:
         """Show these vouchers."""

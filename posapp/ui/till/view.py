@@ -21,23 +21,24 @@ from posapp.domain.money import AmountError, Money
 from posapp.domain.scan import Heard, Step
 from posapp.ui.shell.shortcuts import install
 from posapp.ui.text.shortcuts import Act
-from posapp.ui.till.approval_dialog import ApprovalDialog, Signing
-from posapp.ui.till.aside import RecallDialog
 from posapp.ui.till.entry import EntryColumn
-from posapp.ui.till.keypad import Keypad
 from posapp.ui.till.left_open import LeftOpenStrip
 from posapp.ui.till.member_panel import RewardStrip
 from posapp.ui.till.panel import VerdictPanel
 from posapp.ui.till.rows import VoucherRows
-from posapp.ui.till.screen import ApprovalAsked, Place, Question, RecallAsked, Screen
-from posapp.ui.till.search_dialog import SearchDialog
+from posapp.ui.till.screen import Place
 from posapp.ui.till.summary import SummaryFrame
 from posapp.ui.widgets.labels import label, show_text
+from posapp.ui.widgets.later import Later
 from posapp.ui.widgets.question import QuestionDialog
 
 if TYPE_CHECKING:
     from posapp.ui.text import Words
+    from posapp.ui.till.approval_dialog import ApprovalDialog
+    from posapp.ui.till.keypad import Keypad
     from posapp.ui.till.presenter import TillPresenter
+    from posapp.ui.till.screen import ApprovalAsked, Question, RecallAsked, Screen
+    from posapp.ui.till.search_dialog import SearchDialog
 
 _LONGEST_TYPED_AMOUNT = 8
 _HELD_A_CODE = frozenset({Step.GS1, Step.ADDRESS})
@@ -70,7 +71,7 @@ class TillView(QWidget):
         self._notice.setObjectName("notice")
         self.left_open = LeftOpenStrip(words)
         self.summary = SummaryFrame(words)
-        self.keypad = Keypad(words, self)
+        self._keypad = Later(self._make_keypad)
         self._lower: QWidget | None = None
         self._caption = label("caption", words.translate("Till", "Vouchers of this sale  F7"))
         self.escape = QShortcut(QKeySequence("Esc"), self)
@@ -129,7 +130,8 @@ class TillView(QWidget):
         self._caption.setVisible(lower is self.rows)
         if self._below.currentWidget() is not lower:
             self._below.setCurrentWidget(lower)
-            self.keypad.raise_()  # the page in front comes over everything else
+            if self._keypad.made is not None:
+                self._keypad.made.raise_()  # the page in front comes over everything else
 
     def _arrange(self) -> None:
         left = QVBoxLayout()
@@ -163,7 +165,6 @@ class TillView(QWidget):
             self.entry.cancel_button,
             self.summary.copy_button,
             self.panel,
-            *self.rewards.buttons,
             self.rows,
         )
         for first, second in pairwise(order):
@@ -216,9 +217,6 @@ class TillView(QWidget):
         self.summary.copied.connect(presenter.on_copied)
         self.summary.copy_for((self.entry.code, self.entry.amount, self.entry.ref))
         self.entry.keypad_wanted.connect(self._open_keypad)
-        self.keypad.typed.connect(lambda marks: self.entry.type_in(self.keypad.place, marks))
-        self.keypad.erased.connect(lambda: self.entry.type_in(self.keypad.place, ""))
-        self.keypad.done.connect(self._keypad_done)
         self.escape.activated.connect(self._escape)
 
     def _to_vouchers(self) -> None:
@@ -263,12 +261,14 @@ class TillView(QWidget):
         self._show_lower()
         if screen.sale != self._sale:
             self._sale = screen.sale
-            self.keypad.put_away()
+            self._put_keypad_away()
 
     def open_search(self) -> None:
         """Look for the customer by e-mail, phone or name."""
         if self.search is not None or self._presenter.screen.busy:
             return
+        from posapp.ui.till.search_dialog import SearchDialog
+
         dialog = SearchDialog(self._presenter.search, self._words, self)
         self.search = dialog
         dialog.chosen.connect(self._presenter.on_found)
@@ -290,20 +290,38 @@ class TillView(QWidget):
         self.entry.go(Place.CODE)
 
     def _escape(self) -> None:
-        if self.keypad.isVisible():
-            self.keypad.put_away()
+        if self._keypad.is_open:
+            self._put_keypad_away()
         elif not self.closes_first():
             self._presenter.on_cancel()
 
+    @property
+    def keypad(self) -> Keypad:
+        """The digits to touch."""
+        return self._keypad.widget
+
+    def _make_keypad(self) -> Keypad:
+        from posapp.ui.till.keypad import Keypad
+
+        made = Keypad(self._words, self)
+        made.typed.connect(lambda marks: self.entry.type_in(made.place, marks))
+        made.erased.connect(lambda: self.entry.type_in(made.place, ""))
+        made.done.connect(self._keypad_done)
+        return made
+
+    def _put_keypad_away(self) -> None:
+        if self._keypad.made is not None:
+            self._keypad.made.put_away()
+
     def _open_keypad(self, place: Place) -> None:
-        if self.keypad.isVisible() and self.keypad.place is place:
-            self.keypad.put_away()
+        if self._keypad.is_open and self.keypad.place is place:
+            self._put_keypad_away()
             return
         self.entry.go(place)
         self.keypad.open_for(place, self.entry.field(place))
 
     def _keypad_done(self, place: Place) -> None:
-        self.keypad.put_away()
+        self._put_keypad_away()
         if place is Place.CODE:
             self._enter_code(self.entry.code.text())
         elif place is Place.AMOUNT:
@@ -314,6 +332,8 @@ class TillView(QWidget):
             self.entry.complete_button.setFocus()
 
     def _put_recall(self, asked: RecallAsked) -> None:
+        from posapp.ui.till.aside import RecallDialog
+
         dialog = RecallDialog(asked, self._words, self)
         self._dialog = dialog
         dialog.chosen.connect(self._presenter.on_recall)
@@ -349,6 +369,8 @@ class TillView(QWidget):
         elif self._approval is not None:
             self._approval.render_asked(asked)
         else:
+            from posapp.ui.till.approval_dialog import ApprovalDialog, Signing
+
             taker = self._presenter
             sign = Signing(taker.on_approved, taker.approval_lacks, taker.on_pin)
             dialog = ApprovalDialog(asked, self._words, sign, self)

@@ -79,9 +79,10 @@ class Badge(QWidget):
                 painter.drawLine(QPointF(20, 64), QPointF(45, 64))
             case Tone.NEUTRAL:
                 painter.drawRoundedRect(QRectF(3, 16, 94, 68), 10, 10)
-                painter.setPen(QPen(mark, 6))
+                painter.setBrush(mark)
+                # Not `fillRect`: to see that this is no preset of a gradient, it makes all of them.
                 for at, width in ((22, 6), (34, 3), (46, 8), (60, 4), (72, 6)):
-                    painter.fillRect(QRectF(at, 30, width, 40), mark)
+                    painter.drawRect(QRectF(at, 30, width, 40))
         painter.end()
 
 

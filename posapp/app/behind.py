@@ -40,7 +40,7 @@ class Behind:
 
 
 def put_together(core: Core) -> Behind:
-    """What works behind this core's sales. Raises `StoreError`."""
+    """What works behind this core's sales; nothing of it is under way yet."""
     settings, clock, bus = core.settings, core.clock, core.bus
     stock, ledger = core.stock, core.ledger
     importer = Importer(

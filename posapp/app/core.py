@@ -69,7 +69,7 @@ class Core:
 
     @cached_property
     def behind(self) -> Behind:
-        """What works behind the sale. Raises `StoreError`."""
+        """What works behind the sale; nothing of it is under way yet."""
         from posapp.app.behind import put_together
 
         return put_together(self)

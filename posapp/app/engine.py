@@ -146,22 +146,10 @@ class Engine:
                     await self._begun.wait()
                 notice(core.settings_book, settings, core.clock)
                 take_left(core.ledger, settings.data_dir)
-                await self._work_until(core, self._stop)
+                if not self._stop.is_set():
+                    await self._work(core, self._stop)
                 with suppress(StoreError):
                     core.recover()  # what was cut off on the wire: read at the next start
-
-    async def _work_until(self, core: Core, stop: asyncio.Event) -> None:
-        while not stop.is_set():
-            try:
-                _ = core.behind
-                break
-            except PosError as error:  # the till is open by now: its sender must begin some time
-                _log.warning("workers begin later cause=%s", error.code)
-                with suppress(TimeoutError):
-                    await asyncio.wait_for(stop.wait(), _RESTART_AFTER_S)
-        else:
-            return
-        await self._work(core, stop)
 
     async def _work(self, core: Core, stop: asyncio.Event) -> None:
         from posapp.services.granting import GrantWorker

@@ -132,6 +132,36 @@ def test_it_stops_in_time_with_splio_hanging_and_leaves_the_burn_unclear_at_wors
     assert len(splio.world.arrivals) == 1
 
 
+def test_what_works_behind_the_sale_waits_until_it_may_begin(
+    settings: Settings, splio: SandboxServer
+) -> None:
+    bus = Bus()
+    heard = Heard(bus)
+    first = Engine(settings, bus)
+    first.start()
+    heard.until(lambda fact: isinstance(fact, StockSynced))
+    with splio.offline():
+        sell(first)
+        first.stop()
+    painted_first = Engine(settings, bus, begins=False)
+    painted_first.start()
+    ask(painted_first, lambda core: core.lookup.local.sight(GOOD))
+    assert not ask(painted_first, lambda core: "behind" in vars(core))
+    assert splio.world.arrivals == []
+    painted_first.begin()
+    heard.until(confirmed)
+    painted_first.stop()
+    assert [arrival.outcome for arrival in splio.world.arrivals] == ["burned"]
+
+
+def test_one_that_never_began_stops_at_once(settings: Settings) -> None:
+    engine = Engine(settings, Bus(), begins=False)
+    core = engine.start()
+    engine.stop()
+    assert "behind" not in vars(core)
+    assert "posapp-engine" not in {thread.name for thread in threading.enumerate()}
+
+
 def test_a_second_program_on_the_same_till_is_told_so(
     running: tuple[Engine, Heard], settings: Settings
 ) -> None:

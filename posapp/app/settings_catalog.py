@@ -98,7 +98,8 @@ def shown(value: object) -> str:
         case tuple() | list():
             return "|".join(str(one) for one in value)
         case dict():
-            return json.dumps(value, ensure_ascii=False) if value else ""
+            # A file of somebody else's may hold dates where a name of a column belongs.
+            return json.dumps(value, ensure_ascii=False, default=str) if value else ""
         case _:
             return str(value)
 

@@ -18,7 +18,7 @@ from posapp.store.cells import moment
 from posapp.store.db import connect, version_of
 from posapp.store.durable import settle, try_sync_folder
 from posapp.store.faults import Door, store_error
-from posapp.store.journal import LINE_COLUMNS, START, chained, end_of
+from posapp.store.journal import LINE_COLUMNS, START, end_of, follows, hash_in
 
 if TYPE_CHECKING:
     from posapp.store.schema import Schema
@@ -210,10 +210,10 @@ def _is_chained(raw: sqlite3.Connection) -> bool:
     rows = raw.execute(_END_LINES, (_LINES,)).fetchall()
     rows.reverse()
     for before, line in pairwise(rows):
-        if line[0] != before[0] + 1 or chained(before[7], line[:7]) != line[7]:
+        if line[0] != before[0] + 1 or not follows(before[7], line[:7], line[7]):
             return False
     if rows and rows[0][0] == 1:
-        return bool(chained(START, rows[0][:7]) == rows[0][7])
+        return follows(START, rows[0][:7], rows[0][7])
     return True
 
 
@@ -250,4 +250,4 @@ def _root(raw: sqlite3.Connection) -> str | None:
     if archived is not None:
         return str(archived[0])
     first = raw.execute(_FIRST).fetchone()
-    return None if first is None else bytes(first[1]).hex()
+    return None if first is None else hash_in(first[1]).hex()

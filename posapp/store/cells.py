@@ -84,6 +84,13 @@ def code_in(stored: str) -> Code:
     return Code(stored)
 
 
+def text_in(stored: str) -> str:
+    """A stored text that is always there. TypeError for what is none."""
+    if type(stored) is not str:
+        raise TypeError("a cell that is no text")
+    return stored
+
+
 def money(stored: int | None) -> Money | None:
     """Stored minor units."""
     return None if stored is None else Money(stored)

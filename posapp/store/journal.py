@@ -20,7 +20,7 @@ from pydantic_core import to_json
 from posapp.domain.code import Code, mask
 from posapp.domain.ids import BurnId, SaleId
 from posapp.domain.journal import JournalLine
-from posapp.store.cells import MISREADINGS, moment, ms, storable
+from posapp.store.cells import MISREADINGS, moment, ms, storable, text_in
 from posapp.store.db import Connection
 from posapp.store.faults import UnreadableRowError
 
@@ -48,10 +48,25 @@ def chained(before: bytes, cells: Sequence[object]) -> bytes:
     return sha256(before + to_json(cells)).digest()
 
 
+def follows(before: bytes, cells: Sequence[object], stored: object) -> bool:
+    """Whether a stored hash is that of a line behind `before`; never where a cell is unreadable."""
+    try:
+        return chained(before, cells) == stored
+    except MISREADINGS:  # a cell that none of our lines could hold
+        return False
+
+
 def end_of(raw: sqlite3.Connection) -> tuple[int, bytes]:
     """Number and hash of the last line there ever was, be it in an archive by now."""
     row = raw.execute(_END).fetchone() or raw.execute(_ARCHIVED).fetchone()
-    return (0, START) if row is None else (row[0], row[1])
+    return (0, START) if row is None else (row[0], hash_in(row[1]))
+
+
+def hash_in(stored: object) -> bytes:
+    """The stored hash of a line. Raises `UnreadableRowError`."""
+    if type(stored) is not bytes:
+        raise UnreadableRowError("journal")
+    return stored
 
 
 def note(
@@ -189,10 +204,10 @@ def line_of(row: tuple[Any, ...]) -> JournalLine:
         return JournalLine(
             seq=seq,
             at=moment(at),
-            fact=fact,
+            fact=text_in(fact),
             burn_id=None if burn_id is None else BurnId(burn_id),
             sale_id=None if sale_id is None else SaleId(sale_id),
-            person=person,
+            person=None if person is None else text_in(person),
             detail=dict(json.loads(detail)),
         )
     except MISREADINGS as error:

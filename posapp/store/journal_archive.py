@@ -20,7 +20,7 @@ from posapp.domain.errors import StoreError
 from posapp.domain.journal import Archive, Mark
 from posapp.store.cells import MISREADINGS, moment, ms
 from posapp.store.faults import Door
-from posapp.store.journal import LINE_COLUMNS, START, chained
+from posapp.store.journal import LINE_COLUMNS, START, chained, follows
 from posapp.store.signed_file import (
     PART,
     SUFFIX,
@@ -141,7 +141,7 @@ def misfiled(raw: sqlite3.Connection, folder: Path) -> list[int]:
     for through, name, digest in raw.execute(_RECORDED).fetchall():
         try:
             content = (folder / name).read_bytes()
-        except OSError:
+        except (OSError, *MISREADINGS):  # no name of ours
             content = b""
         if sha256(content).digest() != digest:
             found.append(through)
@@ -247,7 +247,7 @@ def _write_lines(
     with packed(file) as lines:
         lines.write(json.dumps(head).encode() + b"\n")
         for *cells, stored in raw.execute(_LINES, (through,)):
-            if cells[0] != expected or chained(before, cells) != stored:
+            if cells[0] != expected or not follows(before, cells, stored):
                 raise archive_fault("journal.broken", path, line=expected)
             lines.write(json.dumps([*cells, stored.hex()]).encode() + b"\n")
             before, expected = stored, expected + 1

@@ -16,7 +16,7 @@ from posapp.domain.ids import BurnId
 from posapp.domain.journal import Checked, Finding, Mark, Misfit
 from posapp.store.cells import MISREADINGS
 from posapp.store.faults import UnreadableRowError
-from posapp.store.journal import LINE_COLUMNS, START, chained
+from posapp.store.journal import LINE_COLUMNS, START, follows, hash_in
 
 _LINES: Final = f"SELECT {LINE_COLUMNS}, hash FROM journal ORDER BY seq"  # noqa: S608
 _ARCHIVED: Final = "SELECT through, hash FROM journal_archive ORDER BY through DESC LIMIT 1"
@@ -55,7 +55,7 @@ def check(
     if noted is not None and not _is_there(raw, noted):
         findings.append(Finding(Misfit.MARK, noted.seq))
     burns = _compare(raw, walk.says, findings, filed, is_archived=through > 0)
-    mark = Mark.of(walk.seq, walk.hash)
+    mark = Mark.of(walk.seq, hash_in(walk.hash))
     return Checked(walk.lines, through + 1, burns, mark, tuple(findings))
 
 
@@ -77,7 +77,7 @@ class _Walk:
                 self.findings.append(Finding(Misfit.ADDED, seq))
             elif seq > self.seq + 1:
                 self.findings.append(Finding(Misfit.MISSING, self.seq + 1))
-            elif not _fits(self.hash, row[:7], stored):
+            elif not follows(self.hash, row[:7], stored):
                 self.findings.append(Finding(Misfit.BROKEN, seq))
         self.seq, self.hash = seq, stored
         if burn_id is not None:
@@ -86,17 +86,10 @@ class _Walk:
                 self.says[burn_id] = (state, seq)
 
 
-def _fits(before: bytes, cells: tuple[Any, ...], stored: object) -> bool:
-    try:
-        return chained(before, cells) == stored
-    except MISREADINGS:  # a cell that none of our lines could hold
-        return False
-
-
 def _state_in(detail: str) -> str | None:
-    if '"to"' not in detail:
-        return None
     try:
+        if '"to"' not in detail:
+            return None
         told = json.loads(detail)
         state = None if "grant" in told else told["to"]
     except MISREADINGS:
@@ -145,4 +138,4 @@ def _is_there(raw: sqlite3.Connection, noted: Mark) -> bool:
         return noted == Mark.of(0, START)
     row = raw.execute(_AT, (noted.seq,)).fetchone()
     row = row or raw.execute(_ARCHIVED_AT, (noted.seq,)).fetchone()
-    return row is not None and Mark.of(noted.seq, row[0]) == noted
+    return row is not None and Mark.of(noted.seq, hash_in(row[0])) == noted

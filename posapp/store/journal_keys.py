@@ -156,7 +156,10 @@ def keys_of_sale(raw: sqlite3.Connection, sale_id: str) -> list[str]:
 
 def _keys_of_cards(raw: sqlite3.Connection, fits: str, asked: str) -> list[str]:
     """What leads to the sales and the new rewards of a card; of no forgotten one."""
-    return [key for (key,) in raw.execute(_OF_CARD.format(fits=fits), (asked,)).fetchall()]
+    keys = [key for (key,) in raw.execute(_OF_CARD.format(fits=fits), (asked,)).fetchall()]
+    if None in keys:
+        raise UnreadableRowError("sale")  # or a burn or a grant: it has no id
+    return keys
 
 
 def _keys_of_code(raw: sqlite3.Connection, text: str) -> list[str]:

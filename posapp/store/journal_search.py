@@ -23,7 +23,8 @@ from posapp.domain.journal import (
     Kind,
     facts_of,
 )
-from posapp.store.cells import money, ms
+from posapp.store.cells import MISREADINGS, money, ms, text_in
+from posapp.store.faults import UnreadableRowError
 from posapp.store.journal import LINE_COLUMNS, line_of
 from posapp.store.journal_keys import all_keys, fits, keys_of_sale, meant_by, through_of
 
@@ -122,7 +123,10 @@ def _facts(raw: sqlite3.Connection, kind: Kind | None, through: int) -> tuple[st
         return facts_of(kind)
     found = {key[2:] for key in all_keys(raw, "f:")}
     bare = raw.execute("SELECT DISTINCT fact FROM journal WHERE seq > ?", (through,))
-    return tuple(sorted((found | {fact for (fact,) in bare}) - KNOWN_FACTS))
+    try:
+        return tuple(sorted((found | {text_in(fact) for (fact,) in bare}) - KNOWN_FACTS))
+    except MISREADINGS as error:
+        raise UnreadableRowError("journal") from error
 
 
 def _where(
@@ -272,6 +276,14 @@ def _bounds(raw: sqlite3.Connection, query: JournalQuery, top: int) -> tuple[int
     until = min(last, query.until.astimezone(UTC).strftime("%Y-%m-%d") if query.until else last)
     if since == first and until == last:
         return 0, top
+    try:
+        return _lines_between(raw, since, until, top)
+    except MISREADINGS as error:
+        raise UnreadableRowError("journal_key") from error
+
+
+def _lines_between(raw: sqlite3.Connection, since: str, until: str, top: int) -> tuple[int, int]:
+    """Between which lines those of these days lie, by their keys."""
     low, high = top, 0
     day = datetime.fromisoformat(since)
     for _ in range(_MOST_DAYS):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from posapp.domain.place import Copy, TillPlace
 from posapp.store.cells import MISREADINGS, moment, moment_in
 from posapp.store.faults import UnreadableRowError
-from posapp.store.journal import end_of
+from posapp.store.journal import end_of, hash_in
 
 if TYPE_CHECKING:
     from posapp.store.db import Database
@@ -48,7 +48,7 @@ class PlaceReads:
         """The hash of a line; None where it is not in the file."""
         with self._db.reading():
             row = self._db.raw.execute("SELECT hash FROM journal WHERE seq = ?", (seq,)).fetchone()
-            return None if row is None else bytes(row[0]).hex()
+            return None if row is None else hash_in(row[0]).hex()
 
     def last_at(self) -> datetime | None:
         """When the journal's last line was written, aware UTC."""

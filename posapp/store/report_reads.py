@@ -125,10 +125,13 @@ class ReportReads:
                 elif burn in done:
                     (held if fact == "Reserved" else approved)[burn] = detail
             moved: dict[str, str] = {}
-            for burn, detail in raw.execute(_AFTER, (min(row[0] for row in done.values()),)):
-                # A new reward for it says where that stands, not where the voucher does.
-                if burn in done and '"to":' in detail and '"grant":' not in detail:
-                    moved[burn] = detail
+            try:
+                for burn, detail in raw.execute(_AFTER, (min(row[0] for row in done.values()),)):
+                    # A new reward for it says where that stands, not where the voucher does.
+                    if burn in done and '"to":' in detail and '"grant":' not in detail:
+                        moved[burn] = detail
+            except MISREADINGS as error:
+                raise UnreadableRowError("journal") from error
         with self._db.reading():
             return _counted(
                 "journal",

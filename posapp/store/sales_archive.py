@@ -90,7 +90,10 @@ def write_archive(
     if not ids:
         return None
     last, start = raw.execute(_LAST).fetchone() or (0, START)
-    lines = list(_chained(start, (_cells(raw, sale_id) for sale_id in ids)))
+    try:
+        lines = list(_chained(start, (_cells(raw, sale_id) for sale_id in ids)))
+    except MISREADINGS as error:
+        raise UnreadableRowError("sale") from error
     end = lines[-1][1]
     # Other sales make another name: a file that is no ledger's is never written over.
     path = folder / f"sales-{last + 1:06d}-{end.hex()[:_IN_NAME]}{SUFFIX}"
@@ -132,8 +135,8 @@ def take_out(raw: sqlite3.Connection, archive: SalesArchive, at: datetime) -> in
     ids = [one.sale.id for one in archive.filed]
     try:
         hashes = [told for _, told in _chained(start, (_cells(raw, one) for one in ids))]
-    except LookupError:
-        hashes = []  # a sale that is not here any more
+    except MISREADINGS:
+        hashes = []  # a sale that is not here any more, or not as it went into the file
     if (archive.number, archive.before, [archive.end]) != (last + 1, start, hashes[-1:]):
         raise archive_fault("journal.archive_changed", archive.path)
     raw.executemany("INSERT INTO archive_leaving (sale_id) VALUES (?)", ((one,) for one in ids))
@@ -166,7 +169,7 @@ def misfiled(raw: sqlite3.Connection, folder: Path) -> list[int]:
     for number, name, digest in raw.execute(_RECORDED).fetchall():
         try:
             content = (folder / name).read_bytes()
-        except OSError:
+        except (OSError, *MISREADINGS):  # no name of ours
             content = b""
         if sha256(content).digest() != digest:
             found.append(number)
@@ -178,7 +181,7 @@ def filed_states(raw: sqlite3.Connection, folder: Path) -> Iterator[dict[str, st
     for _number, name, _digest in raw.execute(_RECORDED).fetchall():
         try:
             found = read_archive(folder / name)
-        except StoreError:
+        except (StoreError, *MISREADINGS):
             continue
         yield {burn.id: burn.state.value for one in found.filed for burn in one.burns}
 
@@ -269,7 +272,12 @@ def where_used(raw: sqlite3.Connection, code: str) -> tuple[str, datetime, str |
         WHERE u.code = ?
     """
     row = raw.execute(sql, (code,)).fetchone()
-    return None if row is None else (row[0], moment(row[1]), row[2])
+    if row is None:
+        return None
+    try:
+        return row[0], moment(row[1]), row[2]
+    except MISREADINGS as error:
+        raise UnreadableRowError("used_code") from error
 
 
 def _cells(raw: sqlite3.Connection, sale_id: str) -> list[Any]:

@@ -126,6 +126,13 @@ def test_a_file_of_a_few_changes_those_alone(tmp_path: Path) -> None:
     assert found.left_out == ("till_id",)
 
 
+def test_what_stays_this_tills_own_is_named_whatever_the_file_has_for_it(tmp_path: Path) -> None:
+    other = till(tmp_path, "other", "[data_dir]\nsince = 1979-05-27\n[till_id]\nat = 07:32:00\n")
+    planned = plan(keeper(till(tmp_path, "one")), other, with_till=False)
+    assert set(planned.left_out) == {"data_dir", "till_id"}
+    assert planned.changes == ()
+
+
 def test_what_would_be_the_default_is_not_written_out(tmp_path: Path) -> None:
     target = till(tmp_path, "target", "sound_volume = 20\n")
     one = keeper(target)

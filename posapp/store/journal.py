@@ -7,26 +7,24 @@ later is found. A line never shows a whole voucher or card code: the burn's id l
 
 from __future__ import annotations
 
-import json
 import re
 import sqlite3
 from collections.abc import Sequence
 from datetime import datetime
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from pydantic_core import to_json
 
 from posapp.domain.code import Code, mask
-from posapp.domain.ids import BurnId, SaleId
-from posapp.domain.journal import JournalLine
-from posapp.store.cells import MISREADINGS, moment, ms, storable, text_in
+from posapp.store.cells import MISREADINGS, ms, storable
 from posapp.store.db import Connection
 from posapp.store.faults import UnreadableRowError
 
 if TYPE_CHECKING:
     from posapp.domain.approval import Approval
     from posapp.domain.burn import Burn, BurnFact
+    from posapp.domain.ids import BurnId, SaleId
 
 LINE_COLUMNS: Final = "seq, at, fact, burn_id, sale_id, person, detail"
 _APPEND: Final = """
@@ -35,9 +33,6 @@ _APPEND: Final = """
 """
 _END: Final = "SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1"
 _ARCHIVED: Final = "SELECT through, hash FROM journal_archive ORDER BY through DESC LIMIT 1"
-_LATEST: Final = f"""
-    SELECT {LINE_COLUMNS} FROM journal WHERE seq < ? ORDER BY seq DESC LIMIT ?
-"""  # noqa: S608
 START: Final = bytes(32)  # what the very first line is chained to
 _SHORT: Final = 4  # a code so short would be found in every sentence
 _LONG_NUMBER: Final = re.compile(r"(?<!\w)\d{8,}(?!\w)")  # may be somebody else's card or code
@@ -183,32 +178,9 @@ def note_move(
     )
 
 
-def latest(raw: sqlite3.Connection, before: int | None, limit: int) -> list[JournalLine]:
-    """Up to `limit` lines, newest first; `before` is the seq that the last page ended with."""
-    top = 2**63 - 1 if before is None else before
-    return [line_of(row) for row in raw.execute(_LATEST, (top, limit)).fetchall()]
-
-
 def without_codes(text: str, *codes: Code | None) -> str:
     """A text that quotes none of these codes whole, nor what may be somebody else's card."""
     for code in codes:
         if code is not None and len(code.value) > _SHORT:
             text = text.replace(code.value, code.masked)
     return _LONG_NUMBER.sub(lambda found: mask(found[0]), text)
-
-
-def line_of(row: tuple[Any, ...]) -> JournalLine:
-    """The line of a row of `LINE_COLUMNS`. Raises `UnreadableRowError`."""
-    seq, at, fact, burn_id, sale_id, person, detail = row
-    try:
-        return JournalLine(
-            seq=seq,
-            at=moment(at),
-            fact=text_in(fact),
-            burn_id=None if burn_id is None else BurnId(burn_id),
-            sale_id=None if sale_id is None else SaleId(sale_id),
-            person=None if person is None else text_in(person),
-            detail=dict(json.loads(detail)),
-        )
-    except MISREADINGS as error:
-        raise UnreadableRowError("journal") from error

@@ -13,7 +13,8 @@ from typing import Final
 
 from posapp.domain.journal import FORGOTTEN, JournalLine, Kind, Whole, facts_of
 from posapp.store.faults import UnreadableRowError
-from posapp.store.journal import LINE_COLUMNS, line_of
+from posapp.store.journal import LINE_COLUMNS
+from posapp.store.journal_lines import line_of
 
 CODE_TAIL: Final = 4
 _MOST_NAMES: Final = 20

@@ -25,8 +25,9 @@ from posapp.domain.journal import (
 )
 from posapp.store.cells import MISREADINGS, money, ms, text_in
 from posapp.store.faults import UnreadableRowError
-from posapp.store.journal import LINE_COLUMNS, line_of
+from posapp.store.journal import LINE_COLUMNS
 from posapp.store.journal_keys import all_keys, fits, keys_of_sale, meant_by, through_of
+from posapp.store.journal_lines import line_of
 
 if TYPE_CHECKING:
     from posapp.domain.ids import BurnId, SaleId

@@ -12,7 +12,6 @@ from posapp.domain.burn import Burn, BurnState, Route
 from posapp.domain.money import Money
 from posapp.domain.ports import QueueRow, QueueState
 from posapp.domain.risk import Exposure
-from posapp.store import journal
 from posapp.store.cells import MISREADINGS, moment_in
 from posapp.store.db import Database, read_ledger
 from posapp.store.faults import UnreadableRowError
@@ -158,8 +157,10 @@ class LedgerReads:
 
     def journal(self, *, before: int | None = None, limit: int = 100) -> Sequence[JournalLine]:
         """Lines of the journal, newest first; `before` is the seq that the last page ended with."""
+        from posapp.store.journal_lines import latest
+
         with self._db.reading():
-            return journal.latest(self._raw, before, limit)
+            return latest(self._raw, before, limit)
 
     def story(self, burn_id: BurnId) -> Sequence[JournalLine]:
         """The journal's lines about one burn, oldest first."""

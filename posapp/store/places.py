@@ -17,7 +17,6 @@ from posapp.domain.burn import BurnState, Disowned
 from posapp.domain.errors import Disposition, StoreError
 from posapp.domain.place import Answer, Copy, TillPlace
 from posapp.store.cells import ms, storable
-from posapp.store.grants import disown
 from posapp.store.journal import note
 from posapp.store.outbox import move
 from posapp.store.place_reads import COUNT, STAMP, PlaceReads, copy_of, place_of
@@ -83,6 +82,8 @@ class PlaceFile(PlaceReads):
         MOVED lets everything go from here. COPIED leaves what was held to the other till, in one
         transaction with a new identity. Raises `StoreError` ``till.no_copy`` where nobody asked.
         """
+        from posapp.store.grants import disown
+
         with self._db.writing() as raw:
             row = raw.execute(STAMP).fetchone()
             copy = None if row is None else copy_of(raw, row)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import os
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -61,7 +62,8 @@ def write_queue(
                     count += 1
         half.replace(path)
     except OSError as error:
-        half.unlink(missing_ok=True)
+        with suppress(OSError):  # a name that is too long cannot be removed either
+            half.unlink(missing_ok=True)
         raise FileError(
             "queue.cannot_write", Disposition.ASK, path=path, detail=error.strerror or ""
         ) from None

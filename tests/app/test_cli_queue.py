@@ -81,3 +81,5 @@ def test_the_list_as_a_file(shell: Shell, settings: Settings, tmp_path: Path) ->
     assert code_of(3).value not in file.read_text(encoding="utf-8")
     nowhere = tmp_path / "none" / "queue.csv"
     assert shell("queue-export", str(nowhere))[1]["error"] == "queue.cannot_write"
+    too_long = nowhere.parent.parent / ("é" * 250)  # what was begun cannot be removed either
+    assert shell("queue-export", str(too_long))[1]["error"] == "queue.cannot_write"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -13,6 +14,9 @@ from pydantic import AfterValidator, BeforeValidator, Field, SecretStr
 from posapp.app.settings_part import SettingsPart
 from posapp.domain.burn import Route
 from posapp.domain.file_shape import MANDATORY, OPTIONAL, FileShape, Scope
+
+_LONGEST_NAME = 255  # bytes, on the disks of Linux and Windows alike
+_LONGEST_PATH = 1000
 
 
 def _encoding(name: str) -> str:
@@ -54,11 +58,27 @@ def _pattern(pattern: str) -> str:
 
 
 def expanded(path: Path) -> Path:
-    """The path with ``~`` replaced. Raises ValueError for the home of nobody."""
+    """The path with ``~`` replaced.
+
+    Raises ValueError for the home of nobody, and for what no disk takes as a path.
+    """
     try:
-        return path.expanduser()
+        whole = path.expanduser()
     except RuntimeError:
         raise ValueError("must not begin with ~ and the name of nobody") from None
+    return _as_a_disk_takes_it(whole)
+
+
+def _as_a_disk_takes_it(path: Path) -> Path:
+    try:
+        names = [os.fsencode(name) for name in path.parts]
+    except UnicodeEncodeError:
+        names = [b"\0"]
+    if any(b"\0" in name for name in names):
+        raise ValueError("must be a path that a disk can hold")
+    if any(len(name) > _LONGEST_NAME for name in names) or sum(map(len, names)) > _LONGEST_PATH:
+        raise ValueError("must be a path that a disk can hold: 255 bytes in a name, 1000 in all")
+    return path
 
 
 def _whole_path(path: Path | None) -> Path | None:
@@ -69,9 +89,9 @@ def _whole_path(path: Path | None) -> Path | None:
         whole = path.expanduser()
     except RuntimeError:  # ~ and the name of nobody
         whole = path
-    if not whole.is_absolute() or "\0" in str(whole):
+    if not whole.is_absolute():
         raise ValueError("must be a full path, from the root of the disk or from ~")
-    return whole
+    return _as_a_disk_takes_it(whole)
 
 
 def _columns(scope: Scope) -> BeforeValidator:

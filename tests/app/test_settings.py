@@ -95,6 +95,18 @@ def test_a_home_in_the_data_directory_is_found(monkeypatch: pytest.MonkeyPatch) 
     assert load({}).settings.data_dir == Path.home() / "till"
 
 
+@pytest.mark.parametrize("name", ["data_dir", "hot_folder", "backup_folder", "splio_ca_file"])
+@pytest.mark.parametrize("told", ["/" + "9" * 300, "/" + "é" * 200, "/ab" * 600, "/a\\u0000b"])
+def test_a_path_that_no_disk_takes_is_refused_by_its_setting(
+    tmp_path: Path, name: str, told: str
+) -> None:
+    file = tmp_path / "posapp.toml"
+    file.write_text(f'{name} = "{told}"\n', encoding="utf-8")
+    with pytest.raises(SettingsError, match="a disk can hold") as caught:
+        load({"config": file}, {})
+    assert caught.value.params["key"] == name
+
+
 GOOD = {
     "risk_per_code": ["30", "30,5", "0", "1 000"],
     "risk_unknown": ["refuse"],

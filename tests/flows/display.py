@@ -71,6 +71,8 @@ class Display:
         env = os.environ | {"DISPLAY": self.name}
         while subprocess.run(search, env=env, check=False, capture_output=True).returncode:
             assert self._program.poll() is None, self.said()
+        while not self._look().strip(b"\0"):  # mapped, and not painted yet: keys would be lost
+            assert self._program.poll() is None, self.said()
         self.stands()
 
     def said(self) -> str:

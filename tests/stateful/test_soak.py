@@ -40,6 +40,7 @@ WORTH = {"bbco-5": 500, "bbco-10": 1000, "bbco-12": 1250}  # minor units
 CHURN = 1000  # codes that go and that come, four times a day
 GROWTH = 1.05
 TOLD = 100  # bytes: when, where and why a code was used; a sale has two codes at most
+TRACE = 120  # bytes: which code of an archived sale was used, when, and in which file it is
 
 
 class Splio:
@@ -220,8 +221,9 @@ def growth(samples: list[dict[str, Any]], days: int) -> None:
         # Once as much leaves as comes, the file is as long as it will ever be.
         settled = max(one[what] for one in samples if one["day"] <= 1)
         most = max(one[what] for one in samples)
-        # The stock keeps what Splio tells of a used code for as long as Splio lists the code.
-        told_of_used = 2 * TOLD * samples[-1]["sold"] if what == "stock" else 0
+        # The stock keeps what Splio tells of a used code for as long as Splio lists the code; the
+        # ledger a line for each code of an archived sale, or it could be spent a second time.
+        told_of_used = 2 * (TOLD if what == "stock" else TRACE) * samples[-1]["sold"]
         assert days <= 2 or most <= settled * 1.15 + told_of_used, f"{what}: {settled} -> {most}"
 
 

@@ -14,9 +14,11 @@ import gc
 import json
 import os
 import random
+import sqlite3
 import sys
 import threading
 import time
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -186,6 +188,7 @@ class Soak:
             objects=len(window.findChildren(QObject)),
             python=len(gc.get_objects()),
             ledger=paths.ledger.stat().st_size,
+            ledger_held=_held(paths.ledger),
             ledger_wal=_size(paths.ledger, "-wal"),
             stock=paths.stock.stat().st_size,
             stock_wal=_size(paths.stock, "-wal"),
@@ -215,6 +218,16 @@ def _of_the_process() -> dict[str, int]:
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     files = len(list(Path("/proc/self/fd").iterdir()))
     return {"rss": pages * os.sysconf("SC_PAGE_SIZE"), "files": files}
+
+
+def _held(path: Path) -> int:
+    """Bytes of a database that hold something: what an archive freed is there to be used again."""
+    with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as raw:
+        pages, free, size = (
+            raw.execute(f"PRAGMA {one}").fetchone()[0]
+            for one in ("page_count", "freelist_count", "page_size")
+        )
+    return int((pages - free) * size)
 
 
 def _size(path: Path, end: str) -> int:

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
-
-from posapp.domain.events import BurnMoved
 
 if TYPE_CHECKING:
     from posapp.app.backups import Backups
@@ -74,11 +70,6 @@ class Core:
 
         return put_together(self)
 
-    def recover(self) -> None:
-        """Make UNCLEAR what a crash left on the wire. Raises `StoreError`."""
-        for burn in self.ledger.recover(self.clock.now()):
-            self.bus.publish(BurnMoved(burn))
-
     async def close(self) -> None:
         """End what is under way behind the sale."""
         if "behind" in self.__dict__:
@@ -133,8 +124,3 @@ class Core:
     def settings_book(self) -> SettingsBook:
         """Which settings were changed."""
         return self.ledger.settings_book
-
-    @property
-    def skew(self) -> Callable[[], timedelta | None]:
-        """How far this machine's clock is from Splio's, once Splio has told."""
-        return lambda: self.client.skew if self.client else None

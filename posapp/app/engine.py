@@ -25,6 +25,7 @@ from posapp.app.paths import TillPaths
 from posapp.app.session import Session
 from posapp.app.settings_journal import notice
 from posapp.domain.errors import PosError, StoreError
+from posapp.services.recovery import recover
 
 if TYPE_CHECKING:
     from posapp.app.core import Core
@@ -139,7 +140,7 @@ class Engine:
             async with open_core(
                 settings, bus=self._bus, clock=self._clock, session=self._session
             ) as core:
-                core.recover()
+                recover(core.ledger, core.clock, core.bus)
                 self._loop = asyncio.get_running_loop()
                 self._ready.set_result(core)
                 if not self._begins:
@@ -149,7 +150,8 @@ class Engine:
                 if not self._stop.is_set():
                     await self._work(core, self._stop)
                 with suppress(StoreError):
-                    core.recover()  # what was cut off on the wire: read at the next start
+                    # What was cut off on the wire is read at the next start.
+                    recover(core.ledger, core.clock, core.bus)
 
     async def _work(self, core: Core, stop: asyncio.Event) -> None:
         from posapp.services.granting import GrantWorker
@@ -183,7 +185,9 @@ class Engine:
             asyncio.create_task(_for_ever(flush.run), name="flush"),
             asyncio.create_task(_for_ever(sync.run), name="sync"),
             asyncio.create_task(_for_ever(files.run), name="files"),
-            asyncio.create_task(_for_ever(partial(_grant, core, grants)), name="grants"),
+            asyncio.create_task(
+                _for_ever(partial(_grant, core, grants, asyncio.Event())), name="grants"
+            ),
             asyncio.create_task(_for_ever(keying.run), name="keying"),
             asyncio.create_task(_for_ever(keeping.run), name="keeping"),
             asyncio.create_task(_for_ever(core.backups.run), name="backups"),
@@ -196,9 +200,11 @@ class Engine:
         await core.backups.close_the_day()
 
 
-async def _grant(core: Core, worker: GrantWorker) -> None:
-    """Runs until cancelled; what was sent when the program died is UNCLEAR first."""
-    core.granting.recover()
+async def _grant(core: Core, worker: GrantWorker, recovered: asyncio.Event) -> None:
+    """Runs until cancelled; what was sent when the program died is UNCLEAR first, and once."""
+    if not recovered.is_set():  # a worker that begins anew may have one on the wire by now
+        core.granting.recover()
+        recovered.set()
     await worker.run()
 
 

@@ -245,9 +245,8 @@ def load(flags: Mapping[str, object], environ: Mapping[str, str] | None = None) 
     asked_for = given.pop("config", None) or env.get(f"{_PREFIX}CONFIG")
     path = Path(str(asked_for)) if asked_for else default_file()
     from_file = read_file(path, must_exist=asked_for is not None)
-    from_env = {name for name, variable in _VARIABLES.items() if env.get(variable)}
     sources = dict.fromkeys(from_file, Source(Origin.FILE, str(path)))
-    sources |= {name: Source(Origin.ENVIRONMENT, _VARIABLES[name]) for name in from_env}
+    sources |= {name: Source(Origin.ENVIRONMENT, _VARIABLES[name]) for name in _in_environment(env)}
     sources |= dict.fromkeys(given, Source(Origin.COMMAND_LINE))
     sources |= dict.fromkeys(policy.values, Source(Origin.POLICY, str(policy.path)))
     try:
@@ -269,8 +268,11 @@ def in_force(
     Raises pydantic's `ValidationError`, for the rooms' own modules to tell.
     """
     env = os.environ if environ is None else environ
-    from_env = {name: env[variable] for name, variable in _VARIABLES.items() if env.get(variable)}
-    return Settings.model_validate(dict(from_file) | from_env | dict(given))
+    return Settings.model_validate(dict(from_file) | _in_environment(env) | dict(given))
+
+
+def _in_environment(env: Mapping[str, str]) -> dict[str, str]:
+    return {name: env[variable] for name, variable in _VARIABLES.items() if env.get(variable)}
 
 
 def _secrets() -> frozenset[str]:

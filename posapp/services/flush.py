@@ -44,6 +44,7 @@ from posapp.domain.burn import (
 from posapp.domain.errors import FileError, StoreError
 from posapp.domain.events import BurnMoved, FlushProgressed, FlushStopped, QueueCounted
 from posapp.services.flush_pass import FlushPass, FlushReport, Reach
+from posapp.services.recovery import recover
 
 if TYPE_CHECKING:
     from posapp.domain.ids import BurnId, StoreId
@@ -105,11 +106,9 @@ class Flush:
 
     def recover(self) -> int:
         """After a crash, before anything is sent: what was SENDING is UNCLEAR. Returns how many."""
-        found = self._ledger.recover(self._clock.now())
+        found = recover(self._ledger, self._clock, self._bus)
         self._stranded = False
-        for burn in found:
-            self._bus.publish(BurnMoved(burn))
-        return len(found)
+        return found
 
     async def run(
         self, reach: Reach = Reach.DUE, ways: Collection[Route] = BOTH_WAYS

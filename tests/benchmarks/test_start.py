@@ -18,7 +18,7 @@ import pytest
 
 from posapp.app.bootstrap import open_core
 from posapp.app.settings import Settings
-from tests.benchmarks.host import NO_HOST, Host, Span
+from tests.benchmarks.host import Host, Span
 
 pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(1800)]
 
@@ -62,9 +62,8 @@ def test_start_beside_a_bare_window(tmp_path: Path) -> None:
         f" idle memory {statistics.median(held):.0f} MB"
     )
     assert statistics.median(held) < 150
-    if host.share > NO_HOST:
-        pytest.skip(f"{host}: NOTHING WAS JUDGED")
-    assert ours <= 1.5 * plain
+    # A bare window beside each till meets the same host: the mark holds for the time as it was.
+    assert raw[1] <= 1.5 * raw[0]
 
 
 def _seconds(host: Host, spans: list[Span]) -> float:

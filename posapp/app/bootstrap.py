@@ -55,10 +55,13 @@ async def open_core(
     clock: Clock | None = None,
     session: Session | None = None,
     place: TillPlace | None = None,
+    at_once: bool = True,
 ) -> AsyncIterator[Core]:
     """Open the till's files and its client; close them at the end. `place`: not here, but there.
 
-    The caller holds `instance.sole_writer`. Raises `StoreError` and `SettingsError`.
+    Without `at_once` the first call to Splio makes the way there, and what bars it is a cause of
+    the link. The caller holds `instance.sole_writer`. Raises `StoreError`, `SplioError` and
+    `SettingsError`.
     """
     bus = bus or Bus()
     paths = TillPaths(settings.data_dir)
@@ -74,7 +77,7 @@ async def open_core(
         stack.callback(stock.close)
         link = LinkWatch(clock, bus)
         key = SplioKey(settings)
-        client = await _open_splio(settings, key, clock, link, stack)
+        client = await _open_splio(settings, key, clock, link, stack, at_once=at_once)
         stack.callback(bus.listen(ExposureWatch(ledger, bus).hear))
         nobody = NoSplio()
         if client is None:
@@ -263,7 +266,13 @@ async def open_splio(settings: Settings) -> AsyncIterator[SplioClient | None]:
 
 
 async def _open_splio(
-    settings: Settings, key: SplioKey, clock: Clock, link: LinkWatch, stack: AsyncExitStack
+    settings: Settings,
+    key: SplioKey,
+    clock: Clock,
+    link: LinkWatch,
+    stack: AsyncExitStack,
+    *,
+    at_once: bool = True,
 ) -> SplioClient | None:
     """The client, closed with the stack; None without a key."""
     if not key.is_set:
@@ -280,7 +289,10 @@ async def _open_splio(
     )
     if isinstance(clock, TillClock):
         client.tell_time(clock.hear)
-    return await stack.enter_async_context(client)
+    if at_once:
+        return await stack.enter_async_context(client)
+    stack.push_async_callback(client.aclose)
+    return client
 
 
 def is_there(path: Path) -> bool:

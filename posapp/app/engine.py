@@ -138,7 +138,11 @@ class Engine:
         # A command line verb beside the till holds the lock for a moment only.
         with sole_writer(TillPaths(settings.data_dir), wait_s=LOCK_WAIT_S):
             async with open_core(
-                settings, bus=self._bus, clock=self._clock, session=self._session
+                settings,
+                bus=self._bus,
+                clock=self._clock,
+                session=self._session,
+                at_once=self._begins,
             ) as core:
                 recover(core.ledger, core.clock, core.bus)
                 self._loop = asyncio.get_running_loop()

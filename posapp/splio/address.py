@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
-
-import httpx
+from urllib.parse import SplitResult, urlsplit
 
 from posapp.domain.errors import Disposition, SplioError
 
@@ -12,23 +12,45 @@ from posapp.domain.errors import Disposition, SplioError
 LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
-def checked(base_url: str) -> httpx.URL:
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Splio's address: `base` is what paths are put behind, `host` without brackets and port."""
+
+    base: str
+    scheme: str
+    host: str
+
+
+def checked(base_url: str) -> Address:
     """Splio's address, if it can be one. Raises `SplioError` ``splio.bad_url``."""
-    reason = ""
+    text = base_url.strip()
     try:
-        url = httpx.URL(base_url.strip())
-    except (httpx.InvalidURL, ValueError):
-        raise SplioError("splio.bad_url", Disposition.ASK, reason="unreadable") from None
-    if url.scheme not in {"https", "http"}:
-        reason = "scheme"
-    elif url.scheme == "http" and url.host and url.host not in LOOPBACK:
-        reason = "plain"  # the key would go over the network for all to read
-    elif not url.host or "%" in url.host or any(mark.isspace() for mark in url.host):
-        reason = "host"
-    elif url.port is not None and not 0 < url.port < 65536:
-        reason = "port"
-    elif url.userinfo or url.query or url.fragment:
-        reason = "extra"
-    if reason:
-        raise SplioError("splio.bad_url", Disposition.ASK, reason=reason)
-    return url
+        if not text.isprintable():
+            raise ValueError
+        parts = urlsplit(text)
+        host = parts.hostname or ""
+        host.encode("idna" if not host.isascii() else "ascii")
+    except ValueError:
+        raise _bad("unreadable") from None
+    if parts.scheme not in {"https", "http"}:
+        raise _bad("scheme")
+    if parts.scheme == "http" and host and host not in LOOPBACK:
+        raise _bad("plain")  # the key would go over the network for all to read
+    if not host or "%" in host or any(mark.isspace() for mark in host):
+        raise _bad("host")
+    if not _is_port(parts):
+        raise _bad("port")
+    if "@" in parts.netloc or parts.query or parts.fragment:
+        raise _bad("extra")
+    return Address(text.rstrip("/"), parts.scheme, host)
+
+
+def _is_port(parts: SplitResult) -> bool:
+    try:
+        return parts.port != 0
+    except ValueError:
+        return False
+
+
+def _bad(reason: str) -> SplioError:
+    return SplioError("splio.bad_url", Disposition.ASK, reason=reason)

@@ -36,15 +36,17 @@ class SplioClient(SplioCalls):
         connect_timeout_s: how long reaching the host may take, seconds.
         observer: receives one `Outcome` with a short cause for every HTTP call that ended;
             cancelled calls tell nothing.
-        verify: trust store (see `tls_context`); built here if not given, which takes tens of
-            milliseconds.
+        verify: trust store (see `tls_context`); built with the first call if not given.
         ca_file: certificates of a private authority to trust beside the others, PEM.
         pace: the request pace; one per till.
         refused_for: how long a refused key is not tried again.
         page: elements per page of a list, 1 to 1000.
         largest_body: answers beyond it are not read, bytes.
 
-    Raises `SplioError` ``splio.bad_url``, ``splio.bad_ca`` or ``splio.bad_proxy`` (ASK).
+    ``async with`` makes the way there at once; without it, the first call does, in a thread.
+
+    Raises `SplioError` ``splio.bad_url`` (ASK); on the way there
+    ``splio.bad_ca`` or ``splio.bad_proxy``.
     """
 
     def __init__(
@@ -98,6 +100,8 @@ class SplioClient(SplioCalls):
         return f"SplioClient({self._line!r})"
 
     async def __aenter__(self) -> Self:
+        """Raises `SplioError` ``splio.bad_ca`` or ``splio.bad_proxy``."""
+        await self._line.open()
         return self
 
     async def __aexit__(

@@ -12,35 +12,30 @@ import ssl
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-import httpx
-
-from posapp import __version__
-from posapp.domain.errors import Disposition, SplioError
+from posapp.domain.errors import SplioError
 from posapp.domain.link import Outcome
 from posapp.splio import faults, wire
-from posapp.splio.address import LOOPBACK, checked
+from posapp.splio.address import checked
 from posapp.splio.auth import Auth, Key, Secret
 from posapp.splio.body import decode
 from posapp.splio.cells import WireError
-from posapp.splio.mishap import WORLD, trouble_of
 from posapp.splio.pace import Bucket, Pace, Priority
 from posapp.splio.trouble import Kind, Trouble
-from posapp.splio.trust import trust_for
-from posapp.splio.unpacking import ACCEPTED, TooLargeError, Unpacking
+from posapp.splio.unpacking import TooLargeError, Unpacking
+from posapp.splio.web import Web
 
 if TYPE_CHECKING:
+    import httpx
+
     from posapp.domain.ports import Clock
 
 T = TypeVar("T")
 Observer = Callable[[Outcome, str | None], None]
 Timekeeper = Callable[[datetime, float], None]
 
-MAX_CONNECTIONS = 8  # httpx's pool costs more than it brings beyond
-KEEP_ALIVE_S = 20.0  # shorter than a shop router forgets a quiet connection
 SLOW_S = 2.0
 
 _RECORD_NAMES = frozenset({"external_id", "card_code", "elements", "elements_success"})
@@ -83,7 +78,7 @@ class _Reply:
 class Line:
     """The one way from this till to Splio. Create and use it inside one event loop's life.
 
-    Raises `SplioError` ``splio.bad_url`` or ``splio.bad_proxy`` at construction.
+    Raises `SplioError` ``splio.bad_url`` at construction.
     """
 
     def __init__(
@@ -102,9 +97,10 @@ class Line:
         largest_body: int,
         observer: Observer | None,
     ) -> None:
-        url = checked(base_url)
-        self.host = url.host
-        self._base = str(url).rstrip("/")
+        address = checked(base_url)
+        self.host = address.host
+        self._base = address.base
+        self._web = Web(address, verify, ca_file, timeout_s, connect_timeout_s)
         self._key = Key(api_key)
         self._password = Secret(password) if password else None
         self._pace = pace
@@ -116,29 +112,6 @@ class Line:
         self.timekeeper: Timekeeper | None = None
         # Timeouts of httpx are per step; a server that drips one byte a second passes them all.
         self._deadline_s = connect_timeout_s + 2 * timeout_s
-        _hush()
-        try:
-            self._http = httpx.AsyncClient(
-                verify=verify or trust_for(url, ca_file),
-                http2=False,
-                follow_redirects=False,
-                trust_env=url.host not in LOOPBACK,
-                timeout=httpx.Timeout(timeout_s, connect=connect_timeout_s),
-                limits=httpx.Limits(
-                    max_connections=MAX_CONNECTIONS,
-                    max_keepalive_connections=MAX_CONNECTIONS,
-                    keepalive_expiry=KEEP_ALIVE_S,
-                ),
-                headers={
-                    "User-Agent": f"posapp/{__version__}",
-                    "Accept": "application/json",
-                    "Accept-Encoding": ACCEPTED,
-                },
-            )
-        except (ValueError, ImportError, httpx.InvalidURL) as error:
-            raise SplioError(
-                "splio.bad_proxy", Disposition.ASK, cause=type(error).__name__
-            ) from None
 
     def __repr__(self) -> str:
         return f"Line({self.host}, key {self._key})"
@@ -146,7 +119,14 @@ class Line:
     async def aclose(self) -> None:
         """Close the connections; calls made later find nobody (`Trouble` UNREACHABLE)."""
         await self._auth.aclose()
-        await self._http.aclose()
+        await self._web.aclose()
+
+    async def open(self) -> None:
+        """Make what calls go through, before the first of them does.
+
+        Raises `SplioError` ``splio.bad_ca`` or ``splio.bad_proxy``.
+        """
+        await self._web.client()
 
     async def ask(self, call: Call, read: Callable[[object], T]) -> T:
         """Make one authorised call and read its JSON with `read`, which may raise `WireError`.
@@ -204,15 +184,16 @@ class Line:
         if call.body is not None:
             content = json.dumps(call.body).encode("ascii")
             headers["Content-Type"] = "application/json"
-        if self._http.is_closed:
-            raise Trouble(Kind.UNREACHABLE, "closed", sent=False)
+        web = await self._client()
+        from posapp.splio.mishap import WORLD, trouble_of  # has httpx loaded, as `web` is here
+
         loop = asyncio.get_running_loop()
         async with self._pace.turn(call.priority, call.bucket, call.patience_s):
             began = loop.time()
             try:
                 async with (
                     asyncio.timeout(self._deadline_s),
-                    self._http.stream(
+                    web.stream(
                         call.method,
                         self._base + call.path,
                         params=call.params,
@@ -241,6 +222,21 @@ class Line:
             reset_s=reset_s,
             outcome=Outcome.SLOW if took > SLOW_S else Outcome.GOOD,
         )
+
+    async def _client(self) -> httpx.AsyncClient:
+        if self._web.is_closed:
+            raise Trouble(Kind.UNREACHABLE, "closed", sent=False)
+        try:
+            client = await self._web.client()
+        except SplioError as error:
+            # A cashier sells on without Splio; the manager reads the cause.
+            text = error.code.removeprefix("splio.")
+            self._tell(Outcome.FAILED, text)
+            kind = Kind.CERTIFICATE if error.code == "splio.bad_ca" else Kind.UNREACHABLE
+            raise Trouble(kind, text, sent=False) from error
+        if client.is_closed:
+            raise Trouble(Kind.UNREACHABLE, "closed", sent=False)
+        return client
 
     async def _body_of(self, response: httpx.Response) -> bytes:
         def trouble(text: str) -> Trouble:
@@ -280,6 +276,8 @@ class Line:
         return reset_s
 
     def _heed_date(self, response: httpx.Response, took_s: float, *, is_splio: bool) -> None:
+        from email.utils import parsedate_to_datetime  # httpx has it loaded by now
+
         try:
             told = parsedate_to_datetime(response.headers.get("Date", ""))
             self.skew = told - self._clock.now()
@@ -375,9 +373,3 @@ def _number(text: str | None) -> float | None:
     if not text.isascii() or not text.replace(".", "", 1).isdigit() or len(text) > 9:
         return None
     return float(text)
-
-
-def _hush() -> None:
-    """The HTTP libraries log whole addresses (with voucher codes) and headers (with tokens)."""
-    for name in ("httpx", "httpcore"):
-        logging.getLogger(name).setLevel(logging.WARNING)

@@ -145,7 +145,7 @@ async def _hang_up(writer: asyncio.StreamWriter) -> None:
 
 async def _ask(url: str, limit_s: float, ca_file: Path | None) -> str:
     parts = httpx.URL(url)
-    context = await asyncio.to_thread(trust_for, parts, ca_file)
+    context = await asyncio.to_thread(trust_for, parts.scheme, ca_file)
     try:
         client = httpx.AsyncClient(
             verify=context, timeout=limit_s, trust_env=parts.host not in LOOPBACK

@@ -5,14 +5,12 @@ from __future__ import annotations
 import ssl
 from pathlib import Path
 
-import httpx
-
 from posapp.domain.errors import Disposition, SplioError
 
 
-def trust_for(url: httpx.URL, ca_file: Path | None = None) -> ssl.SSLContext:
+def trust_for(scheme: str, ca_file: Path | None = None) -> ssl.SSLContext:
     """The trust store; an empty one, which trusts nobody, where no certificate will be shown."""
-    if url.scheme == "https":
+    if scheme == "https":
         return tls_context(ca_file)
     return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 

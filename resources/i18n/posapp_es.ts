@@ -8486,6 +8486,10 @@ Esc</translation>
         <translation>La conexión con Splio no es de confianza (su certificado).</translation>
     </message>
     <message>
+        <source>The file with certificates to trust (splio_ca_file) cannot be read.</source>
+        <translation>No se puede leer el archivo de certificados de confianza (splio_ca_file).</translation>
+    </message>
+    <message>
         <source>The network’s proxy does not let Splio through.</source>
         <translation>El proxy de la red no deja pasar a Splio.</translation>
     </message>

@@ -8486,6 +8486,10 @@ Esc</source>
         <translation>La connexion à Splio n’est pas sûre (son certificat).</translation>
     </message>
     <message>
+        <source>The file with certificates to trust (splio_ca_file) cannot be read.</source>
+        <translation>Le fichier des certificats de confiance (splio_ca_file) est illisible.</translation>
+    </message>
+    <message>
         <source>The network’s proxy does not let Splio through.</source>
         <translation>Le proxy du réseau ne laisse pas passer Splio.</translation>
     </message>

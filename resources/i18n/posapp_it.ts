@@ -8486,6 +8486,10 @@ Esc</translation>
         <translation>Il collegamento a Splio non è affidabile (il suo certificato).</translation>
     </message>
     <message>
+        <source>The file with certificates to trust (splio_ca_file) cannot be read.</source>
+        <translation>Impossibile leggere il file dei certificati attendibili (splio_ca_file).</translation>
+    </message>
+    <message>
         <source>The network’s proxy does not let Splio through.</source>
         <translation>Il proxy della rete non lascia passare Splio.</translation>
     </message>

@@ -200,7 +200,7 @@ def test_a_server_that_drips_is_left_in_the_end() -> None:
         ("https://me:secret@api.splio.com", "extra"),
         ("https://api.splio.com:0", "port"),
         ("https://api.splio.com:99999", "port"),
-        ("https://api.splio.com:x", "unreadable"),
+        ("https://api.splio.com:x", "port"),
         ("https://api splio com", "host"),
         ("https://a\x00b", "unreadable"),
         ("http://[::1", "unreadable"),

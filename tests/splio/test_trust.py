@@ -9,7 +9,6 @@ from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
-import httpx
 import pytest
 
 from posapp.domain.code import Code
@@ -131,4 +130,4 @@ def test_plain_http_goes_to_this_machine_only(url: str) -> None:
 
 @pytest.mark.parametrize("url", ["http://127.0.0.1:8080", "http://localhost:1", "http://[::1]:8"])
 def test_the_sandbox_on_this_machine_needs_no_certificate(url: str) -> None:
-    assert checked(url) == httpx.URL(url)
+    assert checked(url).base == url

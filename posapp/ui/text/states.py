@@ -88,7 +88,11 @@ class StateWords(Voice):
                 return self.translate(
                     "State", "The connection to Splio is not trusted (its certificate)."
                 )
-            case "proxy":
+            case "bad_ca":
+                return self.translate(
+                    "State", "The file with certificates to trust (splio_ca_file) cannot be read."
+                )
+            case "proxy" | "bad_proxy":
                 return self.translate("State", "The network’s proxy does not let Splio through.")
             case "key_refused":
                 return self.translate("State", "Splio refuses the till’s key.")

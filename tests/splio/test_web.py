@@ -1,0 +1,125 @@
+"""The HTTP client is made when a call wants it; what bars it is told, and closes no till."""
+
+from __future__ import annotations
+
+import asyncio
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from posapp.domain.answers import NotSent
+from posapp.domain.errors import SplioError
+from posapp.domain.link import Outcome
+from posapp.sandbox import DEMO_API_KEY, SandboxServer
+from posapp.splio.address import checked
+from posapp.splio.client import SplioClient
+from posapp.splio.trust import tls_context
+from posapp.splio.web import Web
+from tests.splio.certificates import Authority
+from tests.splio.second_splio import KEY, SecondSplio
+from tests.splio.support import PARIS, HandClock, Watch, order, run
+
+CODE = "1000739378684"
+
+
+def later(url: str, key: str = DEMO_API_KEY, **options: object) -> SplioClient:
+    """A client whose way is made by its first call."""
+    return SplioClient(url, key, zone=PARIS, clock=HandClock(), **options)  # type: ignore[arg-type]
+
+
+def test_the_first_call_makes_it_once_for_all_who_wait(splio: SandboxServer) -> None:
+    async def work() -> None:
+        client = later(splio.url)
+        try:
+            await asyncio.gather(*(client.ping() for _ in range(4)))
+        finally:
+            await client.aclose()
+
+    run(work())
+
+
+def test_nothing_of_http_is_loaded_until_then() -> None:
+    """What a till opens with every morning; a cashier would wait for it."""
+    asked = (
+        "import sys; import posapp.splio.client, posapp.splio.member_calls;"
+        "print(sorted({'httpx', 'httpcore', 'certifi', 'email'} & set(sys.modules)))"
+    )
+    told = subprocess.run([sys.executable, "-c", asked], check=True, capture_output=True, text=True)
+    assert told.stdout.strip() == "[]"
+
+
+def test_certificates_that_cannot_be_read_bar_the_line_until_they_can(tmp_path: Path) -> None:
+    file = tmp_path / "shop.pem"
+    authority = Authority(tmp_path)
+    watch = Watch()
+
+    async def work(url: str) -> None:
+        client = later(url, KEY, ca_file=file, observer=watch)
+        try:
+            with pytest.raises(SplioError) as caught:
+                await client.ping()
+            assert caught.value.code == "splio.bad_ca"
+            assert caught.value.params["path"] == file
+            answer = await client.burn(order(CODE))
+            assert isinstance(answer, NotSent)
+            assert answer.offline
+            assert list(watch.told) == [(Outcome.FAILED, "bad_ca")] * 2
+            file.write_bytes(authority.file.read_bytes())
+            await client.ping()
+        finally:
+            await client.aclose()
+
+    with SecondSplio(tls=authority.server()) as server:
+        run(work(server.url.replace("127.0.0.1", "localhost")))
+
+
+def test_who_wants_it_at_once_is_told_at_once(tmp_path: Path) -> None:
+    async def work() -> None:
+        async with later("https://api.splio.invalid", ca_file=tmp_path / "none.pem"):
+            pytest.fail("opened")
+
+    with pytest.raises(SplioError) as caught:
+        run(work())
+    assert caught.value.code == "splio.bad_ca"
+
+
+def test_a_proxy_that_makes_no_sense_is_a_cause_of_the_link(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "gopher://nowhere")
+    watch = Watch()
+
+    async def work() -> None:
+        client = later("https://api.splio.invalid", verify=tls_context(), observer=watch)
+        answer = await client.burn(order(CODE))
+        assert isinstance(answer, NotSent)
+        await client.aclose()
+
+    run(work())
+    assert list(watch.told) == [(Outcome.FAILED, "bad_proxy")]
+
+
+def test_closed_before_it_is_made_it_never_is() -> None:
+    async def work(url: str) -> str:
+        client = later(url)
+        await client.aclose()
+        with pytest.raises(SplioError) as caught:
+            await client.ping()
+        return caught.value.code
+
+    with SecondSplio() as server:
+        assert run(work(server.url)) == "splio.unreachable"
+        assert server.calls == []
+
+
+def test_closed_while_it_is_made_it_comes_closed() -> None:
+    async def work() -> bool:
+        web = Web(checked("http://127.0.0.1:9"), None, None, 1.0, 1.0)
+        waiting = asyncio.create_task(web.client())
+        await asyncio.sleep(0)  # the making has begun, in its thread
+        await web.aclose()
+        return (await waiting).is_closed
+
+    assert run(work())

@@ -21,6 +21,11 @@ def main() -> None:
     from posapp.app.privacy import shield
 
     shield()
+    from posapp.app.start import start, window_flags
+
+    flags = window_flags(sys.argv[1:])
+    if flags is not None:
+        sys.exit(start(flags))
     from posapp.app.cli import app
 
     app()

@@ -7,21 +7,15 @@ Exit codes: 0 accepted or done, 1 an error, 2 a wrong call, 3 attention (a manag
 from __future__ import annotations
 
 import logging
-import os
-import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from posapp import __version__
-from posapp.app.cli_calls import Call, fail, speaking
+from posapp.app.cli_calls import Call, speaking
 from posapp.app.group import OutermostGroup, SpeakingGroup
-from posapp.app.logs import log_to
-from posapp.app.paths import TillPaths
-from posapp.app.plain_secrets import Lies, put_away
-from posapp.app.privacy import close_to_others
-from posapp.app.settings import load
+from posapp.app.start import open_window, prepared
 
 app = typer.Typer(
     name="posapp",
@@ -82,28 +76,8 @@ def root(
     }
     group = context.command
     with speaking(None, as_json=isinstance(group, SpeakingGroup) and group.as_json):
-        call = Call(load(flags))
-        close_to_others(call.settings.data_dir)
-        known = call.settings.provenance
-        if known is not None and known.doubted:
-            typer.echo(call.words().policy_doubted(known.doubted), err=True)
-        for told in put_away(call.settings):
-            words = call.words()
-            say_of = words.secret_moved if told.lies is Lies.MOVED else words.secret_in_file
-            typer.echo(say_of(told.key, told.where), err=True)
+        call = Call(prepared(flags))
     context.obj = call
     if context.invoked_subcommand is None:
-        from posapp.app.run import open_till
-
         with speaking(call.words()):
-            if no_screen():
-                fail("no_display", call.words().no_display(), as_json=False, exit_code=2)
-            log_to(TillPaths(call.settings.data_dir).log)
-            raise typer.Exit(open_till(call.settings))
-
-
-def no_screen() -> bool:
-    """True where Qt would find no display and abort: Linux without X11 or Wayland."""
-    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
-        return False
-    return not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+            raise typer.Exit(open_window(call.settings, call.words()))

@@ -7,8 +7,9 @@ from typing import Annotated
 
 import typer
 
-from posapp.app.cli import app, no_screen
+from posapp.app.cli import app
 from posapp.app.cli_calls import call_of, fail, speaking
+from posapp.app.start import no_screen
 
 
 @app.command()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import logging
 import os
 import sys
 from collections.abc import Iterator
@@ -13,14 +12,13 @@ from typing import Annotated, Any, NoReturn
 
 import typer
 
+from posapp.app.excuses import excuse, say_aside
 from posapp.app.settings import Loaded, Settings
+from posapp.app.start import words_of
 from posapp.domain.code import Code, CodeError
-from posapp.domain.errors import PosError
 from posapp.domain.money import AmountError, Money
 from posapp.domain.shown import for_terminal
 from posapp.ui.text import Words
-
-_log = logging.getLogger("posapp.app.cli")
 
 JsonFlag = Annotated[bool, typer.Option("--json", help="Answer as JSON.")]
 SendFlag = Annotated[bool, typer.Option("--send", help="Send it to the head office's server too.")]
@@ -44,7 +42,7 @@ class Call:
 
     def words(self) -> Words:
         """The interface's language and the universe's zone."""
-        return Words(self.settings.language, self.settings.zone)
+        return words_of(self.settings)
 
 
 def call_of(context: typer.Context, as_json: bool = False) -> Call:
@@ -61,21 +59,10 @@ def speaking(words: Words | None, as_json: bool = False) -> Iterator[None]:
     """Errors end in one sentence and exit 1; a bug in an apology, with its trace in the log."""
     try:
         yield
-    except PosError as error:
-        fail(error.code, _sentence(error, words or Words(None)), as_json, 1)
     except (typer.Exit, typer.Abort, KeyboardInterrupt):
         raise
-    except Exception:  # noqa: BLE001 - the last door: nobody at a till reads a stack trace
-        _log.exception("bug")
-        fail("bug", (words or Words(None)).unexpected(), as_json, 1)
-
-
-def _sentence(error: PosError, words: Words) -> str:
-    """An error's words; who reads them here may also be told the host, and a command to run."""
-    if error.code == "splio.no_key":
-        return words.stopped("no_key")
-    host = error.params.get("host")
-    return f"{words.error(error)} ({host})" if host else words.error(error)
+    except Exception as error:  # noqa: BLE001 - the last door: nobody reads a stack trace here
+        fail(*excuse(error, words), as_json, 1)
 
 
 def amount_of(text: str, words: Words, as_json: bool) -> Money:
@@ -98,7 +85,7 @@ def fail(code: str, sentence: str, as_json: bool, exit_code: int) -> NoReturn:
     """End the call with one sentence."""
     if as_json:
         typer.echo(json.dumps({"error": code, "message": sentence}))
-    typer.echo(for_terminal(sentence), err=True)
+    say_aside(sentence)
     raise typer.Exit(exit_code)
 
 

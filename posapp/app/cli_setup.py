@@ -12,10 +12,11 @@ from typing import Annotated, Any
 
 import typer
 
-from posapp.app.cli import app, no_screen
+from posapp.app.cli import app
 from posapp.app.cli_calls import Call, JsonFlag, call_of, fail, say, speaking
 from posapp.app.logs import log_to
 from posapp.app.paths import TillPaths
+from posapp.app.start import no_screen
 from posapp.domain.errors import Disposition, SettingsError, SplioError
 from posapp.domain.people import PeopleError
 from posapp.ui.text import Words

@@ -18,9 +18,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import PySide6
-import typer
 
 from posapp.app.clock import TillClock
+from posapp.app.excuses import say_aside
 from posapp.app.paths import TillPaths
 from posapp.app.setup_progress import is_lacking, is_needed
 from posapp.app.stop_request import hear_stop
@@ -298,7 +298,7 @@ async def _is_rescued(error: PosError, settings: Settings, words: Words) -> bool
     if not is_for_rescue(error, settings):
         await _show_failure(words.error(error))
         return False
-    typer.echo(words.error(error), err=True)
+    say_aside(words.error(error))
     return await Rescue(error, settings, words).run()
 
 
@@ -322,7 +322,7 @@ async def _show_failure(sentence: str) -> None:
     """Say in a window, and on the console, why the till cannot open."""
     from PySide6.QtWidgets import QMessageBox
 
-    typer.echo(sentence, err=True)
+    say_aside(sentence)
     box = QMessageBox(QMessageBox.Icon.Warning, "posapp", sentence)
     read = asyncio.Event()
     box.finished.connect(read.set)

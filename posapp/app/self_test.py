@@ -120,7 +120,7 @@ def run_self_test(language: str | None = None) -> int:
     """Run it and print the report; returns the exit code."""
     from zoneinfo import ZoneInfo
 
-    from posapp.app.cli import no_screen
+    from posapp.app.start import no_screen
 
     if no_screen():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"

@@ -83,7 +83,10 @@ def put_together(core: Core) -> Behind:
         fetching=make_fetching(settings, importer, clock, bus),
         attention=Attention(ledger, clock, bus),
         granting=Granting(
-            ledger.grants, GrantCalls.over(core.client) if core.client else None, clock, bus
+            ledger.grants,
+            GrantCalls.over(core.line.client) if core.line.is_set else None,
+            clock,
+            bus,
         ),
         keeping=make_keeping(settings, ledger, stock, clock),
         backups=Backups(settings, clock, ledger.note_fact),

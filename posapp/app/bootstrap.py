@@ -15,7 +15,7 @@ from posapp.app.health import make_health, open_stock_of
 from posapp.app.keys import SplioKey, name_of_key
 from posapp.app.paths import TillPaths
 from posapp.app.secrets import Place, Secrets
-from posapp.app.splio_password import splio_password
+from posapp.app.splio_way import SplioWay
 from posapp.domain.errors import CodesError, Disposition, StoreError
 from posapp.domain.link import Outcome
 from posapp.services.bus import Bus
@@ -23,13 +23,10 @@ from posapp.services.exposure import ExposureWatch
 from posapp.services.link import LinkWatch
 from posapp.services.lookup import ForgetfulStock, LocalLookup, Lookup
 from posapp.services.members import Members
-from posapp.services.no_splio import NoSplio
 from posapp.services.people import People
 from posapp.services.sale import Selling, SellingPlace
 from posapp.services.watch import StockWatch
 from posapp.services.way import RightOfWay
-from posapp.splio.client import SplioClient
-from posapp.splio.member_calls import MemberCalls
 from posapp.store.ledger import LedgerFile, LedgerView
 from posapp.store.member_scan import MemberScan
 from posapp.store.pins import Argon2Pins
@@ -39,10 +36,12 @@ from posapp.store.witness import restoring
 if TYPE_CHECKING:
     from posapp.app.session import Session
     from posapp.app.settings import Settings
+    from posapp.domain.member_ports import MemberSource
     from posapp.domain.place import TillPlace
     from posapp.domain.ports import Clock, LedgerReader, Splio
     from posapp.domain.voucher import Reward
     from posapp.services.own_codes import OwnCodes
+    from posapp.splio.client import SplioClient
 
 _log = logging.getLogger("posapp.app.bootstrap")
 
@@ -77,14 +76,13 @@ async def open_core(
         stack.callback(stock.close)
         link = LinkWatch(clock, bus)
         key = SplioKey(settings)
-        client = await _open_splio(settings, key, clock, link, stack, at_once=at_once)
+        way = SplioWay(settings, key, clock, link)
+        stack.push_async_callback(way.aclose)
+        if at_once:
+            await way.open()
         stack.callback(bus.listen(ExposureWatch(ledger, bus).hear))
-        nobody = NoSplio()
-        if client is None:
+        if not way.is_set:
             link.note(Outcome.REFUSED, "no_key")  # nobody else would tell the manager
-        background: Splio = client or nobody
-        cashier = MemberCalls.for_cashier_of(client) if client else None
-        splio: Splio = cashier or nobody
         watch = StockWatch(stock, clock, bus, settings.policy.fields, settings.stock_alert)
         people = People(ledger.staff, Argon2Pins(), clock, bus, settings.pin_length, steady_s)
         if session is not None:
@@ -96,14 +94,14 @@ async def open_core(
             stock=stock,
             ledger=ledger,
             key=key,
-            client=client,
-            splio=splio,
-            background=background,
+            line=way,
+            splio=way.cashier,
+            background=way.background,
             link=link,
             lookup=Lookup(
                 LocalLookup(stock, ledger, health.stock_failed),
                 stock,
-                splio,
+                way.cashier,
                 clock,
                 bus,
                 link_is_up=lambda: link.link.is_up and settings.online_check_limit_s > 0,
@@ -119,7 +117,7 @@ async def open_core(
             ),
             watch=watch,
             members=_members(
-                settings, cashier, stock, ledger, clock, link_is_up=lambda: link.link.is_up
+                settings, way.members, stock, ledger, clock, link_is_up=lambda: link.link.is_up
             ),
             people=people,
             health=health,
@@ -149,12 +147,11 @@ async def open_reader(settings: Settings) -> AsyncIterator[tuple[Lookup, LedgerR
         stock = StockView.open(paths.stock)
         stack.callback(stock.close)
         link = LinkWatch(clock, bus)
-        client = await _open_splio(settings, SplioKey(settings), clock, link, stack)
-        splio: Splio = client.for_cashier() if client else NoSplio()
+        way = await _way_to_splio(settings, clock, link, stack)
         lookup = Lookup(
             LocalLookup(stock, ledger),
             ForgetfulStock(stock),
-            splio,
+            way.cashier,
             clock,
             bus,
             link_is_up=lambda: settings.online_check_limit_s > 0,
@@ -174,15 +171,14 @@ async def open_members(settings: Settings) -> AsyncIterator[Members]:
         stock = StockView.open(paths.stock)
         stack.callback(stock.close)
         link = LinkWatch(clock, Bus())
-        client = await _open_splio(settings, SplioKey(settings), clock, link, stack)
-        cashier = MemberCalls.for_cashier_of(client) if client else None
+        way = await _way_to_splio(settings, clock, link, stack)
         kept = ForgetfulStock(stock)
-        yield _members(settings, cashier, kept, ledger, clock, link_is_up=lambda: True)
+        yield _members(settings, way.members, kept, ledger, clock, link_is_up=lambda: True)
 
 
 def _members(
     settings: Settings,
-    splio: MemberCalls | None,
+    splio: MemberSource | None,
     stock: StockFile | ForgetfulStock,
     ledger: LedgerReader,
     clock: Clock,
@@ -209,6 +205,7 @@ async def open_own_codes(settings: Settings, *, online: bool) -> AsyncIterator[O
 
     The caller holds `instance.sole_batcher`. Raises `StoreError` and `SettingsError`.
     """
+    from posapp.services.no_splio import NoSplio
     from posapp.services.own_codes import OwnCodes
     from posapp.store.batches import BatchFiles
 
@@ -219,13 +216,11 @@ async def open_own_codes(settings: Settings, *, online: bool) -> AsyncIterator[O
         if is_there(paths.stock):
             stock = StockView.open(paths.stock)
             stack.callback(stock.close)
-        client: Splio | None = None
+        splio: Splio = NoSplio()
         if online:
-            client = await _open_splio(
-                settings, SplioKey(settings), clock, LinkWatch(clock, Bus()), stack
-            )
-        batches = BatchFiles(paths.batches)
-        yield OwnCodes(batches, stock, client or NoSplio(), clock, secrets.randbelow)
+            way = await _way_to_splio(settings, clock, LinkWatch(clock, Bus()), stack)
+            splio = way.background
+        yield OwnCodes(BatchFiles(paths.batches), stock, splio, clock, secrets.randbelow)
 
 
 async def rewards_of(settings: Settings, *, live: bool) -> Sequence[Reward]:
@@ -242,7 +237,7 @@ async def rewards_of(settings: Settings, *, live: bool) -> Sequence[Reward]:
     clock = SystemClock()
     async with AsyncExitStack() as stack:
         link = LinkWatch(clock, Bus())
-        splio = await _open_splio(settings, SplioKey(settings), clock, link, stack) or NoSplio()
+        splio = (await _way_to_splio(settings, clock, link, stack)).background
         found: list[Reward] = []
         after: str | None = None
         while True:
@@ -262,37 +257,18 @@ async def open_splio(settings: Settings) -> AsyncIterator[SplioClient | None]:
     clock = SystemClock()
     async with AsyncExitStack() as stack:
         link = LinkWatch(clock, Bus())
-        yield await _open_splio(settings, SplioKey(settings), clock, link, stack)
+        way = await _way_to_splio(settings, clock, link, stack)
+        yield way.client if way.is_set else None
 
 
-async def _open_splio(
-    settings: Settings,
-    key: SplioKey,
-    clock: Clock,
-    link: LinkWatch,
-    stack: AsyncExitStack,
-    *,
-    at_once: bool = True,
-) -> SplioClient | None:
-    """The client, closed with the stack; None without a key."""
-    if not key.is_set:
-        return None
-    client = SplioClient(
-        settings.splio_url,
-        key.value,
-        zone=settings.zone,
-        clock=clock,
-        password=await splio_password(settings),
-        timeout_s=settings.request_timeout_s,
-        observer=link.note,
-        ca_file=settings.splio_ca_file,
-    )
-    if isinstance(clock, TillClock):
-        client.tell_time(clock.hear)
-    if at_once:
-        return await stack.enter_async_context(client)
-    stack.push_async_callback(client.aclose)
-    return client
+async def _way_to_splio(
+    settings: Settings, clock: Clock, link: LinkWatch, stack: AsyncExitStack
+) -> SplioWay:
+    """The way, made and closed with the stack."""
+    way = SplioWay(settings, SplioKey(settings), clock, link)
+    stack.push_async_callback(way.aclose)
+    await way.open()
+    return way
 
 
 def is_there(path: Path) -> bool:

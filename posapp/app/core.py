@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from posapp.app.behind import Behind
     from posapp.app.keys import SplioKey
     from posapp.app.settings import Settings
+    from posapp.app.splio_way import SplioWay
     from posapp.domain.ports import Clock, Splio
     from posapp.services.attention import Attention
     from posapp.services.bus import Bus
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from posapp.services.stock import StockSync
     from posapp.services.watch import StockWatch
     from posapp.services.way import RightOfWay
-    from posapp.splio.client import SplioClient
     from posapp.store.journal_file import JournalFile
     from posapp.store.ledger import LedgerFile
     from posapp.store.settings_book import SettingsBook
@@ -41,8 +41,8 @@ class Core:
 
     A scan and a sale need what stands here as fields. The rest works behind them: it is put
     together, and its rooms are loaded, once the first of it is wanted, so that no till waits for it
-    at its start. `client` is the line to Splio, None where no key is set; `splio` is the cashier's
-    and `background` the background's share of it, which refuse every call where there is none.
+    at its start. `line` is the way to Splio; `splio` is the cashier's and `background` the
+    background's share of it, which refuse every call where no key is set.
     """
 
     settings: Settings
@@ -51,7 +51,7 @@ class Core:
     stock: StockFile
     ledger: LedgerFile
     key: SplioKey
-    client: SplioClient | None
+    line: SplioWay
     splio: Splio
     background: Splio
     link: LinkWatch

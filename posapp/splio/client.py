@@ -31,7 +31,7 @@ class SplioClient(SplioCalls):
             is none now); only its last 3 characters ever appear in text.
         zone: the zone of Splio's dates (the universe's).
         clock: the present, for the life of tokens.
-        password: sent with the login only if it is not empty.
+        password: sent with the login only if it is not empty; or what reads it before a login.
         timeout_s: how long one step (sending, the next bytes of an answer) may take, seconds.
         connect_timeout_s: how long reaching the host may take, seconds.
         observer: receives one `Outcome` with a short cause for every HTTP call that ended;
@@ -56,7 +56,7 @@ class SplioClient(SplioCalls):
         *,
         zone: tzinfo,
         clock: Clock,
-        password: str | None = None,
+        password: str | Callable[[], Awaitable[str | None]] | None = None,
         timeout_s: float = 10.0,
         connect_timeout_s: float = 5.0,
         observer: Observer | None = None,
@@ -99,9 +99,13 @@ class SplioClient(SplioCalls):
     def __repr__(self) -> str:
         return f"SplioClient({self._line!r})"
 
-    async def __aenter__(self) -> Self:
-        """Raises `SplioError` ``splio.bad_ca`` or ``splio.bad_proxy``."""
+    async def open(self) -> None:
+        """Make the way there now. Raises `SplioError` ``splio.bad_ca`` or ``splio.bad_proxy``."""
         await self._line.open()
+
+    async def __aenter__(self) -> Self:
+        """Raises what `open` does."""
+        await self.open()
         return self
 
     async def __aexit__(

@@ -88,7 +88,7 @@ class Line:
         *,
         clock: Clock,
         pace: Pace,
-        password: str | None,
+        password: str | Callable[[], Awaitable[str | None]] | None,
         verify: ssl.SSLContext | None,
         ca_file: Path | None,
         timeout_s: float,
@@ -102,7 +102,8 @@ class Line:
         self._base = address.base
         self._web = Web(address, verify, ca_file, timeout_s, connect_timeout_s)
         self._key = Key(api_key)
-        self._password = Secret(password) if password else None
+        self._password = Secret(password) if isinstance(password, str) and password else None
+        self._read_password = password if callable(password) else None
         self._pace = pace
         self._auth = Auth(self._login, clock, refused_for)
         self._observer = observer
@@ -162,7 +163,10 @@ class Line:
     async def _login(self) -> str:
         try:
             body = {"api_key": await self._key.value()}
-            if self._password:
+            if self._password is None and self._read_password is not None:
+                told = await self._read_password()
+                self._password = Secret(told) if told else None
+            if self._password is not None:
                 body["password"] = self._password.value
         except Trouble as trouble:
             self._tell(Outcome.REFUSED, trouble.kind)

@@ -92,7 +92,8 @@ def test_what_nobody_needs_for_the_first_paint_is_not_loaded() -> None:
         "import sys; import posapp.app.start, posapp.app.run, posapp.app.engine, posapp.app.desk;"
         "import posapp.ui.shell.window;"
         "heavy = {'typer', 'click', 'rich', 'httpx', 'httpcore', 'certifi', 'sqlmodel',"
-        " 'sqlalchemy', 'alembic', 'jwt', 'cryptography', 'asyncssh', 'keyring', 'tomlkit'};"
+        " 'sqlalchemy', 'alembic', 'jwt', 'cryptography', 'asyncssh', 'keyring', 'tomlkit',"
+        " 'posapp.splio.client', 'posapp.domain.answers'};"
         "print(sorted(heavy & set(sys.modules)))"
     )
     told = subprocess.run([sys.executable, "-c", asked], check=True, capture_output=True, text=True)

@@ -22,7 +22,6 @@ from posapp.domain.events import (
 )
 from posapp.domain.file_shape import Scope
 from posapp.domain.people import Right, not_allowed
-from posapp.services.flush_pass import Reach
 from posapp.services.lookup import LocalLookup, MemberSighting
 from posapp.services.sale import Held
 from posapp.services.watch import levels_of
@@ -297,14 +296,14 @@ class EngineDesk:
 
     async def flush(self) -> None:
         """Send everything owed now."""
-        await self._call(lambda core: core.flush.run(Reach.ALL))
+        await self._call(_flush_all)
 
     def set_network(self, *, up: bool) -> None:
         """In training only: cut the network to the training's Splio, or bring it back."""
         if self._network is not None:
             self._network(up)
             if up:
-                self._engine.call(lambda core: core.flush.run(Reach.ALL))
+                self._engine.call(_flush_all)
 
     def listen(self, listener: Callable[[Fact], None]) -> Callable[[], None]:
         """Hear facts in this thread; the answer stops it."""
@@ -349,3 +348,9 @@ class EngineDesk:
 
 def _card(found: MemberSighting) -> CardFound:
     return CardFound(found.card_code, found.member, found.basis, found.as_of, found.splio_denies)
+
+
+async def _flush_all(core: Core) -> None:
+    from posapp.services.flush_pass import Reach
+
+    await core.flush.run(Reach.ALL)

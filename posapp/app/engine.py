@@ -19,11 +19,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from posapp.app.bootstrap import open_core
 from posapp.app.clock import TillClock
-from posapp.app.facts_left import take_left
 from posapp.app.instance import sole_writer
 from posapp.app.paths import TillPaths
 from posapp.app.session import Session
-from posapp.app.settings_journal import notice
 from posapp.domain.errors import PosError, StoreError
 from posapp.services.recovery import recover
 
@@ -149,8 +147,7 @@ class Engine:
                 self._ready.set_result(core)
                 if not self._begins:
                     await self._begun.wait()
-                notice(core.settings_book, settings, core.clock)
-                take_left(core.ledger, settings.data_dir)
+                _catch_up(core, settings)
                 if not self._stop.is_set():
                     await self._work(core, self._stop)
                 with suppress(StoreError):
@@ -202,6 +199,15 @@ class Engine:
             worker.cancel()
         await asyncio.gather(*workers, return_exceptions=True)
         await core.backups.close_the_day()
+
+
+def _catch_up(core: Core, settings: Settings) -> None:
+    """Into the journal: settings changed since the last start, facts left by other programs."""
+    from posapp.app.facts_left import take_left
+    from posapp.app.settings_journal import notice
+
+    notice(core.settings_book, settings, core.clock)
+    take_left(core.ledger, settings.data_dir)
 
 
 async def _grant(core: Core, worker: GrantWorker, recovered: asyncio.Event) -> None:

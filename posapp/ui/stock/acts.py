@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from posapp.domain.errors import PosError
 from posapp.domain.events import Fact, StockWatched
-from posapp.domain.fields import fields_seen
 from posapp.domain.ids import RewardId
 from posapp.domain.people import PeopleError, Right
 from posapp.ui.tasks import Tasks
@@ -127,6 +126,8 @@ class StockActs(QObject):
 
     def show_fields(self) -> None:
         """List the tenant's fields."""
+        from posapp.domain.fields import fields_seen
+
         try:
             fields = fields_seen(self._desk.rewards())
         except PosError as error:

@@ -105,4 +105,6 @@ class _Later:
         self._make = make
 
     def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):  # a copy asks for them before there is anything to make
+            raise AttributeError(name)
         return getattr(self._make(), name)

@@ -61,15 +61,12 @@ AT_ONCE = 4  # requests in flight; more costs the HTTP pool without gaining unde
 BULK_FROM = 5  # from this many due burns on, bulk calls
 _TELL_EVERY = timedelta(milliseconds=200)  # counting a long queue costs milliseconds
 _BARREN = 5  # groups of UNCLEAR burns in a row that cannot be read, before a pass goes on
-_NO_WAY = (
-    "splio.unreachable",
-    "splio.timeout",
-    "splio.throttled",
-    "splio.certificate",
-    "splio.key_refused",
-    "splio.no_key",
-    "splio.forbidden",
-    "splio.not_splio",
+_NO_WAY = frozenset(
+    f"splio.{cause}"
+    for cause in (
+        *("unreachable", "timeout", "throttled", "certificate", "bad_url", "bad_ca", "bad_proxy"),
+        *("key_refused", "no_key", "forbidden", "not_splio"),
+    )
 )
 _LONG_CLOSED_S = 2.0  # Splio's bucket: shorter is waited for, call by call
 _ROUNDS = 10  # a pass ends: sizes halve from 100 to 1 in seven, and one more settles the rest

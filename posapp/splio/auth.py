@@ -120,8 +120,15 @@ class Auth:
             self._running = asyncio.create_task(self._renew(), name="splio-login")
             # Everybody who waited may have been cancelled: then nobody reads its failure.
             self._running.add_done_callback(_read_failure)
-        # Shielded: one caller's cancellation must not fail the login of the others.
-        return await asyncio.shield(self._running)
+        running = self._running
+        try:
+            # Shielded: one caller's cancellation must not fail the login of the others.
+            return await asyncio.shield(running)
+        except asyncio.CancelledError:
+            me = asyncio.current_task()
+            if running.cancelled() and me is not None and not me.cancelling():
+                raise Trouble(Kind.UNREACHABLE, "closed", sent=False) from None
+            raise
 
     def refuse(self, trouble: Trouble) -> None:
         """Remember that the key, or a token fresh from it, is refused."""

@@ -44,7 +44,7 @@ class SplioCalls:
     Reads raise `SplioError` with one of the codes ``splio.unreachable``, ``splio.timeout``,
     ``splio.server_error``, ``splio.throttled`` (all passing), ``splio.certificate``,
     ``splio.key_refused``, ``splio.forbidden``, ``splio.not_splio`` and ``splio.unexpected``; or,
-    where the way there cannot be made, ``splio.bad_ca`` or ``splio.bad_proxy``.
+    where the way there cannot be made, ``splio.bad_url``, ``splio.bad_ca`` or ``splio.bad_proxy``.
     """
 
     def __init__(self, line: Line, zone: tzinfo, priority: Priority, page: int) -> None:
@@ -268,8 +268,9 @@ class SplioCalls:
         raise self._error(trouble) from trouble
 
     def _error(self, trouble: Trouble) -> SplioError:
-        if isinstance(trouble.__cause__, SplioError):
-            return trouble.__cause__  # the way there could not be made: it says what to correct
+        unmade = trouble.__cause__
+        if isinstance(unmade, SplioError):  # the way there: it says what to correct
+            return SplioError(unmade.code, unmade.disposition, **unmade.params)
         kind = Kind.UNEXPECTED if trouble.kind is Kind.VERDICT else trouble.kind
         fault = trouble.fault
         # Splio's sentences repeat codes; its key says what happened without them.

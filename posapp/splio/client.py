@@ -100,7 +100,10 @@ class SplioClient(SplioCalls):
         return f"SplioClient({self._line!r})"
 
     async def open(self) -> None:
-        """Make the way there now. Raises `SplioError` ``splio.bad_ca`` or ``splio.bad_proxy``."""
+        """Make the way there now.
+
+        Raises `SplioError` ``splio.bad_url``, ``splio.bad_ca`` or ``splio.bad_proxy``.
+        """
         await self._line.open()
 
     async def __aenter__(self) -> Self:

@@ -238,6 +238,10 @@ class Line:
             self._tell(Outcome.FAILED, text)
             kind = Kind.CERTIFICATE if error.code == "splio.bad_ca" else Kind.UNREACHABLE
             raise Trouble(kind, text, sent=False) from error
+        except Exception as error:  # parts of the installation or of the system are missing
+            log.exception("no way to Splio can be made")
+            self._tell(Outcome.FAILED, "unmade")
+            raise Trouble(Kind.UNREACHABLE, "unmade", sent=False) from error
         if client.is_closed:
             raise Trouble(Kind.UNREACHABLE, "closed", sent=False)
         return client

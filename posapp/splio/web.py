@@ -59,8 +59,9 @@ class Web:
     async def client(self) -> httpx.AsyncClient:
         """The client; the first to ask waits until it is made, in a thread.
 
-        Raises `SplioError` ``splio.bad_ca`` or ``splio.bad_proxy``; whoever asks next tries anew,
-        since a file may come back.
+        Raises `SplioError` ``splio.bad_url``, ``splio.bad_ca`` or ``splio.bad_proxy``, and what an
+        installation raises that has parts missing; whoever asks next tries anew, since a file may
+        come back.
         """
         if self._client is None:
             async with self._making:
@@ -80,9 +81,11 @@ class Web:
         import httpx
 
         _hush()
+        self._refuse_another_host()
+        verify = self._verify or trust_for(self._address.scheme, self._ca_file)
         try:
             return httpx.AsyncClient(
-                verify=self._verify or trust_for(self._address.scheme, self._ca_file),
+                verify=verify,
                 http2=False,
                 follow_redirects=False,
                 trust_env=self._address.host not in LOOPBACK,
@@ -102,6 +105,19 @@ class Web:
             raise SplioError(
                 "splio.bad_proxy", Disposition.ASK, cause=type(error).__name__
             ) from None
+
+    def _refuse_another_host(self) -> None:
+        """What is asked is what was checked, for the key goes there."""
+        import httpx
+
+        try:
+            url = httpx.URL(self._address.base)
+            hosts = {url.host, url.raw_host.decode("ascii")}  # as written, and as it is asked
+            is_same = url.scheme == self._address.scheme and self._address.host in hosts
+        except (httpx.InvalidURL, ValueError):
+            is_same = False
+        if not is_same:
+            raise SplioError("splio.bad_url", Disposition.ASK, reason="unreadable")
 
 
 def _hush() -> None:

@@ -8490,6 +8490,14 @@ Esc</translation>
         <translation>No se puede leer el archivo de certificados de confianza (splio_ca_file).</translation>
     </message>
     <message>
+        <source>splio_url in the settings is not a web address the till can use.</source>
+        <translation>splio_url, en los ajustes, no es una dirección web utilizable.</translation>
+    </message>
+    <message>
+        <source>This installation cannot set up the connection: the log says why.</source>
+        <translation>Esta instalación no puede preparar la conexión: el registro dice por qué.</translation>
+    </message>
+    <message>
         <source>The network’s proxy does not let Splio through.</source>
         <translation>El proxy de la red no deja pasar a Splio.</translation>
     </message>

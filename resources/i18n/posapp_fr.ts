@@ -8490,6 +8490,14 @@ Esc</source>
         <translation>Le fichier des certificats de confiance (splio_ca_file) est illisible.</translation>
     </message>
     <message>
+        <source>splio_url in the settings is not a web address the till can use.</source>
+        <translation>splio_url, dans les réglages, n’est pas une adresse web utilisable.</translation>
+    </message>
+    <message>
+        <source>This installation cannot set up the connection: the log says why.</source>
+        <translation>Cette installation ne peut pas établir la connexion&#xa0;: le journal technique dit pourquoi.</translation>
+    </message>
+    <message>
         <source>The network’s proxy does not let Splio through.</source>
         <translation>Le proxy du réseau ne laisse pas passer Splio.</translation>
     </message>

@@ -8490,6 +8490,14 @@ Esc</translation>
         <translation>Impossibile leggere il file dei certificati attendibili (splio_ca_file).</translation>
     </message>
     <message>
+        <source>splio_url in the settings is not a web address the till can use.</source>
+        <translation>splio_url, nelle impostazioni, non è un indirizzo web utilizzabile.</translation>
+    </message>
+    <message>
+        <source>This installation cannot set up the connection: the log says why.</source>
+        <translation>Questa installazione non può preparare il collegamento: il log dice perché.</translation>
+    </message>
+    <message>
         <source>The network’s proxy does not let Splio through.</source>
         <translation>Il proxy della rete non lascia passare Splio.</translation>
     </message>

@@ -204,6 +204,13 @@ def test_a_server_that_drips_is_left_in_the_end() -> None:
         ("https://api splio com", "host"),
         ("https://a\x00b", "unreadable"),
         ("http://[::1", "unreadable"),
+        ("http://evil.example[::1]", "unreadable"),
+        ("http://[::1]evil.example:80", "unreadable"),
+        ("https://[v1.fe]", "unreadable"),
+        ("https://1.2.3.999", "unreadable"),
+        ("https://api.splio.com<", "host"),
+        ("https://api\\splio.com", "host"),
+        ("https://@api.splio.com", "extra"),
     ],
 )
 def test_an_address_that_cannot_be_one_is_refused_at_once(url: str, reason: str) -> None:

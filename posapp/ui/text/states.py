@@ -92,6 +92,14 @@ class StateWords(Voice):
                 return self.translate(
                     "State", "The file with certificates to trust (splio_ca_file) cannot be read."
                 )
+            case "bad_url":
+                return self.translate(
+                    "State", "splio_url in the settings is not a web address the till can use."
+                )
+            case "unmade":
+                return self.translate(
+                    "State", "This installation cannot set up the connection: the log says why."
+                )
             case "proxy" | "bad_proxy":
                 return self.translate("State", "The network’s proxy does not let Splio through.")
             case "key_refused":

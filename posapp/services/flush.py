@@ -61,7 +61,7 @@ AT_ONCE = 4  # requests in flight; more costs the HTTP pool without gaining unde
 BULK_FROM = 5  # from this many due burns on, bulk calls
 _TELL_EVERY = timedelta(milliseconds=200)  # counting a long queue costs milliseconds
 _BARREN = 5  # groups of UNCLEAR burns in a row that cannot be read, before a pass goes on
-_NO_WAY = frozenset(
+_NO_WAY = tuple(
     f"splio.{cause}"
     for cause in (
         *("unreachable", "timeout", "throttled", "certificate", "bad_url", "bad_ca", "bad_proxy"),

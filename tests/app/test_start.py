@@ -93,7 +93,7 @@ def test_what_nobody_needs_for_the_first_paint_is_not_loaded() -> None:
         "import posapp.ui.shell.window;"
         "heavy = {'typer', 'click', 'rich', 'httpx', 'httpcore', 'certifi', 'sqlmodel',"
         " 'sqlalchemy', 'alembic', 'jwt', 'cryptography', 'asyncssh', 'keyring', 'tomlkit',"
-        " 'posapp.splio.client', 'posapp.domain.answers'};"
+        " 'posapp.splio.client', 'posapp.domain.answers', 'importlib.metadata', 'email'};"
         "print(sorted(heavy & set(sys.modules)))"
     )
     told = subprocess.run([sys.executable, "-c", asked], check=True, capture_output=True, text=True)

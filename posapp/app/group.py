@@ -11,9 +11,8 @@ import typer
 from typer.core import TyperGroup
 from typer.exceptions import Abort, TyperException
 
-from posapp.domain.shown import for_terminal
-
-WRONG_CALL = 2
+from posapp.app.excuses import say_aside
+from posapp.app.start import INTERRUPTED, WRONG_CALL
 
 
 class SpeakingGroup(TyperGroup):
@@ -38,7 +37,7 @@ class SpeakingGroup(TyperGroup):
         except TyperException as error:
             code = self._say(error)
         except (Abort, KeyboardInterrupt):
-            code = 130
+            code = INTERRUPTED
         if not standalone_mode:
             return code
         sys.exit(code if isinstance(code, int) else 0)
@@ -47,7 +46,7 @@ class SpeakingGroup(TyperGroup):
         text = " ".join(str(getattr(error, "message", None) or error).split())
         if self.as_json:
             typer.echo(json.dumps({"error": "wrong_call", "message": text}))
-        typer.echo(for_terminal(f"{text} (posapp --help)"), err=True)
+        say_aside(f"{text} (posapp --help)")
         return WRONG_CALL
 
 

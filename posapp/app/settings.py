@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Any
-from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 import platformdirs
@@ -39,14 +38,14 @@ from posapp.app.settings_source import Provenance
 from posapp.app.settings_trust import TrustSettings
 from posapp.app.settings_update import UpdateSettings
 from posapp.app.toml_text import read_toml
-from posapp.domain.errors import Disposition, SettingsError
+from posapp.domain.errors import Disposition, SettingsError, SplioError
 from posapp.domain.ids import StoreId, TillId
 from posapp.domain.policy import Policy
 from posapp.domain.setting import Origin, Source
 from posapp.domain.voucher import FieldMap
+from posapp.splio.address import checked
 
 _PREFIX = "POSAPP_"
-_THIS_MACHINE = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
 def _zone_name(name: str) -> str:
@@ -58,18 +57,13 @@ def _zone_name(name: str) -> str:
 
 
 def _http_url(url: str) -> str:
-    # As strict as the client that is made of it: what passes here must not keep the till shut.
-    url = url.strip()
     try:
-        parts = urlsplit(url)
-        is_one = parts.scheme in {"https", "http"} and bool(parts.hostname) and parts.port != 0
-    except ValueError:
-        is_one = False
-    if not is_one or not url.isprintable() or set(url) & set(" ?#") or "%" in parts.netloc:
-        raise ValueError("must be an address such as https://api.splio.com")
-    if parts.scheme == "http" and parts.hostname not in _THIS_MACHINE:
-        raise ValueError("must begin with https://, or the key could be read on its way")
-    return url.rstrip("/")
+        return checked(url).base
+    except SplioError as error:
+        told = "must be an address such as https://api.splio.com"
+        if error.params["reason"] == "plain":
+            told = "must begin with https://, or the key could be read on its way"
+        raise ValueError(told) from None
 
 
 FieldNames = Annotated[tuple[str, ...], BeforeValidator(read_names)]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlsplit
 
 from pydantic import SecretStr, ValidationError
 
@@ -81,7 +80,7 @@ class SettingsKeeper:
             in_force(wanted.candidate, self._given)
         except ValidationError as error:
             return faults_of(error, draft)
-        return _address_faults(draft)
+        return {}
 
     def write(self, draft: Draft) -> list[Change]:
         """Write all of a draft, or nothing; returns what is different now.
@@ -98,14 +97,6 @@ class SettingsKeeper:
         before = self._coming(seen.values)
         wanted = self._wanted(draft)
         after = self._accepted(wanted.candidate, draft)
-        for key, fault in _address_faults(draft).items():
-            raise SettingsError(
-                "settings.invalid",
-                Disposition.ASK,
-                key=key,
-                source=self.file,
-                detail=fault.detail,
-            )
         changes: dict[str, Any] = {}
         for key, text in draft.items():
             if key in wanted.removed:
@@ -242,14 +233,6 @@ class SettingsKeeper:
 def _fixed(key: str, source: Source) -> SettingsError:
     code = "settings.policy" if source.origin is Origin.POLICY else "settings.fixed"
     return SettingsError(code, Disposition.REFUSE, key=key, source=source.where or "-")
-
-
-def _address_faults(draft: Draft) -> Mapping[str, Fault]:
-    """A name or password in Splio's address: the till would not open with it."""
-    url = draft.get("splio_url")
-    if not isinstance(url, str) or "@" not in urlsplit(url.strip()).netloc:
-        return {}
-    return {"splio_url": Fault("value", {}, "must be an address such as https://api.splio.com")}
 
 
 def _name(key: str, coming: Settings) -> str:

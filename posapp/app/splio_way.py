@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, cast
 
 from posapp.app.clock import TillClock
 from posapp.app.splio_password import splio_password
-from posapp.splio.address import checked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,7 +24,7 @@ class SplioWay:
     """One line to Splio for the life of a core, where a key is set.
 
     The room of Splio is loaded and the line made with the first call, so that no till waits for
-    them at its start. Raises `SplioError` ``splio.bad_url``.
+    them at its start.
     """
 
     def __init__(self, settings: Settings, key: SplioKey, clock: Clock, link: LinkWatch) -> None:
@@ -34,8 +33,6 @@ class SplioWay:
         self._clock = clock
         self._link = link
         self.is_set = key.is_set
-        if self.is_set:
-            checked(settings.splio_url)
 
     @property
     def background(self) -> Splio:
@@ -85,10 +82,7 @@ class SplioWay:
         return NoSplio()
 
     async def open(self) -> None:
-        """Make the line now, if a key is set.
-
-        Raises `SplioError` ``splio.bad_ca`` or ``splio.bad_proxy``.
-        """
+        """Make the line now, if a key is set. Raises `SplioError` as `SplioClient.open` does."""
         if self.is_set:
             await self.client.open()
 

@@ -32,7 +32,7 @@ _TEXTS: Final = {
     "--timezone": "timezone",
     "--language": "language",
 }
-_INTERRUPTED: Final = 130
+INTERRUPTED: Final = 130
 _EXPANDED: Final = frozenset("*?[]$%~")  # what the command line's library expands on Windows
 
 
@@ -61,7 +61,7 @@ def start(flags: Mapping[str, object]) -> int:
         words = words_of(loaded.settings)
         return open_window(loaded.settings, words)
     except KeyboardInterrupt:
-        return _INTERRUPTED
+        return INTERRUPTED
     except Exception as error:  # noqa: BLE001 - the last door: nobody at a till reads a stack trace
         say_aside(excuse(error, words)[1])
         return 1

@@ -43,7 +43,7 @@ from posapp.domain.burn import (
 )
 from posapp.domain.errors import FileError, StoreError
 from posapp.domain.events import BurnMoved, FlushProgressed, FlushStopped, QueueCounted
-from posapp.services.flush_pass import FlushPass, FlushReport, Reach
+from posapp.services.flush_pass import NO_WAY, FlushPass, FlushReport, Reach
 from posapp.services.recovery import recover
 
 if TYPE_CHECKING:
@@ -61,13 +61,6 @@ AT_ONCE = 4  # requests in flight; more costs the HTTP pool without gaining unde
 BULK_FROM = 5  # from this many due burns on, bulk calls
 _TELL_EVERY = timedelta(milliseconds=200)  # counting a long queue costs milliseconds
 _BARREN = 5  # groups of UNCLEAR burns in a row that cannot be read, before a pass goes on
-_NO_WAY = tuple(
-    f"splio.{cause}"
-    for cause in (
-        *("unreachable", "timeout", "throttled", "certificate", "bad_url", "bad_ca", "bad_proxy"),
-        *("key_refused", "no_key", "forbidden", "not_splio"),
-    )
-)
 _LONG_CLOSED_S = 2.0  # Splio's bucket: shorter is waited for, call by call
 _ROUNDS = 10  # a pass ends: sizes halve from 100 to 1 in seven, and one more settles the rest
 
@@ -341,7 +334,7 @@ class Flush:
             self._publish_counts(run)
             if any(burn.state is not BurnState.UNCLEAR for burn in settled):
                 barren = 0
-            elif all((burn.last_answer or "").startswith(_NO_WAY) for burn in settled):
+            elif all((burn.last_answer or "").startswith(NO_WAY) for burn in settled):
                 return  # nothing can be read now; the next pass will try again
             else:
                 barren += 1  # these cannot be read; others behind them may

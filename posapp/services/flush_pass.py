@@ -14,6 +14,19 @@ if TYPE_CHECKING:
     from posapp.domain.ids import BurnId
 
 NEVER: Final = datetime.min.replace(tzinfo=UTC)
+NO_WAY: Final = (  # errors of a read that the burns behind it would meet too
+    "splio.unreachable",
+    "splio.timeout",
+    "splio.throttled",
+    "splio.certificate",
+    "splio.bad_url",
+    "splio.bad_ca",
+    "splio.bad_proxy",
+    "splio.key_refused",
+    "splio.no_key",
+    "splio.forbidden",
+    "splio.not_splio",
+)
 
 
 class Reach(IntEnum):

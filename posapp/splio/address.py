@@ -45,7 +45,7 @@ def checked(base_url: str) -> Address:
         raise _bad("host")
     if not _is_port(parts):
         raise _bad("port")
-    if "@" in parts.netloc or parts.query or parts.fragment:
+    if "@" in parts.netloc or set(text) & set(" ?#"):
         raise _bad("extra")
     return Address(text.rstrip("/"), parts.scheme, host)
 

@@ -45,8 +45,7 @@ class SplioClient(SplioCalls):
 
     ``async with`` makes the way there at once; without it, the first call does, in a thread.
 
-    Raises `SplioError` ``splio.bad_url`` (ASK); on the way there
-    ``splio.bad_ca`` or ``splio.bad_proxy``.
+    Raises `SplioError` ``splio.bad_url`` (ASK).
     """
 
     def __init__(

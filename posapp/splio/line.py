@@ -125,7 +125,7 @@ class Line:
     async def open(self) -> None:
         """Make what calls go through, before the first of them does.
 
-        Raises `SplioError` ``splio.bad_ca`` or ``splio.bad_proxy``.
+        Raises `SplioError` ``splio.bad_url``, ``splio.bad_ca`` or ``splio.bad_proxy``.
         """
         await self._web.client()
 

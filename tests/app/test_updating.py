@@ -6,7 +6,7 @@ import json
 import subprocess
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -168,13 +168,14 @@ def test_an_install_copies_the_sales_and_notes_it_before_the_installer_starts(
         expires=now.replace(year=now.year + 1).isoformat(),
         release=release("9.9.9", minimum="0.0.1"),
     )
+    closed = now.astimezone(settings.zone) + timedelta(hours=12)  # for a minute, half a day away
     env = {
         "POSAPP_DATA_DIR": str(paths.root),
         "POSAPP_TILL_ID": "till-1",
         "POSAPP_UPDATE_CHANNEL": str(publisher.folder),
         "POSAPP_UPDATE_KEYS": "|".join(publisher.public),
         "POSAPP_LANGUAGE": "en",
-        "POSAPP_TRADING_HOURS": "00:00-23:59",
+        "POSAPP_TRADING_HOURS": f"{closed + timedelta(minutes=1):%H:%M}-{closed:%H:%M}",
     }
     barred = invoke(["update", "install", "--yes"], env)
     assert barred.exit_code == 1

@@ -211,6 +211,8 @@ def test_a_server_that_drips_is_left_in_the_end() -> None:
         ("https://api.splio.com<", "host"),
         ("https://api\\splio.com", "host"),
         ("https://@api.splio.com", "extra"),
+        ("https://api.splio.com/?", "extra"),
+        ("https://api.splio.com/a b", "extra"),
     ],
 )
 def test_an_address_that_cannot_be_one_is_refused_at_once(url: str, reason: str) -> None:

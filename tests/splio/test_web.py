@@ -35,13 +35,21 @@ def later(url: str, key: str = DEMO_API_KEY, **options: object) -> SplioClient:
     return SplioClient(url, key, zone=PARIS, clock=HandClock(), **options)  # type: ignore[arg-type]
 
 
-def test_the_first_call_makes_it_once_for_all_who_wait(splio: SandboxServer) -> None:
+def test_it_is_made_once_for_all_who_wait() -> None:
+    async def work() -> int:
+        web = Web(checked("http://127.0.0.1:9"), None, None, 1.0, 1.0)
+        made = await asyncio.gather(*(web.client() for _ in range(4)))
+        await web.aclose()
+        return len({id(client) for client in made})
+
+    assert run(work()) == 1
+
+
+def test_the_first_calls_make_it(splio: SandboxServer) -> None:
     async def work() -> None:
         client = later(splio.url)
-        try:
-            await asyncio.gather(*(client.ping() for _ in range(4)))
-        finally:
-            await client.aclose()
+        await asyncio.gather(*(client.ping() for _ in range(4)))
+        await client.aclose()
 
     run(work())
 

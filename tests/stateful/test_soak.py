@@ -222,19 +222,13 @@ def growth(samples: list[dict[str, Any]], days: int) -> None:
     # Both keep something for good: the stock what Splio tells of a used code, for as long as Splio
     # lists it; the ledger a line for each code of an archived sale, or it could be spent again.
     used = 2 * samples[-1]["sold"]
-    settled = max(one["stock"] for one in samples if one["day"] <= 1)
-    most = max(one["stock"] for one in samples)
-    assert most <= settled * 1.15 + TOLD * used, f"stock: {settled} -> {most}"
-    # Of the ledger, what is left after a night; how long its file grew is its busiest day's, which
-    # by chance, and by how many keys the journal's lines got meanwhile, may be any day.
+    for what, each in (("ledger", TRACE), ("stock", TOLD)):
+        # Once as much leaves as comes, the file is as long as its busiest day asked for.
+        settled = max(one[what] for one in samples if one["day"] <= 1)
+        most = max(one[what] for one in samples)
+        assert most <= settled * 1.15 + each * used, f"{what}: {settled} -> {most}"
     nights = [one["ledger_held"] for one in samples if one["hour"] == OPEN_H]
     assert nights[-1] <= nights[0] * 1.15 + TRACE * used, f"ledger: {nights}"
-    assert samples[-1]["ledger"] <= 1.5 * settled_file(samples) + TRACE * used
-
-
-def settled_file(samples: list[dict[str, Any]]) -> int:
-    """How long the ledger's file was at the most within its first two days."""
-    return int(max(one["ledger"] for one in samples if one["day"] <= 1))
 
 
 def tell(facts: dict[str, Any]) -> None:
